@@ -1,0 +1,178 @@
+//! Texts of all files, with positions: the project's own and what is compiled in.
+//!
+//! The only step that reads the disk. It knows the folders, and nothing of what is in the files.
+//! Symbolic links are refused, since they may lead out of the project; so is everything that is no
+//! regular file, and every file over a [`Limits`] is refused before it is read. Hidden files and what
+//! editors and file managers leave behind do not exist for the program.
+
+mod builtin;
+mod decode;
+mod sort;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+pub use builtin::program_words;
+pub use walk::reason;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostics, Message, Source};
+use crate::lang::{Lang, Pair};
+
+/// Everything of a project, read once. Paths are relative to the project, with `/`.
+#[derive(Debug, Default)]
+pub struct Project {
+    /// The folder.
+    pub root: PathBuf,
+    /// `content/**/*.{yaml,yml}`, in the order of their paths.
+    pub content: Vec<Arc<Source>>,
+    /// All other regular files in `content/`, by path: series and pictures.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// `locales/{de,nl}/content/**/*.ftl`: the content's words.
+    pub content_words: Pair<Vec<Arc<Source>>>,
+    /// The product's words.
+    pub product_words: Pair<ProductWords>,
+    /// `report-templates/**`, built in and of the project, which lies over it, by path below `report-templates/`; without the profiles.
+    pub templates: BTreeMap<String, Vec<u8>>,
+    /// Those of [`Self::templates`] that are the project's own.
+    pub own_templates: BTreeSet<String>,
+    /// `report-templates/profiles/<name>.yaml`, by name; the project's lies over the built-in one.
+    pub profiles: BTreeMap<String, Arc<Source>>,
+}
+
+/// The product's words of one language, in layers: later ones lie over earlier ones, message by message.
+#[derive(Debug, Default)]
+pub struct ProductWords {
+    /// `locales/<lang>/*.ftl`, compiled in.
+    pub builtin: Vec<Arc<Source>>,
+    /// `locales/<lang>/profiles/<name>.ftl`, by name: built in, then of the project.
+    pub profiles: BTreeMap<String, Vec<Arc<Source>>>,
+    /// `locales/<lang>/*.ftl` of the project.
+    pub project: Vec<Arc<Source>>,
+}
+
+impl Project {
+    /// All texts that people write and in which a check can be allowed: content, words, profiles.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        let words = Lang::ALL.into_iter().flat_map(|lang| {
+            let product = self.product_words.get(lang);
+            let profiles = product.profiles.values().flatten();
+            self.content_words
+                .get(lang)
+                .iter()
+                .chain(&product.builtin)
+                .chain(profiles)
+                .chain(&product.project)
+        });
+        self.content.iter().chain(words).chain(self.profiles.values())
+    }
+}
+
+/// The largest files that are read, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Files that people write: YAML and FTL.
+    pub text: u64,
+    /// All others: pictures, series, templates.
+    pub other: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { text: 10_000_000, other: 50_000_000 }
+    }
+}
+
+/// Why a folder cannot be read as a project.
+#[derive(Debug)]
+pub enum ReadError {
+    /// The folder does not exist, or is none.
+    NotAFolder(PathBuf),
+    /// The folder has no `content/`.
+    WithoutContent(PathBuf),
+    /// The folder cannot be opened.
+    Unreadable(PathBuf, io::Error),
+}
+
+impl ReadError {
+    /// What to tell the user.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NotAFolder(path) => Message::new("project-not-a-folder").arg("path", shown(path)),
+            Self::WithoutContent(path) => Message::new("project-without-content").arg("path", shown(path)),
+            Self::Unreadable(path, error) => {
+                Message::new("project-unreadable").arg("path", shown(path)).arg("reason", reason(error))
+            }
+        }
+    }
+
+    /// How to mend it.
+    #[must_use]
+    pub const fn hint(&self) -> Message {
+        match self {
+            Self::NotAFolder(_) => Message::new("project-not-a-folder-hint"),
+            Self::WithoutContent(_) => Message::new("project-without-content-hint"),
+            Self::Unreadable(..) => Message::new("project-unreadable-hint"),
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    /// The id of the message; the command line says it in the user's language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message().id)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Reads a project: all its files, and what is compiled in below them.
+///
+/// Files that cannot be used are reported to `out` and left away.
+///
+/// # Errors
+/// [`ReadError`] if the folder is no project at all.
+pub fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
+    read_within(root, Limits::default(), out)
+}
+
+/// Reads a project with other limits than usual.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result<Project, ReadError> {
+    walk::must_be_project(root)?;
+    let mut project = builtin::project();
+    root.clone_into(&mut project.root);
+    for folder in ["content", "locales", "report-templates"] {
+        for file in walk::files(root, folder, out) {
+            sort::put(&mut project, &file, limits, out);
+        }
+    }
+    for lang in Lang::ALL {
+        project.product_words.get_mut(lang).leave_out_copies();
+    }
+    Ok(project)
+}
+
+impl ProductWords {
+    /// A copy of what is built in says nothing of its own: it must not lie over the profiles.
+    fn leave_out_copies(&mut self) {
+        let builtin = &self.builtin;
+        self.project.retain(|own| !builtin.contains(own));
+        for layers in self.profiles.values_mut() {
+            layers.dedup();
+        }
+    }
+}
+
+/// A path as users write it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,171 @@
+//! The disk: which files a folder holds, and their bytes.
+
+#![expect(clippy::disallowed_methods, reason = "this is the place where a project is read")]
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::ReadError;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+
+/// A regular file of a project.
+pub(super) struct Found {
+    /// Relative to the project, with `/`.
+    pub path: String,
+    /// Where it is on the disk.
+    on_disk: PathBuf,
+    /// Its size in bytes.
+    size: u64,
+}
+
+impl Found {
+    /// Its bytes; `None` if it is too large or cannot be read, which is then reported.
+    pub(super) fn bytes(&self, limit: u64, out: &mut Diagnostics) -> Option<Vec<u8>> {
+        if self.size > limit {
+            out.push(too_large(&self.path, limit));
+            return None;
+        }
+        // The file may have grown since it was measured.
+        match read_to(&self.on_disk, limit.saturating_add(1)) {
+            Ok(bytes) if bytes.len() as u64 > limit => out.push(too_large(&self.path, limit)),
+            Ok(bytes) => return Some(bytes),
+            Err(error) => out.push(unreadable(&self.path, &error)),
+        }
+        None
+    }
+}
+
+/// Refuses what is no project: no folder, or a folder without `content/`.
+pub(super) fn must_be_project(root: &Path) -> Result<(), ReadError> {
+    match fs::metadata(root) {
+        Ok(data) if data.is_dir() => {}
+        Ok(_) => return Err(ReadError::NotAFolder(root.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(ReadError::NotAFolder(root.to_owned()));
+        }
+        Err(error) => return Err(ReadError::Unreadable(root.to_owned(), error)),
+    }
+    // A link named `content` counts here, so that it is reported and not taken for missing.
+    match fs::symlink_metadata(root.join("content")) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(ReadError::WithoutContent(root.to_owned()))
+        }
+        Err(error) => Err(ReadError::Unreadable(root.join("content"), error)),
+    }
+}
+
+/// The regular files below a folder of the project, in the order of their paths.
+pub(super) fn files(root: &Path, folder: &str, out: &mut Diagnostics) -> Vec<Found> {
+    let top = root.join(folder);
+    if fs::symlink_metadata(&top).is_err() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let walk = WalkDir::new(top).follow_links(false).follow_root_links(false);
+    for entry in walk.into_iter().filter_entry(|entry| !is_clutter(entry)) {
+        match entry {
+            Ok(entry) => found.extend(regular(root, entry, out)),
+            Err(error) => out.push(unreachable_entry(root, error)),
+        }
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+/// What kept a file from being read or written, as a word that messages select on.
+#[must_use]
+pub fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::AlreadyExists => "exists",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::IsADirectory => "folder",
+        _ => "other",
+    }
+}
+
+/// The entry if it is a regular file with a usable name; what is neither that nor a folder is reported.
+fn regular(root: &Path, entry: DirEntry, out: &mut Diagnostics) -> Option<Found> {
+    if entry.file_type().is_dir() && entry.depth() > 0 {
+        return None;
+    }
+    let Some(path) = relative(root, entry.path()) else {
+        let shown = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy().into_owned();
+        out.push(refused(&shown, Message::new("file-name"), Message::new("file-name-hint")));
+        return None;
+    };
+    let kind = entry.file_type();
+    if kind.is_symlink() {
+        out.push(refused(&path, Message::new("file-link"), Message::new("file-link-hint")));
+        return None;
+    }
+    if kind.is_dir() {
+        return None;
+    }
+    if !kind.is_file() || entry.depth() == 0 {
+        out.push(refused(&path, Message::new("file-special"), Message::new("file-special-hint")));
+        return None;
+    }
+    match entry.metadata() {
+        Ok(data) => Some(Found { path, size: data.len(), on_disk: entry.into_path() }),
+        Err(error) => {
+            out.push(unreachable_entry(root, error));
+            None
+        }
+    }
+}
+
+/// Hidden files, and what editors and file managers leave behind.
+fn is_clutter(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let lower = name.to_lowercase();
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || [".swp", ".swo", ".bak", ".tmp"].iter().any(|end| lower.ends_with(end))
+        || ["thumbs.db", "desktop.ini"].contains(&lower.as_str())
+}
+
+/// The path below the project, with `/`; `None` if it is not Unicode.
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    let parts: Option<Vec<_>> = below.components().map(|part| part.as_os_str().to_str()).collect();
+    parts.map(|parts| parts.join("/"))
+}
+
+/// At most so many bytes of a file.
+fn read_to(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn too_large(path: &str, limit: u64) -> Diagnostic {
+    let megabytes = usize::try_from(limit.div_ceil(1_000_000)).unwrap_or(usize::MAX);
+    refused(path, Message::new("file-too-large").arg("limit", megabytes), Message::new("file-too-large-hint"))
+}
+
+fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
+    let message = Message::new("file-unreadable").arg("reason", reason(error));
+    refused(path, message, Message::new("file-unreadable-hint"))
+}
+
+fn unreachable_entry(root: &Path, error: walkdir::Error) -> Diagnostic {
+    let path = error.path().map_or_else(String::new, |path| {
+        relative(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned())
+    });
+    unreadable(&path, &error.into())
+}
+
+/// A file that cannot be used, as a whole.
+fn refused(path: &str, message: Message, hint: Message) -> Diagnostic {
+    Diagnostic::new(Check::File, message).at(Place::file(Source::new(path, ""))).hint(hint)
+}
