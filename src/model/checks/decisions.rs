@@ -1,0 +1,159 @@
+//! Decisions: somebody takes them, their amounts have no sign, what they touch is explained once.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::Context;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::model::content::{CheckSubject, Content, Impact, Paper, Role};
+use crate::model::id::{EntityId, Kind};
+use crate::model::origin::Origins;
+
+/// All papers.
+pub(super) fn check(context: &mut Context<'_>) {
+    for (id, paper) in &context.content.papers {
+        decided(context, &EntityId::new(Kind::Paper, id), paper);
+        amounts(context, paper);
+        subjects(context, paper);
+    }
+}
+
+/// Reports checks with a positive or negative effect that have no explanation. `sure` knows whether an
+/// entity is as written, `has_text` whether it has a text.
+pub(super) fn explanations(
+    content: &Content,
+    origins: &Origins,
+    sure: &dyn Fn(&EntityId) -> bool,
+    has_text: &dyn Fn(&EntityId, &str) -> bool,
+    out: &mut Diagnostics,
+) {
+    for (id, check) in content.papers.values().flat_map(|paper| &paper.checks) {
+        let entity = EntityId::new(Kind::ImpactCheck, id);
+        if check.effect == Impact::None || !sure(&entity) || has_text(&entity, "text") {
+            continue;
+        }
+        let message = Message::new("missing-explanation-check")
+            .arg("subject", check.subject.name())
+            .arg("effect", check.effect.name());
+        let hint = Message::new("missing-explanation-check-hint").arg("message", entity.message());
+        let problem = Diagnostic::new(Check::MissingExplanation, message).hint(hint);
+        out.push(match origins.field(&entity, &["effect"]) {
+            Some(place) => problem.at(place),
+            None => problem,
+        });
+    }
+}
+
+/// What is to be decided is decided by a body of each side that has a sequence at all.
+fn decided(context: &mut Context<'_>, entity: &EntityId, paper: &Paper) {
+    for (lang, side) in paper.sides.iter().filter(|_| paper.decides()) {
+        if side.consultations.is_empty() || side.consultations.iter().any(|step| step.role == Role::Decision)
+        {
+            continue;
+        }
+        let message = Message::new("missing-field-decision").arg("side", lang.code());
+        let hint = Message::new("missing-field-decision-hint");
+        let path = ["sides", lang.code(), "consultations"];
+        let problem = context.found(Check::MissingField, message, hint, entity, &path);
+        context.report(problem);
+    }
+}
+
+/// Whether an amount is spent or received says its kind, not its sign.
+fn amounts(context: &mut Context<'_>, paper: &Paper) {
+    for (id, effect) in &paper.financial_effects {
+        if effect.amount.0 > Decimal::ZERO {
+            continue;
+        }
+        let entity = EntityId::new(Kind::FinancialEffect, id);
+        let message = Message::new("wrong-type-effect").arg("amount", effect.amount.0.to_string());
+        let hint = Message::new("wrong-type-effect-hint");
+        let problem = context.found(Check::WrongType, message, hint, &entity, &["amount"]);
+        context.report(problem);
+    }
+}
+
+/// Each subject is looked at once.
+fn subjects(context: &mut Context<'_>, paper: &Paper) {
+    let mut seen: BTreeMap<CheckSubject, EntityId> = BTreeMap::new();
+    for (id, check) in &paper.checks {
+        let entity = EntityId::new(Kind::ImpactCheck, id);
+        let Some(first) = seen.get(&check.subject) else {
+            seen.insert(check.subject, entity);
+            continue;
+        };
+        let message = Message::new("duplicate-id-check").arg("subject", check.subject.name());
+        let hint = Message::new("duplicate-id-check-hint");
+        let problem = context.found(Check::DuplicateId, message, hint, &entity, &["subject"]);
+        let problem = context.with(problem, first, &["subject"], "label-first-here");
+        context.report(problem);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::all;
+    use super::super::words::assert_said;
+    use super::*;
+
+    fn paper(rest: &str, role: &str) -> String {
+        format!(
+            "bodies: {{council: {{organization: o, names: [{{value: Rat, lang: de}}]}}}}
+papers:
+  p:
+    sections: {{}}
+    sides:
+      nl: {{profile: almelo, number: '1', date: 2024-09-03}}
+      de:
+        profile: muenster
+        number: '1'
+        date: 2024-09-03
+        consultations: [{{date: 2024-09-11, body: council, role: {role}}}]
+    {rest}
+"
+        )
+    }
+
+    #[test]
+    fn decisions() {
+        for (rest, role, expected) in [
+            ("decision: {a: {}}", "decision", &[][..]),
+            ("decision: {a: {}}", "preparation", &["missing-field-decision"]),
+            ("decision: {}", "preparation", &[]),
+            ("financial_effects: {a: {period: 2025, kind: expense, amount: 5}}", "report", &[]),
+            (
+                "financial_effects: {a: {period: 2025, kind: income, amount: -5}}",
+                "report",
+                &["wrong-type-effect"],
+            ),
+            (
+                "checks: {a: {subject: climate, effect: none}, b: {subject: climate, effect: none}}",
+                "report",
+                &["duplicate-id-check"],
+            ),
+            (
+                "checks: {a: {subject: climate, effect: none}, b: {subject: staff, effect: none}}",
+                "report",
+                &[],
+            ),
+        ] {
+            all(&[(&paper(rest, role), expected)]);
+        }
+    }
+
+    #[test]
+    fn effects_are_explained() {
+        let yaml = paper(
+            "checks: {a: {subject: climate, effect: none}, b: {subject: staff, effect: positive}}",
+            "report",
+        );
+        let content: Content = serde_yaml::from_str(&yaml).unwrap();
+        let mut out = Diagnostics::default();
+        explanations(&content, &Origins::default(), &|_| true, &|_, _| true, &mut out);
+        assert!(out.0.is_empty());
+        explanations(&content, &Origins::default(), &|_| true, &|_, _| false, &mut out);
+        assert_said(&out);
+        assert_eq!(out.0.iter().map(|d| d.message.id).collect::<Vec<_>>(), ["missing-explanation-check"]);
+    }
+}

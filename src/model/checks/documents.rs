@@ -1,0 +1,275 @@
+//! Documents, slides, and what is shown to the public.
+
+use std::collections::BTreeSet;
+
+use super::Context;
+use crate::diagnostic::{Check, Message};
+use crate::model::content::{Document, Section, Slide, SlideKind};
+use crate::model::id::{Entity, EntityId, Kind, Ref};
+use crate::model::visibility::Hidden;
+
+/// All documents, and all slides.
+pub(super) fn check(context: &mut Context<'_>) {
+    for (id, document) in &context.content.documents {
+        let entity = EntityId::new(Kind::Document, id);
+        subject(context, &entity, document);
+        slides_per_page(context, &entity, document);
+    }
+    let talks = context.content.presentations.values();
+    for (id, slide) in talks.flat_map(|presentation| &presentation.slides) {
+        let entity = EntityId::new(Kind::Slide, id);
+        shown(context, &entity, slide);
+        items(context, &entity, slide);
+    }
+    private(context);
+}
+
+/// A document of a built-in template is about exactly what its template shows; another template may be
+/// about anything.
+fn subject(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
+    let needed = match document.template.as_str() {
+        "council-paper" => "paper",
+        "briefing" => "project",
+        "handout" | "slides" => "presentation",
+        _ => return,
+    };
+    let fields = [
+        ("paper", document.paper.is_some()),
+        ("project", document.project.is_some()),
+        ("presentation", document.presentation.is_some()),
+    ];
+    for (field, there) in fields {
+        let (check, id, hint, path) = match (field == needed, there) {
+            (true, false) => {
+                (Check::MissingField, "missing-field-document", "missing-field-document-hint", "template")
+            }
+            (false, true) => (Check::WrongType, "wrong-type-document", "wrong-type-document-hint", field),
+            _ => continue,
+        };
+        let message = Message::new(id).arg("template", document.template.as_str()).arg("field", field);
+        let hint = Message::new(hint).arg("field", field).arg("needed", needed);
+        let problem = context.found(check, message, hint, entity, &[path]);
+        let problem = match path {
+            "template" => problem,
+            _ => context.with(problem, entity, &["template"], "label-template-here"),
+        };
+        context.report(problem);
+    }
+}
+
+/// One, two or three slides stand on a page.
+fn slides_per_page(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
+    let Some(number) = document.slides_per_page.filter(|number| !(1..=3).contains(number)) else { return };
+    let message = Message::new("wrong-type-slides-per-page").arg("number", number.to_string());
+    let hint = Message::new("wrong-type-slides-per-page-hint");
+    let problem = context.found(Check::WrongType, message, hint, entity, &["slides_per_page"]);
+    context.report(problem);
+}
+
+/// A slide names what its kind shows.
+fn shown(context: &mut Context<'_>, entity: &EntityId, slide: &Slide) {
+    let (kind, fields, there) = match slide.kind {
+        SlideKind::Population => ("population", "population", slide.population.is_some()),
+        SlideKind::Timeline => ("timeline", "events", !slide.events.is_empty()),
+        SlideKind::Participants => ("participants", "list", slide.list.is_some()),
+        SlideKind::Steps => ("steps", "list", slide.list.is_some()),
+        SlideKind::List => {
+            let others = !slide.goals.is_empty() || !slide.policy_fields.is_empty();
+            ("list", "list, goals, policy_fields", slide.list.is_some() || others)
+        }
+        SlideKind::Image => ("image", "image", slide.image.is_some()),
+        SlideKind::Title
+        | SlideKind::Text
+        | SlideKind::TwoColumns
+        | SlideKind::Quotation
+        | SlideKind::GoalTree
+        | SlideKind::PolicyFields
+        | SlideKind::Projects
+        | SlideKind::Closing => return,
+    };
+    if there {
+        return;
+    }
+    let message = Message::new("missing-field-slide").arg("kind", kind);
+    let hint = Message::new("missing-field-slide-hint").arg("fields", fields);
+    let problem = context.found(Check::MissingField, message, hint, entity, &["kind"]);
+    context.report(problem);
+}
+
+/// The items of a slide are items of its list; that they exist is checked with all references.
+fn items(context: &mut Context<'_>, entity: &EntityId, slide: &Slide) {
+    let list = slide.list.as_ref();
+    let known = list.and_then(|list| context.content.lists.get(list.id()));
+    for (at, item) in slide.items.iter().enumerate() {
+        if !context.content.lists.values().any(|list| list.items.contains_key(item.id())) {
+            continue;
+        }
+        if known.is_some_and(|list| list.items.contains_key(item.id())) {
+            continue;
+        }
+        let key = at.to_string();
+        let message = Message::new("unknown-reference-item").arg("item", item.id());
+        let hint = Message::new("unknown-reference-item-hint");
+        let problem = context.found(Check::UnknownReference, message, hint, entity, &["items", &key]);
+        let problem = match list {
+            Some(_) => context.with(problem, entity, &["list"], "label-list-here"),
+            None => problem,
+        };
+        context.report(problem);
+    }
+}
+
+/// What public documents name is public.
+fn private(context: &mut Context<'_>) {
+    let content = context.content;
+    let mut uses = Uses { hidden: Hidden::of(content), found: BTreeSet::new() };
+    for (id, document) in content.documents.iter().filter(|(_, document)| !document.non_public) {
+        uses.one(&EntityId::new(Kind::Document, id), "project", document.project.as_ref());
+        let paper = document.paper.as_ref().and_then(|paper| content.papers.get(paper.id()));
+        for (id, section) in paper.iter().flat_map(|paper| &paper.sections) {
+            uses.section(&EntityId::new(Kind::Section, id), section);
+        }
+        let talk = document.presentation.as_ref().and_then(|talk| content.presentations.get(talk.id()));
+        for (id, slide) in talk.iter().flat_map(|talk| &talk.slides) {
+            uses.slide(&EntityId::new(Kind::Slide, id), slide);
+        }
+    }
+    for (entity, path, shown) in &uses.found {
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let message = Message::new("private-fact-shown").arg("entity", shown.message());
+        let hint = Message::new("private-fact-shown-hint");
+        let problem = context.found(Check::PrivateFact, message, hint, entity, &path);
+        let problem = match uses.hidden.cause(shown) {
+            Some(cause) => context.with(problem, cause, &["public"], "label-private-here"),
+            None => problem,
+        };
+        context.report(problem);
+    }
+}
+
+/// Where public documents name what is not public.
+struct Uses {
+    hidden: Hidden,
+    /// The entity that names it, the path below that, and what it names; once, even if two documents do.
+    found: BTreeSet<(EntityId, Vec<String>, EntityId)>,
+}
+
+impl Uses {
+    fn section(&mut self, entity: &EntityId, section: &Section) {
+        self.many(entity, "policy_fields", &section.policy_fields);
+        self.many(entity, "goals", &section.goals);
+        self.many(entity, "measures", &section.measures);
+        self.many(entity, "indicators", &section.indicators);
+        self.one(entity, "list", section.list.as_ref());
+    }
+
+    fn slide(&mut self, entity: &EntityId, slide: &Slide) {
+        self.one(entity, "population", slide.population.as_ref());
+        self.many(entity, "events", &slide.events);
+        self.one(entity, "list", slide.list.as_ref());
+        self.many(entity, "policy_fields", &slide.policy_fields);
+        self.many(entity, "goals", &slide.goals);
+        self.many(entity, "projects", &slide.projects);
+    }
+
+    fn one<T: Entity>(&mut self, entity: &EntityId, field: &str, reference: Option<&Ref<T>>) {
+        let shown = reference.map(Ref::entity).filter(|shown| self.hidden.contains(shown));
+        self.found.extend(shown.map(|shown| (entity.clone(), vec![field.to_owned()], shown)));
+    }
+
+    fn many<T: Entity>(&mut self, entity: &EntityId, field: &str, references: &[Ref<T>]) {
+        for (at, reference) in references.iter().enumerate() {
+            let shown = reference.entity();
+            if self.hidden.contains(&shown) {
+                self.found.insert((entity.clone(), vec![field.to_owned(), at.to_string()], shown));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::all;
+
+    #[test]
+    fn documents_are_about_what_their_template_shows() {
+        all(&[
+            ("documents: {d: {template: council-paper, paper: p}}", &[]),
+            ("documents: {d: {template: council-paper}}", &["missing-field-document"]),
+            ("documents: {d: {template: briefing, project: p}}", &[]),
+            (
+                "documents: {d: {template: briefing, paper: p}}",
+                &["wrong-type-document", "missing-field-document"],
+            ),
+            ("documents: {d: {template: handout, presentation: p, paper: q}}", &["wrong-type-document"]),
+            ("documents: {d: {template: own, presentation: p, paper: q}}", &[]),
+        ]);
+    }
+
+    #[test]
+    fn one_to_three_slides_on_a_page() {
+        for (number, expected) in [
+            (0, &["wrong-type-slides-per-page"][..]),
+            (1, &[]),
+            (3, &[]),
+            (4, &["wrong-type-slides-per-page"]),
+        ] {
+            let yaml = format!(
+                "documents: {{d: {{template: handout, presentation: p, slides_per_page: {number}}}}}"
+            );
+            all(&[(&yaml, expected)]);
+        }
+    }
+
+    fn talk(slide: &str) -> String {
+        format!(
+            "lists: {{l: {{items: {{one: {{}}}}}}, m: {{items: {{two: {{}}}}}}}}
+presentations: {{t: {{speaker: s, organization: o, event: {{value: E, lang: de}}, place: P,
+  date: 2024-01-01, slides: {{s: {{{slide}}}}}}}}}"
+        )
+    }
+
+    #[test]
+    fn slides_name_what_they_show() {
+        for (slide, expected) in [
+            ("kind: title", &[][..]),
+            ("kind: policy_fields", &[]),
+            ("kind: population", &["missing-field-slide"]),
+            ("kind: population, population: p", &[]),
+            ("kind: timeline", &["missing-field-slide"]),
+            ("kind: timeline, events: [e]", &[]),
+            ("kind: participants, goals: [g]", &["missing-field-slide"]),
+            ("kind: steps, list: l", &[]),
+            ("kind: list", &["missing-field-slide"]),
+            ("kind: list, goals: [g]", &[]),
+            ("kind: image", &["missing-field-slide"]),
+            ("kind: list, list: l, items: [one]", &[]),
+            ("kind: list, list: l, items: [two]", &["unknown-reference-item"]),
+            ("kind: list, list: l, items: [three]", &[]),
+            ("kind: text, items: [one]", &["unknown-reference-item"]),
+        ] {
+            all(&[(&talk(slide), expected)]);
+        }
+    }
+
+    #[test]
+    fn public_documents_show_what_is_public() {
+        let project = |document: &str| {
+            format!(
+                "goals: {{secret: {{public: false}}, open: {{}}}}
+projects: {{p: {{public: false}}, q: {{}}}}
+{}
+documents: {{d: {{{document}}}}}",
+                talk("kind: list, goals: [open, secret]")
+            )
+        };
+        for (document, expected) in [
+            ("template: handout, presentation: t", &["private-fact-shown"][..]),
+            ("template: handout, presentation: t, non_public: true", &[]),
+            ("template: briefing, project: p", &["private-fact-shown"]),
+            ("template: briefing, project: q", &[]),
+        ] {
+            all(&[(&project(document), expected)]);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! What a council decides: points with their reasons, what they cost, and what else they touch.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::people::Organization;
+use super::{Collection, Facts, TextPair};
+use crate::model::id::{Entity, Kind, Ref};
+use crate::model::value::{Number, Period};
+
+/// A point of a decision (Beschlusspunkt, beslispunt), with the points below it.
+///
+/// Its printed number follows from its place: 1, 2, 2.1. In Dutch the text continues "the council decides"
+/// (`de indicatorenset vast te stellen`), in German it is a sentence (`Der Rat beschließt …`); so it fits
+/// the proposal and the resolution alike.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DecisionPoint {
+    /// What is decided.
+    pub text: Option<TextPair>,
+    /// What speaks for it, numbered after the point: 1.1, 1.2.
+    #[serde(default)]
+    pub arguments: Collection<Argument>,
+    /// What speaks against it or may go wrong (kanttekeningen), numbered after the point.
+    #[serde(default)]
+    pub caveats: Collection<Caveat>,
+    /// The points below it.
+    #[serde(default)]
+    pub points: Collection<Self>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for DecisionPoint {
+    const KIND: Kind = Kind::DecisionPoint;
+}
+
+/// What speaks for a point of a decision.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Argument {
+    /// The argument in one sentence.
+    pub title: Option<TextPair>,
+    /// What bears it out.
+    pub text: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for Argument {
+    const KIND: Kind = Kind::Argument;
+}
+
+/// What speaks against a point of a decision, or may go wrong.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Caveat {
+    /// The caveat in one sentence.
+    pub title: Option<TextPair>,
+    /// How grave it is, and what is done about it.
+    pub text: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for Caveat {
+    const KIND: Kind = Kind::Caveat;
+}
+
+/// What a decision costs or brings in one period.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FinancialEffect {
+    /// The budget year, or a part of it: `2025`.
+    pub period: Period,
+    /// Whether it is spent or received.
+    pub kind: EffectKind,
+    /// How much, in euro.
+    pub amount: Number,
+    /// Whose budget it is.
+    pub organization: Option<Ref<Organization>>,
+    /// The number of the product or programme in the budget: `"0503"`, in quotation marks.
+    pub product: Option<String>,
+    /// What it is for.
+    pub title: Option<TextPair>,
+}
+
+impl Entity for FinancialEffect {
+    const KIND: Kind = Kind::FinancialEffect;
+}
+
+/// Whether an amount is spent or received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EffectKind {
+    /// Aufwand, lasten.
+    Expense,
+    /// Ertrag, baten.
+    Income,
+}
+
+impl EffectKind {
+    /// Both, in the order in which sums are printed.
+    pub const ALL: [Self; 2] = [Self::Expense, Self::Income];
+
+    /// The name in messages (`effect-<name>`) and of the sum of a paper as a fact: `expenses` is the plural.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Expense => "expense",
+            Self::Income => "income",
+        }
+    }
+
+    /// The name of their sum as a fact of the paper.
+    #[must_use]
+    pub const fn sum(self) -> &'static str {
+        match self {
+            Self::Expense => "expenses",
+            Self::Income => "incomes",
+        }
+    }
+}
+
+/// What a decision does to something that every paper must look at (Klimacheck, klimaattoets and others).
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ImpactCheck {
+    /// What is looked at.
+    pub subject: CheckSubject,
+    /// What the decision does to it. Positive and negative effects must be explained.
+    pub effect: Impact,
+    /// The explanation.
+    pub text: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for ImpactCheck {
+    const KIND: Kind = Kind::ImpactCheck;
+}
+
+/// What a decision is checked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckSubject {
+    /// Klimaschutz, klimaat.
+    Climate,
+    /// Gleichstellung, gelijke kansen.
+    Equality,
+    /// Inklusion, toegankelijkheid.
+    Inclusion,
+    /// Digitalisierung, digitalisering.
+    Digitalisation,
+    /// Personal, personeel.
+    Staff,
+    /// Beteiligung, participatie.
+    Participation,
+}
+
+impl CheckSubject {
+    /// The name in messages: `check-<name>`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Climate => "climate",
+            Self::Equality => "equality",
+            Self::Inclusion => "inclusion",
+            Self::Digitalisation => "digitalisation",
+            Self::Staff => "staff",
+            Self::Participation => "participation",
+        }
+    }
+}
+
+/// What a decision does to something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Impact {
+    /// It does good.
+    Positive,
+    /// It does harm.
+    Negative,
+    /// It does not touch it.
+    None,
+}
+
+impl Impact {
+    /// The name in messages (`impact-<name>`).
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Positive => "positive",
+            Self::Negative => "negative",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A point of a decision with its id and its printed number.
+#[derive(Debug, Clone)]
+pub struct NumberedPoint<'a> {
+    /// The number: `2.1`.
+    pub number: String,
+    /// How deep it stands; 0 at the top.
+    pub depth: usize,
+    /// Its id.
+    pub id: &'a str,
+    /// The point.
+    pub point: &'a DecisionPoint,
+}
+
+/// All points of a decision in the order in which they are printed, each before those below it.
+#[must_use]
+pub fn numbered(decision: &IndexMap<String, DecisionPoint>) -> Vec<NumberedPoint<'_>> {
+    let mut all = Vec::new();
+    number(decision, "", 0, &mut all);
+    all
+}
+
+fn number<'a>(
+    points: &'a IndexMap<String, DecisionPoint>,
+    above: &str,
+    depth: usize,
+    all: &mut Vec<NumberedPoint<'a>>,
+) {
+    for (index, (id, point)) in points.iter().enumerate() {
+        let number = format!("{above}{}", index + 1);
+        let below = format!("{number}.");
+        all.push(NumberedPoint { number, depth, id, point });
+        self::number(&point.points, &below, depth + 1, all);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_numbered_by_their_place() {
+        let decision = serde_yaml::from_str("{a: {}, b: {points: {c: {points: {d: {}}}, e: {}}}, f: {}}");
+        let decision: IndexMap<String, DecisionPoint> = decision.unwrap();
+        let found: Vec<_> = numbered(&decision).into_iter().map(|p| (p.id, p.number, p.depth)).collect();
+        let expected = [
+            ("a", "1", 0),
+            ("b", "2", 0),
+            ("c", "2.1", 1),
+            ("d", "2.1.1", 2),
+            ("e", "2.2", 1),
+            ("f", "3", 0),
+        ];
+        assert_eq!(found, expected.map(|(id, number, depth)| (id, number.to_owned(), depth)));
+    }
+}

@@ -1,0 +1,73 @@
+//! The documents to build.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Paper, Presentation, Project, TextPair};
+use crate::lang::Pair;
+use crate::model::id::{Entity, Kind, Ref};
+use crate::model::value::Day;
+
+/// A document: a template with what it is about. Built as `out/<id>/<id>.de.pdf` and `.nl.pdf`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// The template: `council-paper`, `briefing`, `handout`, `slides`, or one in `report-templates/` of the project.
+    pub template: String,
+    /// For a council paper: the paper.
+    pub paper: Option<Ref<Paper>>,
+    /// For a briefing: the project.
+    pub project: Option<Ref<Project>>,
+    /// For a handout and for slides: the presentation.
+    pub presentation: Option<Ref<Presentation>>,
+    /// The house style of each side, where the paper does not give it: `muenster`, `almelo`.
+    pub profiles: Option<Pair<String>>,
+    /// The date of the document, where paper and presentation do not give it.
+    pub date: Option<Day>,
+    /// Which language version binds.
+    #[serde(default)]
+    pub authentic: Authentic,
+    /// Whether figures in it are invented; marked once in the document.
+    #[serde(default)]
+    pub sample_data: bool,
+    /// Whether it may show what is not public. It then says so on every page.
+    #[serde(default)]
+    pub non_public: bool,
+    /// For a handout: slides on a page, 1, 2 or 3.
+    pub slides_per_page: Option<u8>,
+    /// For a handout: what stands with the slides, the speaker's notes, lines to write on, or both.
+    #[serde(default)]
+    pub notes: HandoutNotes,
+    /// Keywords for the properties of the PDF, divided by commas.
+    pub keywords: Option<TextPair>,
+}
+
+impl Entity for Document {
+    const KIND: Kind = Kind::Document;
+}
+
+/// Which language version binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Authentic {
+    /// The German one.
+    De,
+    /// The Dutch one.
+    Nl,
+    /// Both alike.
+    #[default]
+    Both,
+}
+
+/// What stands with the slides of a handout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum HandoutNotes {
+    /// What the speaker says.
+    Notes,
+    /// Lines to write on.
+    Lines,
+    /// Notes and lines.
+    #[default]
+    Both,
+}

@@ -1,0 +1,132 @@
+//! Content as it is written in YAML: the collections and their entities.
+//!
+//! These types are the reference of the format: `beide schema` is generated from them, and their
+//! comments are what an editor shows. Texts (title, description and so on) may stand here as pairs
+//! `{de, nl}` in block form, or in FTL; never in both.
+
+mod decisions;
+mod documents;
+mod papers;
+mod people;
+mod policy;
+mod presentations;
+mod projects;
+mod things;
+
+pub use decisions::*;
+pub use documents::*;
+pub use papers::*;
+pub use people::*;
+pub use policy::*;
+pub use presentations::*;
+pub use projects::*;
+pub use things::*;
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::id::{Entity, Kind};
+use super::value::FreeFact;
+use crate::lang::{Lang, Pair};
+
+/// A short text in both languages.
+pub type TextPair = Pair<String>;
+
+/// Free facts by name: in the entity's own texts `{ $name }`, elsewhere `{ FACT("<kind>.<id>.<name>") }`.
+pub type Facts = IndexMap<String, FreeFact>;
+
+/// A collection: entities by id, in the order of the file.
+pub type Collection<T> = IndexMap<String, T>;
+
+/// All collections of a project.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[schemars(title = "beide content")]
+pub struct Content {
+    /// What is reported, and as of when. Stands once in a project.
+    pub report: Option<Report>,
+    /// Municipalities, universities, ministries, partners and funders.
+    pub organizations: Collection<Organization>,
+    /// Councils and committees, with the dates from and until which each name holds.
+    pub bodies: Collection<Body>,
+    /// Contacts and speakers.
+    pub people: Collection<Person>,
+    /// Pictures, each with an alternative text.
+    pub images: Collection<Image>,
+    /// Policy fields (Handlungsfelder, beleidsterreinen).
+    pub policy_fields: Collection<PolicyField>,
+    /// Goals, as a tree.
+    pub goals: Collection<Goal>,
+    /// Measures, rated by hand.
+    pub measures: Collection<Measure>,
+    /// Indicators, rated by the way covered.
+    pub indicators: Collection<Indicator>,
+    /// Ordered, numbered things: success factors, steps, participants.
+    pub lists: Collection<List>,
+    /// Projects.
+    pub projects: Collection<Project>,
+    /// Work packages of projects.
+    pub work_packages: Collection<WorkPackage>,
+    /// What each partner may spend and has spent, from which funder.
+    pub budget: Collection<BudgetLine>,
+    /// Who funds a project, and the publicity that they require.
+    pub funding: Collection<Funding>,
+    /// Events of the past.
+    pub events: Collection<Event>,
+    /// Figures of population groups.
+    pub populations: Collection<Population>,
+    /// The documents to build.
+    pub documents: Collection<Document>,
+    /// Council papers.
+    pub papers: Collection<Paper>,
+    /// Presentations.
+    pub presentations: Collection<Presentation>,
+}
+
+/// What is reported, and as of when.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    /// The period that the report covers: `2024-H1`.
+    pub period: super::value::Period,
+    /// The reporting date (Stichtag, peildatum): values after it are the future.
+    pub as_of: super::value::Day,
+    /// The language in which texts are written first.
+    #[serde(default = "german")]
+    pub source_language: Lang,
+    /// From how many percent of the plan an indicator is on track, and at risk.
+    #[serde(default)]
+    pub limits: Limits,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+const fn german() -> Lang {
+    Lang::De
+}
+
+impl Entity for Report {
+    const KIND: Kind = Kind::Report;
+}
+
+/// The limits of derived ratings, in percent of the plan.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// From here on an indicator is on track.
+    pub on_track: u8,
+    /// From here on it is at risk; below it is off track.
+    pub at_risk: u8,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { on_track: 90, at_risk: 75 }
+    }
+}
+
+const fn yes() -> bool {
+    true
+}

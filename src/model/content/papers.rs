@@ -1,0 +1,270 @@
+//! Council papers: one body, two sides.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::decisions::{DecisionPoint, FinancialEffect, ImpactCheck, NumberedPoint, numbered};
+use super::people::{Body, Name, Person};
+use super::policy::{Goal, Indicator, Measure, PolicyField};
+use super::things::List;
+use super::{Collection, Facts, TextPair};
+use crate::lang::{Lang, Pair};
+use crate::model::id::{Entity, EntityId, Kind, Ref};
+use crate::model::value::Day;
+
+/// A council paper. The body is shared; each side is an act of its own authority.
+///
+/// With a decision it is a Beschlussvorlage and a raadsvoorstel with its ontwerpbesluit, without one a
+/// Berichtsvorlage and a raadsinformatiebrief.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// The German and the Dutch side.
+    pub sides: Pair<Side>,
+    /// The language whose order of blocks side-by-side pages follow.
+    #[serde(default)]
+    pub lead: Lead,
+    /// The points that the councils decide; none if they only take note.
+    #[serde(default)]
+    pub decision: Collection<DecisionPoint>,
+    /// What the decision costs and brings, in the order in which it is printed.
+    #[serde(default)]
+    pub financial_effects: Collection<FinancialEffect>,
+    /// What the decision does to the climate, to equality and so on.
+    #[serde(default)]
+    pub checks: Collection<ImpactCheck>,
+    /// The sections of the body, in their order.
+    pub sections: Collection<Section>,
+    /// What is enclosed.
+    #[serde(default)]
+    pub attachments: Collection<Attachment>,
+    /// The subject.
+    pub title: Option<TextPair>,
+    /// The subject in a few words, for the foot of the page.
+    pub short: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for Paper {
+    const KIND: Kind = Kind::Paper;
+}
+
+impl Paper {
+    /// Whether there is something to decide.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        !self.decision.is_empty()
+    }
+
+    /// Everything in it that can have texts, in the order in which it is written.
+    #[must_use]
+    pub fn parts(&self) -> Vec<EntityId> {
+        let mut parts = Vec::new();
+        for NumberedPoint { id, point, .. } in numbered(&self.decision) {
+            parts.push(EntityId::new(Kind::DecisionPoint, id));
+            parts.extend(point.arguments.keys().map(|id| EntityId::new(Kind::Argument, id)));
+            parts.extend(point.caveats.keys().map(|id| EntityId::new(Kind::Caveat, id)));
+        }
+        parts.extend(self.financial_effects.keys().map(|id| EntityId::new(Kind::FinancialEffect, id)));
+        parts.extend(self.checks.keys().map(|id| EntityId::new(Kind::ImpactCheck, id)));
+        parts.extend(self.sections.keys().map(|id| EntityId::new(Kind::Section, id)));
+        parts.extend(self.attachments.keys().map(|id| EntityId::new(Kind::Attachment, id)));
+        parts
+    }
+
+    /// The free facts of the paper's parts.
+    #[must_use]
+    pub fn facts_of_parts(&self) -> Vec<(EntityId, &Facts)> {
+        let mut all = Vec::new();
+        for NumberedPoint { id, point, .. } in numbered(&self.decision) {
+            all.push((EntityId::new(Kind::DecisionPoint, id), &point.facts));
+            all.extend(point.arguments.iter().map(|(id, it)| (EntityId::new(Kind::Argument, id), &it.facts)));
+            all.extend(point.caveats.iter().map(|(id, it)| (EntityId::new(Kind::Caveat, id), &it.facts)));
+        }
+        all.extend(self.checks.iter().map(|(id, it)| (EntityId::new(Kind::ImpactCheck, id), &it.facts)));
+        all.extend(self.sections.iter().map(|(id, it)| (EntityId::new(Kind::Section, id), &it.facts)));
+        all
+    }
+}
+
+/// The language that leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Lead(pub Lang);
+
+impl Default for Lead {
+    fn default() -> Self {
+        Self(Lang::De)
+    }
+}
+
+/// One side of a paper.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Side {
+    /// The house style: `muenster`, `almelo`, or one of the project.
+    pub profile: String,
+    /// The running number: V/0123/2024, RIB-2024-017.
+    pub number: String,
+    /// The date of this side.
+    pub date: Day,
+    /// Who issues it, as printed at the head: DER OBERBÜRGERMEISTER.
+    pub issuer: Option<String>,
+    /// The office in charge, with its name.
+    pub office: Option<Name>,
+    /// The member of the college who answers for it (portefeuillehouder).
+    pub portfolio_holder: Option<String>,
+    /// Who gives information.
+    #[serde(default)]
+    pub contacts: Vec<Ref<Person>>,
+    /// Which bodies treat it, when and how, in order of date.
+    #[serde(default)]
+    pub consultations: Vec<Consultation>,
+    /// The law that the decision rests on, in the language of the side: § 41 Abs. 1 GO NRW.
+    pub legal_basis: Option<String>,
+    /// Who signs.
+    pub signature: Option<String>,
+}
+
+/// A step of the consultation sequence (Beratungsfolge, behandeling).
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Consultation {
+    /// The day of the meeting.
+    pub date: Day,
+    /// The body.
+    pub body: Ref<Body>,
+    /// What the body does with the paper.
+    pub role: Role,
+    /// What came of it, after the meeting.
+    pub result: Option<Outcome>,
+}
+
+/// What came of a consultation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Ungeändert beschlossen, ongewijzigd vastgesteld.
+    Unchanged,
+    /// Geändert beschlossen, gewijzigd vastgesteld.
+    Amended,
+    /// Zur Kenntnis genommen, voor kennisgeving aangenomen.
+    Noted,
+    /// Vertagt, aangehouden.
+    Postponed,
+    /// Verwiesen, doorverwezen.
+    Referred,
+    /// Abgelehnt, verworpen.
+    Rejected,
+}
+
+impl Outcome {
+    /// The name in messages: `result-<name>`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unchanged => "unchanged",
+            Self::Amended => "amended",
+            Self::Noted => "noted",
+            Self::Postponed => "postponed",
+            Self::Referred => "referred",
+            Self::Rejected => "rejected",
+        }
+    }
+}
+
+/// What a body does with a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Bericht, ter kennisname.
+    Report,
+    /// Einbringung, aanbieding.
+    Introduction,
+    /// Anhörung, advisering.
+    Hearing,
+    /// Erörterung, beeldvorming.
+    Discussion,
+    /// Meinungsbildung, oordeelsvorming.
+    Opinion,
+    /// Vorberatung, voorbereidende behandeling.
+    Preparation,
+    /// Entscheidung, besluitvorming.
+    Decision,
+    /// Vaststelling door het college.
+    Adoption,
+    /// Kenntnisnahme, ter kennisname.
+    Information,
+}
+
+impl Role {
+    /// The name in messages: `role-<name>`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Introduction => "introduction",
+            Self::Hearing => "hearing",
+            Self::Discussion => "discussion",
+            Self::Opinion => "opinion",
+            Self::Preparation => "preparation",
+            Self::Decision => "decision",
+            Self::Adoption => "adoption",
+            Self::Information => "information",
+        }
+    }
+}
+
+/// A section of a paper: texts, and what is shown of the model.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The block of the profile it belongs to: `summary`, `report`, `finances`.
+    pub block: String,
+    /// Heading; without it the section stands directly under the heading of its block.
+    pub title: Option<TextPair>,
+    /// Text.
+    pub text: Option<TextPair>,
+    /// Tiles with how many measures have which rating.
+    #[serde(default)]
+    pub ratings: bool,
+    /// Policy fields to show, each with its goals, measures and indicators.
+    #[serde(default)]
+    pub policy_fields: Vec<Ref<PolicyField>>,
+    /// Goals to show, each with its measures and indicators.
+    #[serde(default)]
+    pub goals: Vec<Ref<Goal>>,
+    /// Single measures to show.
+    #[serde(default)]
+    pub measures: Vec<Ref<Measure>>,
+    /// Single indicators to show.
+    #[serde(default)]
+    pub indicators: Vec<Ref<Indicator>>,
+    /// A list to show, with the state of its items.
+    pub list: Option<Ref<List>>,
+    /// The only language that prints this section; facts, counts and roll-ups stay the same in both.
+    pub only: Option<Lang>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for Section {
+    const KIND: Kind = Kind::Section;
+}
+
+/// Something enclosed with a paper.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Attachment {
+    /// The number as printed: `"1"`, `"1 a"`.
+    pub number: String,
+    /// Title.
+    pub title: Option<TextPair>,
+}
+
+impl Entity for Attachment {
+    const KIND: Kind = Kind::Attachment;
+}

@@ -1,0 +1,133 @@
+//! Organisations, bodies, people.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::TextPair;
+use crate::lang::Lang;
+use crate::model::id::{Entity, Kind, Ref};
+use crate::model::value::Day;
+
+/// A proper name: never translated, tagged with its language, glossed on first use in the other language.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Name {
+    /// The name as its bearer writes it.
+    pub value: String,
+    /// The language it is in.
+    pub lang: Lang,
+    /// An explanation in the other language, printed in brackets at its first use.
+    pub gloss: Option<String>,
+}
+
+/// A municipality, university, ministry, partner or funder.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Organization {
+    /// Its full name.
+    pub name: Name,
+    /// A short name for narrow columns: Münster.
+    pub short: Option<Name>,
+}
+
+impl Entity for Organization {
+    const KIND: Kind = Kind::Organization;
+}
+
+/// A council, committee or board. Its name may change; papers keep the name of their day.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// The organisation it belongs to.
+    pub organization: Ref<Organization>,
+    /// Its names with the days from and until which each holds, oldest first.
+    pub names: Vec<DatedName>,
+}
+
+impl Entity for Body {
+    const KIND: Kind = Kind::Body;
+}
+
+/// A name that holds for a time.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DatedName {
+    /// The name as its bearer writes it.
+    pub value: String,
+    /// The language it is in.
+    pub lang: Lang,
+    /// An explanation in the other language, printed in brackets at its first use.
+    pub gloss: Option<String>,
+    /// The first day on which the name holds; without it, always.
+    pub from: Option<Day>,
+    /// The last day on which the name holds; without it, still.
+    pub until: Option<Day>,
+}
+
+/// A contact or speaker.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// First name and surname.
+    pub name: String,
+    /// Where the person works.
+    pub organization: Option<Ref<Organization>>,
+    /// The telephone number in international form: `+49 251 4927000`.
+    pub phone: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// Office or function, for a talk.
+    pub role: Option<TextPair>,
+}
+
+impl Entity for Person {
+    const KIND: Kind = Kind::Person;
+}
+
+/// A proper name, whether it holds always or for a time.
+pub trait NameLike {
+    /// The name as its bearer writes it.
+    fn value(&self) -> &str;
+    /// The language it is in.
+    fn lang(&self) -> Lang;
+    /// An explanation in the other language.
+    fn gloss(&self) -> Option<&str>;
+}
+
+impl NameLike for Name {
+    fn value(&self) -> &str {
+        &self.value
+    }
+
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn gloss(&self) -> Option<&str> {
+        self.gloss.as_deref()
+    }
+}
+
+impl NameLike for DatedName {
+    fn value(&self) -> &str {
+        &self.value
+    }
+
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn gloss(&self) -> Option<&str> {
+        self.gloss.as_deref()
+    }
+}
+
+impl Body {
+    /// The name that holds on a day.
+    #[must_use]
+    pub fn name_on(&self, day: jiff::civil::Date) -> Option<&DatedName> {
+        self.names.iter().find(|name| {
+            name.from.is_none_or(|from| from.0 <= day) && name.until.is_none_or(|until| day <= until.0)
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! Derived values, computed in one place and never stored.
+//!
+//! # How progress is reckoned
+//!
+#![doc = include_str!("rules.md")]
+
+mod budget;
+mod indicator;
+mod number;
+mod rollup;
+mod time;
+
+pub(in crate::model) use self::budget::amount;
+pub use self::budget::{BudgetState, BudgetSum};
+pub use self::indicator::{IndicatorState, direction};
+pub use self::number::whole;
+pub use self::rollup::RollUp;
+pub(in crate::model) use self::rollup::lineage;
+pub use self::time::{Progress, body_name, is_overdue, milestone_overdue, milestone_reached, share_passed};
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::Fact;
+use super::content::{Content, Project, WorkPackage};
+use super::facts;
+use super::origin::Origins;
+
+/// Everything that is derived. All percentages are whole, ready to be printed.
+#[derive(Debug, Clone, Default)]
+pub struct Derived {
+    /// How the indicators stand, by their ids; empty without a report.
+    pub indicators: IndexMap<String, IndicatorState>,
+    /// Ratings of the measures of a goal and all goals below it, by id of the goal.
+    pub goals: IndexMap<String, RollUp>,
+    /// Ratings of the measures of a policy field, by its id.
+    pub policy_fields: IndexMap<String, RollUp>,
+    /// Ratings of all measures.
+    pub report: RollUp,
+    /// How the measures stand against time, by their ids.
+    pub measures: IndexMap<String, Progress>,
+    /// How the work packages stand against time, by their ids.
+    pub work_packages: IndexMap<String, Progress>,
+    /// How the projects stand, by their ids.
+    pub projects: IndexMap<String, ProjectState>,
+}
+
+/// How a project stands on the reporting date.
+#[derive(Debug, Clone, Default)]
+pub struct ProjectState {
+    /// Its budget; none if it has no budget lines.
+    pub budget: Option<BudgetState>,
+    /// How many work packages have each rating, in the order of
+    /// [`Rating::ALL`](super::content::Rating::ALL).
+    pub work_packages: [usize; 5],
+    /// How many partners it has, with the lead partner.
+    pub partners: usize,
+    /// The part of its term that has passed, in whole percent, 0 to 100; none without a term that ends.
+    pub term_passed: Option<Decimal>,
+}
+
+/// Derives everything from a content, and makes the table of its facts.
+///
+/// A pure function of the content: called once with the whole of it, and once with
+/// [`visibility::public_only`](super::visibility::public_only) of it for public documents.
+#[must_use]
+pub fn derive(content: &Content, origins: &Origins) -> (Derived, IndexMap<String, Fact>) {
+    let derived = values(content);
+    let facts = facts::table(content, &derived, origins);
+    (derived, facts)
+}
+
+/// Derives everything but the table of facts.
+#[must_use]
+pub fn values(content: &Content) -> Derived {
+    let as_of = content.report.as_ref().map(|report| report.as_of.0);
+    let assessed = content.report.as_ref().map(|report| indicator::assess_all(content, report));
+    let assessed = assessed.unwrap_or_default();
+    let ups = rollup::roll_up(content, &assessed.ways);
+    Derived {
+        indicators: assessed.states,
+        goals: ups.goals,
+        policy_fields: ups.policy_fields,
+        report: ups.report,
+        measures: content
+            .measures
+            .iter()
+            .map(|(id, m)| (id.clone(), time::progress(m.rating, m.plan.as_ref(), &m.milestones, as_of)))
+            .collect(),
+        work_packages: content
+            .work_packages
+            .iter()
+            .map(|(id, w)| (id.clone(), time::progress(w.rating, w.plan.as_ref(), &w.milestones, as_of)))
+            .collect(),
+        projects: content
+            .projects
+            .iter()
+            .map(|(id, project)| (id.clone(), project_state(content, id, project, as_of)))
+            .collect(),
+    }
+}
+
+/// How one project stands.
+fn project_state(content: &Content, id: &str, project: &Project, as_of: Option<Date>) -> ProjectState {
+    let packages = content.work_packages.values().filter(|package| package.project.id() == id);
+    ProjectState {
+        budget: budget::of_project(content, id),
+        work_packages: count_ratings(packages),
+        partners: count_partners(project),
+        term_passed: project.term.and_then(|term| {
+            let (end, day) = (term.end?.0, as_of?);
+            Some(share_passed(term.start.0, end, day))
+        }),
+    }
+}
+
+/// How many work packages have each rating.
+fn count_ratings<'a>(packages: impl Iterator<Item = &'a WorkPackage>) -> [usize; 5] {
+    let mut counts = [0; 5];
+    for package in packages {
+        rollup::count(&mut counts, package.rating);
+    }
+    counts
+}
+
+/// How many different organisations are partners, the lead partner among them.
+fn count_partners(project: &Project) -> usize {
+    let ids: std::collections::BTreeSet<_> =
+        project.lead.iter().chain(&project.partners).map(super::id::Ref::id).collect();
+    ids.len()
+}

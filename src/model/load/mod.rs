@@ -1,0 +1,322 @@
+//! Loads the content of a project: YAML files into collections, with all that is wrong in them.
+
+mod explain;
+mod fault;
+mod files;
+mod raw;
+mod repair;
+mod words;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde_yaml::Value;
+
+use self::repair::Site;
+use super::content::Content;
+use super::id::{Entity, EntityId, Kind, is_id};
+use super::origin::Origins;
+use super::profile::Profile;
+use super::yaml::{self, Document, Entry, Node};
+use super::{InlineText, content as c};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::read::Project;
+use crate::suggest::as_id;
+
+pub(super) use self::explain::{ambiguous_number, not_a_number, not_a_period, not_whole};
+pub use self::files::was_refused;
+pub use self::repair::STAND_IN;
+
+/// The content of a project as far as it could be read.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The collections.
+    pub content: Content,
+    /// Where everything stands.
+    pub origins: Origins,
+    /// Texts that stand in YAML, by text id.
+    pub texts: IndexMap<String, InlineText>,
+    /// The files of pictures, by id of the image.
+    pub images: IndexMap<String, String>,
+    /// Whether every entity that was written is there.
+    pub complete: bool,
+    /// The entities in which a value is not as written but a stand-in.
+    pub doubtful: BTreeSet<EntityId>,
+}
+
+/// Reads all content files of a project.
+pub fn load(project: &Project, out: &mut Diagnostics) -> Loaded {
+    let loaded = Loaded { complete: true, ..Loaded::default() };
+    let mut loader = Loader { project, loaded, out };
+    for source in &project.content {
+        match yaml::parse(source, loader.out) {
+            Some(document) => loader.document(document),
+            None => loader.loaded.complete = false,
+        }
+    }
+    loader.loaded
+}
+
+/// Reads all profiles of a project.
+pub fn profiles(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Profile> {
+    let mut profiles = IndexMap::new();
+    for (name, source) in &project.profiles {
+        let Some(Document { source, mut value, root, masked }) = yaml::parse(source, out) else { continue };
+        let Some(node) = root else {
+            out.push(wrong_file(&source, "missing-field-profile"));
+            continue;
+        };
+        raw::restore(&mut value, &node, &source, out);
+        let site = Site { source: &source, key: &(0..0), node: &node, masked: &masked, name };
+        if let Some(read) = repair::read::<Profile>(value, &site, out) {
+            profiles.insert(name.clone(), read.entity);
+        }
+    }
+    profiles
+}
+
+/// The collections that stand inside entities of a kind, by key.
+const fn nested(kind: Kind) -> &'static [(&'static str, Kind)] {
+    match kind {
+        Kind::Measure | Kind::WorkPackage => &[("milestones", Kind::Milestone)],
+        Kind::List => &[("items", Kind::ListItem)],
+        Kind::Population => &[("groups", Kind::PopulationGroup)],
+        Kind::Paper => &[
+            ("decision", Kind::DecisionPoint),
+            ("financial_effects", Kind::FinancialEffect),
+            ("checks", Kind::ImpactCheck),
+            ("sections", Kind::Section),
+            ("attachments", Kind::Attachment),
+        ],
+        Kind::DecisionPoint => {
+            &[("arguments", Kind::Argument), ("caveats", Kind::Caveat), ("points", Kind::DecisionPoint)]
+        }
+        Kind::Presentation => &[("slides", Kind::Slide)],
+        _ => &[],
+    }
+}
+
+/// What is the same for all entities of a file.
+struct File {
+    source: Arc<Source>,
+    masked: Vec<Range<usize>>,
+}
+
+impl File {
+    fn place(&self, range: &Range<usize>) -> Place {
+        Place::new(Arc::clone(&self.source), range.clone())
+    }
+}
+
+struct Loader<'a> {
+    project: &'a Project,
+    loaded: Loaded,
+    out: &'a mut Diagnostics,
+}
+
+impl Loader<'_> {
+    fn document(&mut self, document: Document) {
+        let Document { source, value, root, masked } = document;
+        let entries = match value {
+            Value::Null => return,
+            Value::Mapping(entries) => entries,
+            _ => {
+                self.loaded.complete = false;
+                self.out.push(wrong_file(&source, "wrong-type-file"));
+                return;
+            }
+        };
+        let file = File { source, masked };
+        for (key, value) in entries {
+            let name = key.as_str().unwrap_or_default();
+            if let Some(entry) = root.as_ref().and_then(|root| root.entry(name)) {
+                self.collection(&file, name, entry, value);
+            }
+        }
+    }
+
+    fn collection(&mut self, file: &File, name: &str, entry: &Entry, value: Value) {
+        if name == "report" {
+            return self.entity(file, Kind::Report, "", entry, value);
+        }
+        let Some(kind) = collection_kind(name) else {
+            self.loaded.complete = false;
+            let names: Vec<&str> =
+                std::iter::once("report").chain(COLLECTIONS.iter().map(|(name, _)| *name)).collect();
+            return self.out.push(explain::unknown_key(name, &names).at(file.place(&entry.key)));
+        };
+        match value {
+            Value::Null => {}
+            Value::Mapping(entities) => {
+                for (key, value) in entities {
+                    let id = key.as_str().unwrap_or_default();
+                    if let Some(entry) = entry.node.entry(id) {
+                        self.entity(file, kind, id, entry, value);
+                    }
+                }
+            }
+            _ => {
+                self.loaded.complete = false;
+                self.out.push(
+                    Diagnostic::new(
+                        Check::WrongType,
+                        Message::new("wrong-type-collection").arg("collection", name),
+                    )
+                    .at(file.place(&entry.shown()))
+                    .hint(Message::new("wrong-type-collection-hint").arg("collection", name)),
+                );
+            }
+        }
+    }
+
+    fn entity(&mut self, file: &File, kind: Kind, id: &str, entry: &Entry, mut value: Value) {
+        let entity = EntityId::new(kind, id);
+        let first = self.define(file, &entity, entry);
+        raw::restore(&mut value, &entry.node, &file.source, self.out);
+        words::take(&entity, &entry.node, &mut value, &file.source, &mut self.loaded.texts, self.out);
+        if first {
+            self.parts(file, kind, entry, &mut value);
+        }
+        let name = if id.is_empty() { kind.name() } else { id };
+        let site =
+            Site { source: &file.source, key: &entry.key, node: &entry.node, masked: &file.masked, name };
+        let whole = match kind {
+            Kind::Report => self.report(value, &site),
+            _ if first => store(&mut self.loaded.content, kind, id, value, &site, self.out),
+            _ => store(&mut Content::default(), kind, id, value, &site, self.out),
+        };
+        if whole != Some(true) {
+            self.loaded.doubtful.insert(entity.clone());
+        }
+        self.loaded.complete &= whole.is_some();
+        if first {
+            files::attach(self.project, &entity, &mut self.loaded, self.out);
+        }
+    }
+
+    /// The entities in an entity, and those in them.
+    fn parts(&mut self, file: &File, kind: Kind, entry: &Entry, value: &mut Value) {
+        for (field, kind) in nested(kind) {
+            let collection = entry.node.entry(field).map(|entry| &entry.node);
+            for (id, inner) in collection.into_iter().flat_map(Node::entries) {
+                let entity = EntityId::new(*kind, id);
+                self.define(file, &entity, inner);
+                if let Some(value) = value.get_mut(field).and_then(|collection| collection.get_mut(id)) {
+                    words::take(&entity, &inner.node, value, &file.source, &mut self.loaded.texts, self.out);
+                    self.parts(file, *kind, inner, value);
+                }
+            }
+        }
+    }
+
+    fn report(&mut self, value: Value, site: &Site<'_>) -> Option<bool> {
+        let read = repair::read(value, site, self.out)?;
+        self.loaded.content.report.get_or_insert(read.entity);
+        Some(read.whole)
+    }
+
+    /// Keeps the place of an entity; says whether it is the first of its id.
+    fn define(&mut self, file: &File, entity: &EntityId, entry: &Entry) -> bool {
+        let at = file.place(&entry.key);
+        if entity.kind != Kind::Report && !is_id(&entity.id) {
+            self.out.push(invalid_id(&entity.id).at(at.clone()));
+        }
+        let node = entry.node.clone();
+        let Some(before) = self.loaded.origins.define(entity.clone(), &file.source, entry.key.clone(), node)
+        else {
+            return true;
+        };
+        let message = if entity.kind == Kind::Report {
+            Message::new("duplicate-id-report")
+        } else {
+            Message::new("duplicate-id").arg("kind", entity.kind.name()).arg("id", entity.id.as_str())
+        };
+        let hint = match entity.kind {
+            Kind::Report => "duplicate-id-report-hint",
+            _ => "duplicate-id-hint",
+        };
+        self.out.push(
+            Diagnostic::new(Check::DuplicateId, message)
+                .at(at)
+                .note(before, Message::new("label-first-here"))
+                .hint(Message::new(hint)),
+        );
+        false
+    }
+}
+
+fn wrong_file(source: &Arc<Source>, id: &'static str) -> Diagnostic {
+    let (check, hint) = match id {
+        "wrong-type-file" => (Check::WrongType, "wrong-type-file-hint"),
+        _ => (Check::MissingField, "missing-field-profile-hint"),
+    };
+    Diagnostic::new(check, Message::new(id)).at(Place::file(Arc::clone(source))).hint(Message::new(hint))
+}
+
+fn invalid_id(id: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Check::InvalidId, Message::new("invalid-id").arg("id", id));
+    match as_id(id) {
+        Some(proposed) => diagnostic.hint(Message::new("wrong-type-write-hint").arg("value", proposed)),
+        None => diagnostic.hint(Message::new("invalid-id-hint")),
+    }
+}
+
+/// The kind of the entities of a collection.
+fn collection_kind(name: &str) -> Option<Kind> {
+    COLLECTIONS.iter().find(|(collection, _)| *collection == name).map(|(_, kind)| *kind)
+}
+
+macro_rules! collections {
+    ($($field:ident: $type:ty,)+) => {
+        /// The collections by their key, with the kind of their entities.
+        const COLLECTIONS: &[(&str, Kind)] = &[$((stringify!($field), <$type as Entity>::KIND),)+];
+
+        /// Makes an entity and puts it into its collection; says whether all of it is as written,
+        /// and nothing if it could not be made.
+        fn store(
+            content: &mut Content,
+            kind: Kind,
+            id: &str,
+            value: Value,
+            site: &Site<'_>,
+            out: &mut Diagnostics,
+        ) -> Option<bool> {
+            match kind {
+                $(
+                    kind if kind == <$type as Entity>::KIND => {
+                        let read = repair::read::<$type>(value, site, out)?;
+                        content.$field.insert(id.to_owned(), read.entity);
+                        Some(read.whole)
+                    }
+                )+
+                _ => None,
+            }
+        }
+    };
+}
+
+collections! {
+    organizations: c::Organization,
+    bodies: c::Body,
+    people: c::Person,
+    images: c::Image,
+    policy_fields: c::PolicyField,
+    goals: c::Goal,
+    measures: c::Measure,
+    indicators: c::Indicator,
+    lists: c::List,
+    projects: c::Project,
+    work_packages: c::WorkPackage,
+    budget: c::BudgetLine,
+    funding: c::Funding,
+    events: c::Event,
+    populations: c::Population,
+    documents: c::Document,
+    papers: c::Paper,
+    presentations: c::Presentation,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! Facts and structure: YAML parsed, references resolved, values derived.
+
+pub mod checks;
+pub mod content;
+mod csv;
+pub mod derive;
+pub mod facts;
+pub mod id;
+mod load;
+pub mod names;
+pub mod origin;
+pub mod problem;
+pub mod profile;
+mod references;
+pub mod texts;
+pub mod value;
+pub mod visibility;
+mod yaml;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use self::content::{Content, Limits, Report};
+use self::derive::Derived;
+use self::id::{EntityId, Kind};
+pub use self::load::{STAND_IN, was_refused};
+use self::origin::Origins;
+use self::profile::Profile;
+use self::value::{Day, Part, Period, Value};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::lang::{Lang, Pair};
+use crate::read::Project;
+
+/// The checked content of a project: every reference resolves, every value has its kind.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Model {
+    /// The collections as written. Series from CSV files have been put into `Indicator::series`.
+    pub content: Content,
+    /// Where everything stands.
+    pub origins: Origins,
+    /// Texts that stand in YAML, by text id (`EntityId::text`).
+    pub texts: IndexMap<String, InlineText>,
+    /// The house styles, by name.
+    pub profiles: IndexMap<String, Profile>,
+    /// Every fact that prose and templates can name, by id (`EntityId::fact`): free, written and derived ones.
+    pub facts: IndexMap<String, Fact>,
+    /// The files of pictures by id of the image, as in [`Project::files`].
+    pub images: IndexMap<String, String>,
+    /// Ratings, ways covered, roll-ups.
+    pub derived: Derived,
+    /// What of it is not as written, after errors.
+    pub doubt: Doubt,
+}
+
+/// What of a model is not as written, since errors were reported: nothing that may only follow from
+/// them needs to be reported as well.
+#[derive(Debug, Clone, Default)]
+pub struct Doubt {
+    /// Entities in which a value is a stand-in, with their parts.
+    pub entities: BTreeSet<EntityId>,
+    /// Whether there are entities or files that could not be read at all.
+    pub gaps: bool,
+}
+
+impl Doubt {
+    /// Whether an entity may have other values than it seems; of the report, all derived ones do.
+    #[must_use]
+    pub fn about(&self, entity: &EntityId) -> bool {
+        self.entities.contains(entity) || self.entities.contains(&EntityId::new(Kind::Report, ""))
+    }
+}
+
+impl Model {
+    /// Whether a fact of this id may be missing only because of an error that was reported.
+    #[must_use]
+    pub fn may_have(&self, fact: &str) -> bool {
+        let doubt = &self.doubt;
+        if doubt.entities.iter().any(|entity| fact.starts_with(&entity.fact(""))) {
+            return true;
+        }
+        let owner = Kind::ALL.into_iter().find_map(|kind| {
+            let (id, name) = match fact.strip_prefix(kind.name())?.strip_prefix('.')? {
+                name if kind == Kind::Report => ("", name),
+                rest => rest.rsplit_once('.')?,
+            };
+            Some((EntityId::new(kind, id), name))
+        });
+        owner.is_some_and(|(owner, name)| {
+            // What adds up other entities may lack one of them.
+            let adds_up = matches!(owner.kind, Kind::PolicyField | Kind::Goal | Kind::Project | Kind::Report);
+            let doubtful = || doubt.about(&owner) || (adds_up && !doubt.entities.is_empty());
+            let derived = || doubtful() && facts::names(owner.kind).contains(&name);
+            if self.origins.defines(&owner) { derived() } else { doubt.gaps }
+        })
+    }
+}
+
+/// A value with what must be known to print it and to show where it comes from.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// The value.
+    pub value: Value,
+    /// Whether it is an estimate.
+    pub approximate: bool,
+    /// Whether the public may see it.
+    pub public: bool,
+    /// The entity it belongs to.
+    pub entity: EntityId,
+    /// Where the value (or for a derived one, the entity) stands.
+    pub place: Option<Place>,
+}
+
+/// A text that stands in YAML, with its place in each language (the scalar, with its quotation marks if it has any).
+#[derive(Debug, Clone)]
+pub struct InlineText {
+    /// The entity.
+    pub entity: EntityId,
+    /// The field.
+    pub field: &'static str,
+    /// Text and place by language; a language can be missing.
+    pub text: Pair<Option<(String, Place)>>,
+}
+
+/// Makes the model of a project. Yields `None` if what is there cannot be worked with further;
+/// then at least one error was reported.
+///
+/// A model may be yielded although errors were reported: wrong values in it are stand-ins, so that the
+/// words can be checked in the same run. Nothing may be built of it then.
+pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
+    let mut loaded = load::load(project, out);
+    let profiles = load::profiles(project, out);
+    if loaded.complete {
+        references::report_unknown(&loaded.content, &loaded.origins, out);
+    }
+    references::open_circles(&mut loaded.content, &loaded.origins, out);
+    if loaded.content.report.is_none() {
+        if loaded.complete {
+            out.push(missing_report());
+        }
+        loaded.doubtful.insert(EntityId::new(Kind::Report, ""));
+        loaded.content.report = Some(stand_in());
+    }
+    let (derived, facts) = derive::derive(&loaded.content, &loaded.origins);
+    let load::Loaded { content, origins, texts, images, doubtful, complete } = loaded;
+    let doubt = Doubt { entities: checks::with_parts(&content, &doubtful), gaps: !complete };
+    let model = Model { content, origins, texts, profiles, facts, images, derived, doubt };
+    let mut found = Diagnostics::default();
+    checks::check_except(&model, &doubtful, &mut found);
+    // Sums lack what could not be read.
+    found.0.retain(|problem| !(model.doubt.gaps && problem.check == Check::SumMismatch));
+    out.0.append(&mut found.0);
+    Some(model)
+}
+
+/// Stands for a report that is missing, so that all else can be checked.
+fn stand_in() -> Report {
+    let period = Period { year: 2000, part: Part::Year };
+    Report {
+        period,
+        as_of: Day(period.end()),
+        source_language: Lang::De,
+        limits: Limits::default(),
+        facts: content::Facts::default(),
+    }
+}
+
+fn missing_report() -> Diagnostic {
+    Diagnostic::new(Check::MissingField, Message::new("missing-field-report"))
+        .hint(Message::new("missing-field-report-hint"))
+}
+
+/// Who may read a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody: what is not public does not exist.
+    Public,
+    /// Those who may see everything.
+    Whole,
+}
+
+/// The part of a model that an audience may see, with everything derived from that part alone.
+#[must_use]
+pub fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
+    if audience == Audience::Whole || whole.facts.values().all(|fact| fact.public) {
+        return Arc::clone(whole);
+    }
+    let content = visibility::public_only(&whole.content);
+    let (derived, facts) = derive::derive(&content, &whole.origins);
+    Arc::new(Model {
+        content,
+        origins: whole.origins.clone(),
+        texts: whole.texts.clone(),
+        profiles: whole.profiles.clone(),
+        facts,
+        images: whole.images.clone(),
+        derived,
+        doubt: whole.doubt.clone(),
+    })
+}

@@ -1,0 +1,94 @@
+//! Which texts each kind of entity can have.
+
+use super::id::Kind;
+
+/// A text that entities of a kind can have: in FTL the value (`title`) or an attribute of their message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextField {
+    /// The key in YAML, and in FTL the attribute; `title` is the value of the message.
+    pub name: &'static str,
+    /// Whether every entity of the kind must have it.
+    pub required: bool,
+    /// Whether it may have paragraphs and lists.
+    pub block: bool,
+}
+
+/// Every entity of the kind has it.
+const fn required(name: &'static str) -> TextField {
+    TextField { name, required: true, block: false }
+}
+
+/// Every entity of the kind has it, with paragraphs and lists if it likes.
+const fn required_block(name: &'static str) -> TextField {
+    TextField { name, required: true, block: true }
+}
+
+/// One line, if it is there.
+const fn short(name: &'static str) -> TextField {
+    TextField { name, required: false, block: false }
+}
+
+/// Paragraphs and lists, if it is there.
+const fn block(name: &'static str) -> TextField {
+    TextField { name, required: false, block: true }
+}
+
+const TITLED: &[TextField] = &[required("title")];
+const DESCRIBED: &[TextField] = &[required("title"), block("description")];
+const RATED: &[TextField] =
+    &[required("title"), block("description"), block("cause"), block("consequence"), block("correction")];
+const INDICATOR: &[TextField] = &[
+    required("title"),
+    block("description"),
+    short("unit"),
+    short("source"),
+    block("cause"),
+    block("consequence"),
+    block("correction"),
+];
+const PERSON: &[TextField] = &[short("role")];
+const IMAGE: &[TextField] = &[required("alt"), short("credit")];
+const LIST_ITEM: &[TextField] = &[required("title"), block("text")];
+const PROJECT: &[TextField] =
+    &[required("title"), short("programme"), short("priority"), block("summary"), block("next")];
+const EVENT: &[TextField] = &[required("title"), block("description"), short("place")];
+const POPULATION: &[TextField] = &[required("title"), short("source")];
+const DOCUMENT: &[TextField] = &[short("keywords")];
+const DECISION_POINT: &[TextField] = &[required_block("text")];
+const REASON: &[TextField] = &[required("title"), block("text")];
+const FINANCIAL_EFFECT: &[TextField] = &[short("title")];
+const IMPACT_CHECK: &[TextField] = &[block("text")];
+const PAPER: &[TextField] = &[required("title"), short("short")];
+const SECTION: &[TextField] = &[short("title"), block("text")];
+const PRESENTATION: &[TextField] = &[required("title"), short("subtitle")];
+const SLIDE: &[TextField] =
+    &[required("title"), short("subtitle"), block("text"), block("second"), short("source"), block("notes")];
+
+impl Kind {
+    /// The texts that an entity of this kind can have.
+    #[must_use]
+    pub const fn texts(self) -> &'static [TextField] {
+        match self {
+            Self::Milestone | Self::PopulationGroup | Self::Attachment => TITLED,
+            Self::PolicyField | Self::Goal | Self::List => DESCRIBED,
+            Self::Measure | Self::WorkPackage => RATED,
+            Self::Indicator => INDICATOR,
+            Self::Person => PERSON,
+            Self::Image => IMAGE,
+            Self::ListItem => LIST_ITEM,
+            Self::Project => PROJECT,
+            Self::Event => EVENT,
+            Self::Population => POPULATION,
+            Self::Document => DOCUMENT,
+            Self::Paper => PAPER,
+            Self::DecisionPoint => DECISION_POINT,
+            Self::Argument | Self::Caveat => REASON,
+            Self::FinancialEffect => FINANCIAL_EFFECT,
+            Self::ImpactCheck => IMPACT_CHECK,
+            Self::Section => SECTION,
+            Self::Presentation => PRESENTATION,
+            Self::Slide => SLIDE,
+            Self::Report | Self::Organization | Self::Body | Self::BudgetLine | Self::Funding => &[],
+        }
+    }
+}
