@@ -1,0 +1,136 @@
+//! The checks of words: each text by itself, both sides of each text, the catalogues as a whole.
+
+pub mod messages;
+pub mod parse;
+pub mod prose;
+pub mod refs;
+pub mod sides;
+
+use self::prose::Names;
+use self::refs::Uses;
+use super::Completeness;
+use super::catalogue::Found;
+use super::format::Formatter;
+use super::texts::{Slot, Texts};
+use super::{facts, markdown};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::lang::{Lang, Pair};
+
+use std::sync::Arc;
+
+/// Checks all texts of a project.
+pub fn texts(
+    texts: &Texts,
+    formatters: &Pair<Arc<Formatter>>,
+    completeness: Completeness,
+    out: &mut Diagnostics,
+) {
+    let names = Names::new(&texts.model.content);
+    for slot in texts.slots() {
+        sides::missing(texts, &slot, completeness, out);
+        sides::twice(texts, &slot, out);
+        let uses = Pair::from_fn(|lang| {
+            let found = texts.said(lang, &slot.owner.id, slot.field.name)?;
+            text(texts, &slot, &found, formatters.get(lang), &names, out)
+        });
+        sides::mismatch(texts, &slot, &uses, out);
+    }
+    for lang in Lang::ALL {
+        for found in texts.helpers(lang) {
+            refs::check(texts, lang, &found, None, out);
+            prose::digits(&found, &names, out);
+            prose::lost(&found, out);
+            prose::controls(&found, out);
+        }
+        messages::twice(texts.content.get(lang), out);
+        messages::unused(texts, lang, out);
+    }
+}
+
+/// Reports public texts that lack something where only what the public may see exists.
+pub fn public(whole: &Texts, public: &Texts, formatters: &Pair<Arc<Formatter>>, out: &mut Diagnostics) {
+    for slot in public.slots().filter(|slot| slot.owner.public) {
+        for lang in Lang::ALL {
+            let Some(found) = whole.said(lang, &slot.owner.id, slot.field.name) else { continue };
+            let mut known = Diagnostics::default();
+            let uses = refs::check(whole, lang, &found, Some(slot.owner), &mut known);
+            sides::private(whole, &slot, &uses, &mut known);
+            if known.has_errors() {
+                continue;
+            }
+            let formatter = formatters.get(lang);
+            let failed = !prints(public, &slot, formatter) && prints(whole, &slot, formatter);
+            sides::unseen(whole, public, &slot, &uses, failed.then(|| found.parsed.place(found.name)), out);
+        }
+    }
+}
+
+/// Whether a text can be printed with the facts that there are.
+fn prints(texts: &Texts, slot: &Slot<'_>, formatter: &Arc<Formatter>) -> bool {
+    texts.said(formatter.lang(), &slot.owner.id, slot.field.name).is_some_and(|found| {
+        let (text, errors) = filled(texts, slot, &found, formatter);
+        errors.is_empty() && !is_blank(&text, formatter.lang())
+    })
+}
+
+/// Checks one text in one language and yields the facts it uses; nothing if it names what does not exist.
+fn text(
+    texts: &Texts,
+    slot: &Slot<'_>,
+    found: &Found<'_>,
+    formatter: &Arc<Formatter>,
+    names: &Names,
+    out: &mut Diagnostics,
+) -> Option<Uses> {
+    let lang = formatter.lang();
+    let mut own = Diagnostics::default();
+    let uses = refs::check(texts, lang, found, Some(slot.owner), &mut own);
+    let known = own.0.iter().all(|problem| problem.check != Check::UnknownVariable);
+    sides::private(texts, slot, &uses, &mut own);
+    prose::markup(found, lang, slot.field.block, &mut own);
+    prose::digits(found, names, &mut own);
+    prose::lost(found, &mut own);
+    prose::controls(found, &mut own);
+    let there = uses.keys().all(|id| texts.facts.get(id).is_some());
+    if there && !own.has_errors() {
+        formatted(texts, slot, found, formatter, &mut own);
+    }
+    out.0.append(&mut own.0);
+    known.then_some(uses)
+}
+
+/// Formats a text that passed all checks of its tree: what goes wrong now was seen by none of them.
+fn formatted(
+    texts: &Texts,
+    slot: &Slot<'_>,
+    found: &Found<'_>,
+    formatter: &Arc<Formatter>,
+    out: &mut Diagnostics,
+) {
+    let (text, errors) = filled(texts, slot, found, formatter);
+    let place = found.parsed.place(found.name);
+    for error in errors {
+        let message = Message::new("syntax-format").arg("error", error);
+        out.push(Diagnostic::new(Check::Syntax, message).at(place.clone()));
+    }
+    if is_blank(&text, formatter.lang()) && !out.has_errors() {
+        let message = Message::new("markup-empty").arg("text", slot.id());
+        out.push(Diagnostic::new(Check::Markup, message).at(place));
+    }
+}
+
+/// A text with its values, and what went wrong.
+fn filled(
+    texts: &Texts,
+    slot: &Slot<'_>,
+    found: &Found<'_>,
+    formatter: &Arc<Formatter>,
+) -> (String, Vec<String>) {
+    let variables = texts.facts.variables(&slot.owner.id);
+    let catalogue = texts.content.get(formatter.lang());
+    facts::with_notation(formatter, true, || catalogue.format(found.pattern, &variables))
+}
+
+fn is_blank(text: &str, lang: Lang) -> bool {
+    markdown::plain(&markdown::parse(text, lang, true).blocks).trim().is_empty()
+}

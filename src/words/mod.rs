@@ -1,0 +1,224 @@
+//! Every text of a document, finished, for one language and one profile.
+//!
+//! Two catalogues a language that never mix: the product's words, which templates ask for as
+//! labels, and the content's words, which belong to entities. A text is a pattern of Fluent whose
+//! values are facts; formatted, it is small Markdown, and that becomes paragraphs and runs.
+//! Everything that can go wrong is looked for in the syntax trees first, since Fluent passes many
+//! faults in silence.
+
+mod catalogue;
+mod check;
+mod entities;
+mod facts;
+mod flat;
+mod format;
+mod functions;
+mod markdown;
+mod pattern;
+mod places;
+pub mod skeleton;
+mod syntax;
+pub mod text;
+mod texts;
+mod typography;
+mod voice;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use self::catalogue::Catalogue;
+use self::check::{messages, sides};
+use self::format::Formatter;
+use self::skeleton::Skeleton;
+use self::syntax::{Node, Parsed, Use};
+use self::texts::Texts;
+pub use self::voice::{LabelArg, LabelError, Voice};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::lang::{Lang, Pair};
+use crate::model::Model;
+use crate::model::id::EntityId;
+use crate::model::profile::Notation;
+use crate::read::{ProductWords, Project};
+
+/// The words of a project: both catalogues in both languages, checked.
+#[derive(Debug)]
+pub struct Words {
+    texts: Arc<Texts>,
+    voices: BTreeMap<String, Arc<Voice>>,
+    written: Vec<(String, Place)>,
+    coverage: Pair<(usize, usize)>,
+    formatters: Pair<Arc<Formatter>>,
+}
+
+/// How incomplete content is treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Completeness {
+    /// Every missing text is an error.
+    #[default]
+    Required,
+    /// Missing texts are marked in the document (`--draft`) and reported as warnings.
+    Draft,
+}
+
+/// Reads and checks all words of a project against its model. `None` if the product's words lack
+/// what every voice needs; then that was reported. With other errors there are words, but a
+/// document made of them would not be whole.
+pub fn words(
+    project: &Project,
+    model: &Arc<Model>,
+    completeness: Completeness,
+    out: &mut Diagnostics,
+) -> Option<Words> {
+    let texts = Arc::new(Texts::new(project, model, out));
+    let layers = Pair::from_fn(|lang| base_layers(project.product_words.get(lang), out));
+    let base = Pair::from_fn(|lang| laid(lang, layers.get(lang)));
+    messages::product(&layers, &base, out);
+    let de = formatter(base.get(Lang::De), &Notation::default(), out);
+    let nl = formatter(base.get(Lang::Nl), &Notation::default(), out);
+    let formatters = Pair { de: de?, nl: nl? };
+    check::texts(&texts, &formatters, completeness, out);
+    let mut voices = BTreeMap::new();
+    for (name, profile) in &model.profiles {
+        let product = profile_words(project, profile.lang, name, out);
+        let formatter = formatter(&product, &profile.notation, out)?;
+        let draft = completeness == Completeness::Draft;
+        voices
+            .insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, name, draft)));
+    }
+    let written = written(&texts);
+    let coverage = Pair::from_fn(|lang| coverage(&texts, lang));
+    Some(Words { texts, voices, written, coverage, formatters })
+}
+
+impl Words {
+    /// The words of one language in one profile; `None` if the profile does not exist or is for the other language.
+    #[must_use]
+    pub fn voice(&self, lang: Lang, profile: &str) -> Option<Arc<Voice>> {
+        self.voices.get(profile).filter(|voice| voice.lang() == lang).cloned()
+    }
+
+    /// Every text of the content as it is written, with its place: for the check that the fonts have its characters.
+    pub fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
+        self.written.iter().map(|(text, place)| (text.as_str(), place))
+    }
+
+    /// How many of the texts that the documents need a language has: (there, needed).
+    #[must_use]
+    pub fn coverage(&self, lang: Lang) -> (usize, usize) {
+        *self.coverage.get(lang)
+    }
+
+    /// Whether an entity has a text of this name in either language.
+    #[must_use]
+    pub fn has_text(&self, entity: &EntityId, field: &str) -> bool {
+        Lang::ALL.iter().any(|&lang| self.texts.said(lang, entity, field).is_some())
+    }
+
+    /// Checks that every public text can be printed from what the public may see: `public` are the words
+    /// of that part of the model, `self` those of the whole.
+    pub fn check_public(&self, public: &Self, out: &mut Diagnostics) {
+        check::public(&self.texts, &public.texts, &self.formatters, out);
+    }
+
+    /// What `beide check --fill` adds in each language.
+    #[must_use]
+    pub fn skeletons(&self) -> Pair<Vec<Skeleton>> {
+        skeleton::skeletons(&self.texts)
+    }
+}
+
+/// The layers of a language that all profiles share: built in, then of the project.
+fn base_layers(words: &ProductWords, out: &mut Diagnostics) -> Vec<Parsed> {
+    words.builtin.iter().chain(&words.project).map(|source| catalogue::parsed(source, out)).collect()
+}
+
+fn laid(lang: Lang, layers: &[Parsed]) -> Catalogue {
+    let mut catalogue = Catalogue::new(lang, None);
+    for parsed in layers {
+        catalogue.add_over(parsed);
+    }
+    catalogue
+}
+
+/// The product's words in a profile: built in, of the profile, of the project.
+fn profile_words(project: &Project, lang: Lang, profile: &str, out: &mut Diagnostics) -> Catalogue {
+    let words = project.product_words.get(lang);
+    // The shared layers were reported on when they were parsed for all profiles.
+    let mut known = Diagnostics::default();
+    let mut catalogue = Catalogue::new(lang, None);
+    for source in &words.builtin {
+        catalogue.add_over(&catalogue::parsed(source, &mut known));
+    }
+    let own: Vec<Parsed> = words
+        .profiles
+        .get(profile)
+        .into_iter()
+        .flatten()
+        .map(|source| catalogue::parsed(source, out))
+        .collect();
+    for parsed in &own {
+        catalogue.add_over(parsed);
+    }
+    for source in &words.project {
+        catalogue.add_over(&catalogue::parsed(source, &mut known));
+    }
+    for parsed in &own {
+        messages::product_file(parsed, &catalogue, out);
+    }
+    catalogue
+}
+
+/// The notation of a language with the words of a catalogue.
+fn formatter(catalogue: &Catalogue, notation: &Notation, out: &mut Diagnostics) -> Option<Arc<Formatter>> {
+    let formatter =
+        Formatter::new(catalogue.lang, notation.clone(), |id| voice::notation_text(catalogue, id));
+    if formatter.is_none() {
+        let lacking = format::NOTATION_MESSAGES
+            .iter()
+            .filter(|(id, _)| catalogue.pattern(id, None).is_none())
+            .map(|(id, _)| *id)
+            .collect::<Vec<_>>()
+            .join(", ");
+        let message =
+            Message::new("unknown-message-notation").arg("names", lacking).arg("lang", catalogue.lang.code());
+        out.push(Diagnostic::new(Check::UnknownMessage, message));
+    }
+    formatter.map(Arc::new)
+}
+
+/// All literal text of the content with its places, without control characters, which have a check of their own.
+fn written(texts: &Texts) -> Vec<(String, Place)> {
+    let mut written = Vec::new();
+    for lang in Lang::ALL {
+        let slots = texts.slots();
+        let said = slots.filter_map(|slot| texts.said(lang, &slot.owner.id, slot.field.name));
+        for found in said.chain(texts.helpers(lang)) {
+            syntax::walk(found.pattern, &mut |node| {
+                let (text, slice) = match node {
+                    Node::Text(text) => (text.to_owned(), text),
+                    Node::Inline(InlineExpression::StringLiteral { value }, Use::Printed) => {
+                        (unescape_unicode_to_string(value).into_owned(), *value)
+                    }
+                    _ => return,
+                };
+                let text: String = text.chars().filter(|c| !c.is_control()).collect();
+                if !text.trim().is_empty() {
+                    written.push((text, found.parsed.place(slice)));
+                }
+            });
+        }
+    }
+    written
+}
+
+fn coverage(texts: &Texts, lang: Lang) -> (usize, usize) {
+    let needed: Vec<_> = texts.slots().filter(|slot| texts.is_needed(lang, slot)).collect();
+    let there = needed.iter().filter(|slot| !sides::lacks(texts, lang, slot)).count();
+    (there, needed.len())
+}

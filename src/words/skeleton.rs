@@ -1,0 +1,163 @@
+//! What `beide check --fill` adds: the missing texts, empty, with the twin's text above them.
+
+use super::check::sides;
+use super::texts::{Slot, Texts};
+use crate::diagnostic::Source;
+use crate::lang::{Lang, Pair};
+use crate::model::id::EntityId;
+
+/// A text to be put into a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skeleton {
+    /// The file, relative to the project, with `/`.
+    pub file: String,
+    /// The byte at which it goes into the file as it is now; `None` for the end, also of a file that does not exist.
+    pub at: Option<usize>,
+    /// The text, with its line breaks.
+    pub text: String,
+}
+
+/// What is missing in each language, in the order of the model. Several insertions into one file
+/// are ordered by place, those for its end last; put them in from the last to the first.
+pub fn skeletons(texts: &Texts) -> Pair<Vec<Skeleton>> {
+    Pair::from_fn(|lang| {
+        let mut made: Vec<Skeleton> = Vec::new();
+        for owner in texts.owners.values() {
+            let fields = owner.id.kind.texts();
+            let missing: Vec<Slot<'_>> = fields
+                .iter()
+                .map(|field| Slot { owner, field })
+                .filter(|slot| {
+                    sides::lacks(texts, lang, slot)
+                        && texts.place(lang, &slot.owner.id, slot.field.name).is_none()
+                })
+                .collect();
+            if !missing.is_empty() {
+                made.push(skeleton(texts, lang, &owner.id, &missing));
+            }
+        }
+        made.sort_by(|a, b| {
+            let key = |skeleton: &Skeleton| (skeleton.file.clone(), skeleton.at.unwrap_or(usize::MAX));
+            key(a).cmp(&key(b))
+        });
+        made
+    })
+}
+
+/// The file in which a language's texts of an entity stand or would stand: where its message is,
+/// else at the same path as the twin's, else in the file of its kind.
+pub fn file(texts: &Texts, lang: Lang, entity: &EntityId) -> String {
+    let name = entity.message();
+    if let Some((parsed, _)) = texts.content.get(lang).message(&name) {
+        return parsed.source.path.clone();
+    }
+    let (own, other) = (folder(lang), folder(lang.other()));
+    let twin = texts.content.get(lang.other()).message(&name);
+    match twin.and_then(|(parsed, _)| parsed.source.path.strip_prefix(other.as_str())) {
+        Some(path) => format!("{own}{path}"),
+        None => format!("{own}{}.ftl", entity.kind),
+    }
+}
+
+fn folder(lang: Lang) -> String {
+    format!("locales/{lang}/content/")
+}
+
+fn skeleton(texts: &Texts, lang: Lang, entity: &EntityId, missing: &[Slot<'_>]) -> Skeleton {
+    let file = file(texts, lang, entity);
+    match texts.content.get(lang).message(&entity.message()) {
+        Some((parsed, message)) => {
+            let at = message_end(&parsed.source, parsed.offset(message.id.name).unwrap_or(0));
+            let title = missing.iter().any(|slot| slot.field.name == "title");
+            let attributes: String =
+                missing.iter().filter(|slot| slot.field.name != "title").map(attribute).collect();
+            if title {
+                // The value of a message stands on the line of its name.
+                let at = after_equals(&parsed.source, parsed.offset(message.id.name).unwrap_or(0));
+                return Skeleton {
+                    file,
+                    at: Some(at),
+                    text: format!(" {{\"\"}}{}", attributes_after(&attributes)),
+                };
+            }
+            let line_is_open = at > 0 && !parsed.source.text[..at].ends_with('\n');
+            let text = if line_is_open { format!("\n{attributes}") } else { attributes };
+            Skeleton { file, at: Some(at), text }
+        }
+        None => Skeleton { file, at: None, text: whole(texts, lang, entity, missing) },
+    }
+}
+
+/// A whole message, with the twin's texts as a comment.
+fn whole(texts: &Texts, lang: Lang, entity: &EntityId, missing: &[Slot<'_>]) -> String {
+    let mut text = String::from("\n");
+    for slot in missing {
+        if let Some(twin) = written(texts, lang.other(), slot) {
+            for line in twin.lines() {
+                text.push_str(format!("# {} {}: {line}", lang.other(), slot.field.name).trim_end());
+                text.push('\n');
+            }
+        }
+    }
+    let title = missing.iter().any(|slot| slot.field.name == "title");
+    text.push_str(&entity.message());
+    text.push_str(if title { " = {\"\"}\n" } else { " =\n" });
+    text.extend(missing.iter().filter(|slot| slot.field.name != "title").map(attribute));
+    text
+}
+
+fn attribute(slot: &Slot<'_>) -> String {
+    format!("    .{} = {{\"\"}}\n", slot.field.name)
+}
+
+fn attributes_after(attributes: &str) -> String {
+    if attributes.is_empty() { String::new() } else { format!("\n{}", attributes.trim_end_matches('\n')) }
+}
+
+/// A text as it is written, each line trimmed.
+fn written(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> Option<String> {
+    let entity = &slot.owner.id;
+    let text = match texts.in_words(lang, entity, slot.field.name) {
+        Some(found) => {
+            let source: &Source = &found.parsed.source;
+            let name = found.parsed.offset(found.name).unwrap_or(0);
+            source.text.get(after_equals(source, name)..attribute_end(source, name))?
+        }
+        None => texts.model.texts.get(&slot.id())?.text.get(lang).as_ref()?.0.as_str(),
+    };
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    Some(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// The byte after the equals sign that follows a name.
+fn after_equals(source: &Source, name: usize) -> usize {
+    source.text[name..].find('=').map_or(source.text.len(), |at| name + at + 1)
+}
+
+/// The end of a message: the start of the first line after it that is neither indented nor empty, without the empty lines before that.
+fn message_end(source: &Source, name: usize) -> usize {
+    end_of(source, name, |_| false)
+}
+
+/// The end of a value or attribute: as of a message, or where the next attribute begins.
+fn attribute_end(source: &Source, name: usize) -> usize {
+    end_of(source, name, |line| line.trim_start().starts_with('.'))
+}
+
+fn end_of(source: &Source, name: usize, stops: impl Fn(&str) -> bool) -> usize {
+    let text = &source.text;
+    let mut end = text[name..].find('\n').map_or(text.len(), |at| name + at + 1);
+    let mut at = end;
+    for line in text[end..].split_inclusive('\n') {
+        let blank = line.trim().is_empty();
+        // A line that closes a placeable may stand at the margin.
+        if !blank && (!line.starts_with([' ', '}']) || stops(line)) {
+            break;
+        }
+        at += line.len();
+        if !blank {
+            end = at;
+        }
+    }
+    end
+}

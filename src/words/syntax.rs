@@ -1,0 +1,164 @@
+//! Walking Fluent's syntax trees, and finding the places of their parts.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Term,
+    VariantKey,
+};
+
+use crate::diagnostic::{Place, Source};
+
+/// A parsed FTL text and where it comes from.
+#[derive(Debug, Clone)]
+pub struct Parsed {
+    /// The tree.
+    pub resource: Arc<FluentResource>,
+    /// The file.
+    pub source: Arc<Source>,
+    /// For a text that stands in YAML: the byte in the file of each byte of the FTL made of it.
+    pub table: Option<Vec<usize>>,
+}
+
+impl Parsed {
+    /// The place of a slice of the tree.
+    pub fn place(&self, slice: &str) -> Place {
+        let start = self.offset(slice).unwrap_or(0);
+        self.place_of(start..start + slice.len())
+    }
+
+    /// The place of a slice, with the sign before it (`$name`, `-name`).
+    pub fn place_with_sign(&self, slice: &str) -> Place {
+        let start = self.offset(slice).unwrap_or(0);
+        self.place_of(start.saturating_sub(1)..start + slice.len())
+    }
+
+    /// The place of a range of the FTL text.
+    pub fn place_of(&self, range: Range<usize>) -> Place {
+        let range = match &self.table {
+            None => range,
+            Some(table) => {
+                let at = |offset: usize| table.get(offset).or(table.last()).copied().unwrap_or(0);
+                let start = at(range.start);
+                let end = if range.is_empty() { start } else { at(range.end - 1) + 1 };
+                start..end.max(start)
+            }
+        };
+        let end = self.source.text.ceil_char_boundary(range.end);
+        let start = self.source.text.floor_char_boundary(range.start.min(end));
+        Place::new(Arc::clone(&self.source), start..end)
+    }
+
+    /// The offset of a slice of the tree in the FTL text; `None` if it is no slice of it.
+    pub fn offset(&self, slice: &str) -> Option<usize> {
+        let text = self.resource.source();
+        let start = (slice.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        (start + slice.len() <= text.len()).then_some(start)
+    }
+
+    /// The messages, in the order of the file.
+    pub fn messages(&self) -> impl Iterator<Item = (usize, &Message<&str>)> {
+        self.resource.entries().enumerate().filter_map(|(at, entry)| match entry {
+            Entry::Message(message) => Some((at, message)),
+            _ => None,
+        })
+    }
+
+    /// The terms, in the order of the file.
+    pub fn terms(&self) -> impl Iterator<Item = (usize, &Term<&str>)> {
+        self.resource.entries().enumerate().filter_map(|(at, entry)| match entry {
+            Entry::Term(term) => Some((at, term)),
+            _ => None,
+        })
+    }
+}
+
+/// What an expression is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// It is printed.
+    Printed,
+    /// It chooses among variants.
+    Selector,
+    /// It is an argument of a function or term.
+    Argument,
+}
+
+/// A part of a pattern.
+#[derive(Debug, Clone, Copy)]
+pub enum Node<'a> {
+    /// Literal text.
+    Text(&'a str),
+    /// `{ … }`, counted once each.
+    Placeable,
+    /// An expression.
+    Inline(&'a InlineExpression<&'a str>, Use),
+    /// The key of a variant, with what selects.
+    Key(&'a VariantKey<&'a str>, &'a InlineExpression<&'a str>),
+}
+
+/// Shows every part of a pattern, variants included, in the order of the text.
+pub fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut dyn FnMut(Node<'a>)) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => visit(Node::Text(value)),
+            PatternElement::Placeable { expression } => {
+                visit(Node::Placeable);
+                walk_expression(expression, Use::Printed, visit);
+            }
+        }
+    }
+}
+
+fn walk_expression<'a>(expression: &'a Expression<&'a str>, why: Use, visit: &mut dyn FnMut(Node<'a>)) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, why, visit),
+        Expression::Select { selector, variants } => {
+            walk_inline(selector, Use::Selector, visit);
+            for variant in variants {
+                visit(Node::Key(&variant.key, selector));
+                walk(&variant.value, visit);
+            }
+        }
+    }
+}
+
+fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, why: Use, visit: &mut dyn FnMut(Node<'a>)) {
+    if let InlineExpression::Placeable { expression } = inline {
+        visit(Node::Placeable);
+        return walk_expression(expression, why, visit);
+    }
+    visit(Node::Inline(inline, why));
+    if let Some(arguments) = arguments(inline) {
+        for argument in &arguments.positional {
+            walk_inline(argument, Use::Argument, visit);
+        }
+        for argument in &arguments.named {
+            walk_inline(&argument.value, Use::Argument, visit);
+        }
+    }
+}
+
+/// The arguments of a call.
+pub const fn arguments<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a CallArguments<&'a str>> {
+    match inline {
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => Some(arguments),
+        _ => None,
+    }
+}
+
+/// The fact that a call `FACT("…")` asks for.
+pub fn fact_argument<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a str> {
+    match inline {
+        InlineExpression::FunctionReference { id: Identifier { name: "FACT" }, arguments } => {
+            match arguments.positional.as_slice() {
+                [InlineExpression::StringLiteral { value }] => Some(value),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

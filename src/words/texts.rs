@@ -1,0 +1,158 @@
+//! The texts of a project: those in FTL and those in YAML, by entity and field.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::catalogue::{self, Catalogue, Found};
+use super::check::parse;
+use super::entities::{self, Owner};
+use super::facts::Facts;
+use super::pattern::INLINE_ID;
+use super::syntax::Parsed;
+use crate::diagnostic::{Diagnostics, Place};
+use crate::lang::{Lang, Pair};
+use crate::model::Model;
+use crate::model::id::EntityId;
+use crate::model::texts::TextField;
+use crate::read::Project;
+
+/// All texts of a project in both languages.
+#[derive(Debug)]
+pub struct Texts {
+    /// The model.
+    pub model: Arc<Model>,
+    /// Its facts, by entity.
+    pub facts: Facts,
+    /// The entities that can have texts, by the names of their messages.
+    pub owners: IndexMap<String, Owner>,
+    /// The content's words.
+    pub content: Pair<Catalogue>,
+    /// The texts in YAML, by text id.
+    inline: Pair<IndexMap<String, Parsed>>,
+    /// The messages that lost a part to something unreadable.
+    damaged: Pair<BTreeSet<String>>,
+}
+
+/// A text that an entity can have.
+#[derive(Debug, Clone, Copy)]
+pub struct Slot<'a> {
+    /// The entity.
+    pub owner: &'a Owner,
+    /// The field.
+    pub field: &'static TextField,
+}
+
+impl Slot<'_> {
+    /// The id of the text.
+    pub fn id(&self) -> String {
+        self.owner.id.text(self.field.name)
+    }
+}
+
+impl Texts {
+    /// Parses all texts, and reports what cannot be read.
+    pub fn new(project: &Project, model: &Arc<Model>, out: &mut Diagnostics) -> Self {
+        let content = Pair::from_fn(|lang| {
+            let mut catalogue = Catalogue::new(lang, Some(model));
+            for source in project.content_words.get(lang) {
+                catalogue.add(&catalogue::parsed(source, out));
+            }
+            catalogue
+        });
+        let inline = Pair::from_fn(|lang| {
+            let texts = model.texts.iter().filter_map(|(id, inline)| {
+                let (text, place) = inline.text.get(lang).as_ref()?;
+                Some((id.clone(), catalogue::parsed_inline(text, place, out)))
+            });
+            texts.collect::<IndexMap<_, _>>()
+        });
+        let damaged = Pair::from_fn(|lang| content.get(lang).files.iter().flat_map(parse::damaged).collect());
+        let owners = entities::owners(&model.content);
+        Self { model: Arc::clone(model), facts: Facts::new(model), owners, content, inline, damaged }
+    }
+
+    /// Every text that an entity of the model can have.
+    pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
+        self.owners
+            .values()
+            .flat_map(|owner| owner.id.kind.texts().iter().map(move |field| Slot { owner, field }))
+    }
+
+    /// A text in FTL.
+    pub fn in_words(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+        self.content.get(lang).text(entity, field)
+    }
+
+    /// A text in YAML.
+    pub fn in_yaml(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+        let parsed = self.inline.get(lang).get(&entity.text(field))?;
+        let (_, message) = parsed.messages().find(|(_, message)| message.id.name == INLINE_ID)?;
+        Some(Found { parsed, pattern: message.value.as_ref()?, name: message.id.name })
+    }
+
+    /// A text, wherever it stands.
+    pub fn found(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+        self.in_words(lang, entity, field).or_else(|| self.in_yaml(lang, entity, field))
+    }
+
+    /// A text, if it says something.
+    pub fn said(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+        self.found(lang, entity, field).filter(|found| !found.is_empty())
+    }
+
+    /// Where a text stands: its name in FTL, the whole of it in YAML.
+    pub fn place(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Place> {
+        match self.in_words(lang, entity, field) {
+            Some(found) => Some(found.parsed.place(found.name)),
+            None => self.yaml_place(lang, entity, field),
+        }
+    }
+
+    /// Where a text stands in YAML.
+    pub fn yaml_place(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Place> {
+        let inline = self.model.texts.get(&entity.text(field))?;
+        inline.text.get(lang).as_ref().map(|(_, place)| place.clone())
+    }
+
+    /// Whether a text could not be read, so that nothing can be said on it.
+    pub fn is_damaged(&self, lang: Lang, slot: &Slot<'_>) -> bool {
+        self.damaged.get(lang).contains(&slot.owner.id.message())
+            || self.inline.get(lang).get(&slot.id()).is_some_and(parse::is_damaged)
+    }
+
+    /// Whether a language must have a text: it is required, or one of both languages has it.
+    pub fn is_needed(&self, lang: Lang, slot: &Slot<'_>) -> bool {
+        let entity = &slot.owner.id;
+        slot.owner.only.is_none_or(|only| only == lang)
+            && (slot.field.required
+                || Lang::ALL.iter().any(|&lang| self.place(lang, entity, slot.field.name).is_some()))
+    }
+
+    /// The patterns of the content that print no text of an entity by themselves: terms and messages that others refer to.
+    pub fn helpers(&self, lang: Lang) -> Vec<Found<'_>> {
+        let mut found = Vec::new();
+        for parsed in &self.content.get(lang).files {
+            for (_, message) in parsed.messages().filter(|(_, m)| !self.owners.contains_key(m.id.name)) {
+                found.extend(message.value.iter().map(|pattern| Found {
+                    parsed,
+                    pattern,
+                    name: message.id.name,
+                }));
+                let attributes = message.attributes.iter();
+                found.extend(attributes.map(|attr| Found {
+                    parsed,
+                    pattern: &attr.value,
+                    name: attr.id.name,
+                }));
+            }
+            found.extend(parsed.terms().map(|(_, term)| Found {
+                parsed,
+                pattern: &term.value,
+                name: term.id.name,
+            }));
+        }
+        found
+    }
+}
