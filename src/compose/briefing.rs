@@ -1,0 +1,95 @@
+//! A project as a briefing for partners and steering group.
+
+use super::data::{BriefingData, BudgetData, BudgetRow, PublicityData, WorkPackageData};
+use super::side::Side;
+use crate::model::content::{Organization, Project, WorkPackage};
+use crate::model::derive::{BudgetState, BudgetSum, whole};
+use crate::model::id::{Entity, EntityId, Ref};
+use crate::model::value::Value;
+
+impl Side<'_> {
+    /// A briefing on a project.
+    pub fn briefing(&self, id: &str) -> Option<BriefingData> {
+        let project = self.model.content.projects.get(id)?;
+        let entity = EntityId::new(Project::KIND, id);
+        let state = self.model.derived.projects.get(id);
+        let passed = state.and_then(|state| state.term_passed);
+        Some(BriefingData {
+            title: self.title(&entity),
+            number: project.number.clone(),
+            programme: self.text(&entity, "programme"),
+            priority: self.text(&entity, "priority"),
+            term: project.term.map(|term| self.span(&entity, "", term)),
+            term_passed: passed.map(|share| self.value(&entity, "term-passed", Value::Percent(whole(share)))),
+            lead: project.lead.as_ref().and_then(|lead| self.organization(lead)),
+            partners: project.partners.iter().filter_map(|partner| self.organization(partner)).collect(),
+            summary: self.text(&entity, "summary"),
+            work_packages: self.work_packages(id),
+            indicators: self
+                .indicators(|indicator| indicator.project.as_ref().is_some_and(|of| of.id() == id)),
+            budget: state.and_then(|state| state.budget.as_ref()).map(|budget| self.budget(&entity, budget)),
+            next: self.text(&entity, "next"),
+        })
+    }
+
+    fn work_packages(&self, project: &str) -> Vec<WorkPackageData> {
+        let packages = self.model.content.work_packages.iter();
+        packages.filter(|(_, p)| p.project.id() == project).map(|(id, p)| self.work_package(id, p)).collect()
+    }
+
+    fn work_package(&self, id: &str, package: &WorkPackage) -> WorkPackageData {
+        let entity = EntityId::new(WorkPackage::KIND, id);
+        WorkPackageData {
+            id: id.to_owned(),
+            number: package.number.clone(),
+            title: self.title(&entity),
+            lead: package.lead.as_ref().and_then(|lead| self.short_name(lead)),
+            rating: package.rating,
+            plan: package.plan.map(|span| self.span(&entity, "", span)),
+            actual: package.actual.map(|span| self.span(&entity, "actual-", span)),
+            milestones: self.milestones(&package.milestones),
+            explanation: self.explanation(&entity, package.rating),
+        }
+    }
+
+    fn budget(&self, project: &EntityId, budget: &BudgetState) -> BudgetData {
+        let rows = |rows: &indexmap::IndexMap<String, BudgetSum>, of: &str| {
+            let row = |(id, spending): (&String, &BudgetSum)| {
+                let name = self.organization(&Ref::<Organization>::new(id.clone()));
+                BudgetRow { name, ..self.budget_row(project, &format!("{of}-{id}-"), spending) }
+            };
+            rows.iter().map(row).collect()
+        };
+        BudgetData {
+            partners: rows(&budget.partners, "partner"),
+            funders: rows(&budget.funders, "funder"),
+            total: self.budget_row(project, "", &budget.total),
+        }
+    }
+
+    fn budget_row(&self, project: &EntityId, prefix: &str, row: &BudgetSum) -> BudgetRow {
+        let fact = |name: &str, value| self.value(project, &format!("{prefix}{name}"), value);
+        BudgetRow {
+            name: None,
+            approved: fact("approved", Value::Money(row.approved)),
+            spent: fact("spent", Value::Money(row.spent)),
+            remaining: fact("remaining", Value::Money(row.remaining)),
+            spending_rate: fact("spending-rate", Value::Percent(whole(row.spending_rate))),
+            share: fact("share", Value::Percent(whole(row.share))),
+        }
+    }
+
+    /// The publicity that the funders of a project require.
+    pub fn publicity(&self, project: &str) -> Option<PublicityData> {
+        let funding = self.model.content.funding.values().find(|funding| funding.project.id() == project)?;
+        let funder = |of: &Ref<Organization>| {
+            let found = self.model.content.organizations.get(of.id())?;
+            Some(self.plain_name(&of.entity(), &found.name))
+        };
+        Some(PublicityData {
+            european_union: funding.european_union,
+            funders: funding.funders.iter().filter_map(funder).collect(),
+            logo: funding.logo.as_ref().and_then(|logo| self.image(logo)),
+        })
+    }
+}

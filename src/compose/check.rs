@@ -1,0 +1,299 @@
+//! What a document needs to be composed: template, house style, blocks, publicity.
+
+use super::profile_of;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::lang::Lang;
+use crate::model::content::{Document, Paper, Section, numbered};
+use crate::model::id::{Entity, EntityId};
+use crate::model::profile::Profile;
+use crate::model::{Model, STAND_IN};
+use crate::read::Project;
+use crate::suggest::similar;
+
+/// The blocks with a form of their own; every other one is filled by sections.
+const SPECIAL: [&str; 10] = [
+    "subject",
+    "consultations",
+    "decision",
+    "arguments",
+    "caveats",
+    "checks",
+    "legal-basis",
+    "draft-resolution",
+    "attachments",
+    "signature",
+];
+
+/// The blocks that hold what must not be lost because no house style prints it, with its key.
+const OWN_CONTENT: [(&str, &str); 5] = [
+    ("decision", "decision"),
+    ("arguments", "decision"),
+    ("caveats", "decision"),
+    ("finances", "financial_effects"),
+    ("checks", "checks"),
+];
+
+/// Checks all documents of a project.
+pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
+    for (id, document) in &model.content.documents {
+        let entity = EntityId::new(Document::KIND, id);
+        check_template(project, model, &entity, document, out);
+        check_profiles(model, &entity, document, out);
+        check_publicity(model, &entity, document, out);
+    }
+    for (id, paper) in &model.content.papers {
+        check_blocks(model, id, paper, out);
+    }
+}
+
+fn check_template(
+    project: &Project,
+    model: &Model,
+    entity: &EntityId,
+    document: &Document,
+    out: &mut Diagnostics,
+) {
+    let file = format!("{}/template.typ", document.template);
+    if project.templates.contains_key(&file) || document.template == STAND_IN {
+        return;
+    }
+    let known = project.templates.keys().filter_map(|path| path.strip_suffix("/template.typ"));
+    let message = Message::new("unknown-template").arg("name", document.template.as_str());
+    let mut found = Diagnostic::new(Check::UnknownReference, message);
+    found.place = model.origins.field(entity, &["template"]);
+    found.hints.push(suggestion(
+        ["unknown-template-hint", "unknown-template-hint-meant"],
+        &document.template,
+        known,
+    ));
+    out.push(found);
+}
+
+fn check_profiles(model: &Model, entity: &EntityId, document: &Document, out: &mut Diagnostics) {
+    for lang in Lang::ALL {
+        let Some(name) = profile_of(model, document, lang) else {
+            let mut found = Diagnostic::new(Check::MissingField, Message::new("missing-profiles"));
+            found.place = model.origins.entity(entity);
+            found.hints.push(Message::new("missing-profiles-hint"));
+            out.push(found);
+            return;
+        };
+        let place = || match &document.paper {
+            Some(paper) => model.origins.field(&paper.entity(), &["sides", lang.code(), "profile"]),
+            None => model.origins.field(entity, &["profiles", lang.code()]),
+        };
+        check_profile(model, lang, name, place, out);
+    }
+}
+
+/// A house style must exist and be for the language of the side.
+fn check_profile(
+    model: &Model,
+    lang: Lang,
+    name: &str,
+    place: impl Fn() -> Option<Place>,
+    out: &mut Diagnostics,
+) {
+    let of_lang = |(name, profile): (&'_ String, &'_ Profile)| (profile.lang == lang).then(|| name.clone());
+    let known: Vec<String> = model.profiles.iter().filter_map(of_lang).collect();
+    let message = match model.profiles.get(name) {
+        Some(profile) if profile.lang == lang => return,
+        None if name == STAND_IN => return,
+        Some(_) => Message::new("profile-language").arg("name", name).arg("language", lang.code()),
+        None => Message::new("unknown-profile").arg("name", name),
+    };
+    let mut found = Diagnostic::new(Check::UnknownReference, message);
+    found.place = place();
+    found.hints.push(suggestion(
+        ["unknown-profile-hint", "unknown-profile-hint-meant"],
+        name,
+        known.iter().map(String::as_str),
+    ));
+    out.push(found);
+}
+
+/// Every section stands in a block that one of the two sides prints; every required block has something.
+fn check_blocks(model: &Model, id: &str, paper: &Paper, out: &mut Diagnostics) {
+    let profiles: Vec<(Lang, &str, &Profile)> = Lang::ALL
+        .into_iter()
+        .filter_map(|lang| {
+            let name = paper.sides.get(lang).profile.as_str();
+            Some((lang, name, model.profiles.get(name)?))
+        })
+        .collect();
+    if profiles.len() < Lang::ALL.len() {
+        return;
+    }
+    let entity = EntityId::new(Paper::KIND, id);
+    let mut ordered = true;
+    for (lang, name, profile) in &profiles {
+        if profile.order(paper.decides()).is_empty() {
+            ordered = false;
+            out.push(no_order(model, &entity, *lang, name));
+        }
+    }
+    if !ordered {
+        return;
+    }
+    for (section_id, section) in &paper.sections {
+        check_section(model, section_id, section, paper, &profiles, out);
+    }
+    check_own_content(model, &entity, paper, &profiles, out);
+    for (lang, name, profile) in profiles {
+        for rule in profile.order(paper.decides()).iter().filter(|rule| rule.required) {
+            if !has_block(paper, lang, &rule.id) {
+                let message =
+                    Message::new("missing-block").arg("block", rule.id.as_str()).arg("profile", name);
+                let mut found = Diagnostic::new(Check::MissingBlock, message);
+                found.place = model.origins.entity(&entity);
+                found.hints.push(block_hint(&rule.id));
+                out.push(found);
+            }
+        }
+    }
+}
+
+/// A house style that does not say how a paper with a decision is ordered.
+fn no_order(model: &Model, entity: &EntityId, lang: Lang, name: &str) -> Diagnostic {
+    let mut found =
+        Diagnostic::new(Check::MissingBlock, Message::new("missing-block-decision").arg("profile", name));
+    found.place = model.origins.field(entity, &["sides", lang.code(), "profile"]);
+    found.hints.push(Message::new("missing-block-decision-hint").arg("profile", name));
+    found
+}
+
+/// What the paper has beside its sections is printed by one of the two sides.
+fn check_own_content(
+    model: &Model,
+    entity: &EntityId,
+    paper: &Paper,
+    profiles: &[(Lang, &str, &Profile)],
+    out: &mut Diagnostics,
+) {
+    for (block, key) in OWN_CONTENT {
+        let printed = |(_, _, profile): &(Lang, &str, &Profile)| {
+            profile.order(paper.decides()).iter().any(|rule| rule.id == block)
+        };
+        let given = match block {
+            "finances" => !paper.financial_effects.is_empty(),
+            _ => has_block(paper, Lang::De, block),
+        };
+        if !given || profiles.iter().any(printed) {
+            continue;
+        }
+        let message = Message::new("missing-block-unprinted").arg("block", block);
+        let mut found = Diagnostic::new(Check::MissingBlock, message);
+        found.place = model.origins.field(entity, &[key]);
+        found.hints.push(Message::new("missing-block-unprinted-hint").arg("block", block));
+        out.push(found);
+    }
+}
+
+fn check_section(
+    model: &Model,
+    id: &str,
+    section: &Section,
+    paper: &Paper,
+    profiles: &[(Lang, &str, &Profile)],
+    out: &mut Diagnostics,
+) {
+    let blocks = || profiles.iter().flat_map(|(_, _, profile)| profile.order(paper.decides()));
+    let mut known: Vec<&str> = Vec::new();
+    for rule in blocks() {
+        if !known.contains(&rule.id.as_str()) && !SPECIAL.contains(&rule.id.as_str()) {
+            known.push(&rule.id);
+        }
+    }
+    if known.contains(&section.block.as_str()) {
+        return;
+    }
+    let message = Message::new("unknown-block").arg("block", section.block.as_str());
+    let mut found = Diagnostic::new(Check::UnknownReference, message);
+    found.place = model.origins.field(&EntityId::new(Section::KIND, id), &["block"]);
+    found.hints.push(suggestion(
+        ["unknown-block-hint", "unknown-block-hint-meant"],
+        &section.block,
+        known.into_iter(),
+    ));
+    out.push(found);
+}
+
+fn has_block(paper: &Paper, lang: Lang, block: &str) -> bool {
+    let side = paper.sides.get(lang);
+    match block {
+        "subject" => true,
+        "consultations" => !side.consultations.is_empty(),
+        "attachments" => !paper.attachments.is_empty(),
+        "signature" => side.signature.is_some(),
+        "decision" | "draft-resolution" => paper.decides(),
+        "arguments" => numbered(&paper.decision).iter().any(|point| !point.point.arguments.is_empty()),
+        "caveats" => numbered(&paper.decision).iter().any(|point| !point.point.caveats.is_empty()),
+        "checks" => !paper.checks.is_empty(),
+        "legal-basis" => side.legal_basis.is_some(),
+        "finances" if !paper.financial_effects.is_empty() => true,
+        _ => paper
+            .sections
+            .values()
+            .any(|section| section.block == block && section.only.is_none_or(|only| only == lang)),
+    }
+}
+
+fn block_hint(block: &str) -> Message {
+    match block {
+        "consultations" => Message::new("missing-block-consultations-hint"),
+        "attachments" => Message::new("missing-block-attachments-hint"),
+        "signature" => Message::new("missing-block-signature-hint"),
+        "decision" | "draft-resolution" => Message::new("missing-block-points-hint"),
+        "arguments" => Message::new("missing-block-arguments-hint"),
+        "caveats" => Message::new("missing-block-caveats-hint"),
+        "checks" => Message::new("missing-block-checks-hint"),
+        "legal-basis" => Message::new("missing-block-legal-basis-hint"),
+        _ => Message::new("missing-block-hint").arg("block", block),
+    }
+}
+
+/// A project that others than its partners pay for needs their publicity (Regulation (EU) 2021/1060, Annex IX).
+fn check_publicity(model: &Model, entity: &EntityId, document: &Document, out: &mut Diagnostics) {
+    // What pays for a project may stand in what could not be read.
+    let Some(project) = document.project.as_ref().filter(|_| !model.doubt.gaps) else { return };
+    let content = &model.content;
+    let foreign = content
+        .budget
+        .values()
+        .find(|line| line.project.id() == project.id() && line.funder.id() != line.partner.id());
+    let funded = content.funding.iter().find(|(_, funding)| funding.project.id() == project.id());
+    let found = match (foreign, funded) {
+        (Some(line), None) => {
+            let message = Message::new("missing-publicity")
+                .arg("project", project.id())
+                .arg("funder", line.funder.id());
+            let mut found = Diagnostic::new(Check::MissingPublicity, message);
+            found.place = model.origins.field(entity, &["project"]);
+            found.hints.push(Message::new("missing-publicity-hint").arg("project", project.id()));
+            found
+        }
+        (_, Some((id, funding))) if !funding.european_union && funding.funders.is_empty() => {
+            let message = Message::new("missing-publicity-empty").arg("project", project.id());
+            let mut found = Diagnostic::new(Check::MissingPublicity, message);
+            found.place = model.origins.entity(&EntityId::new(crate::model::id::Kind::Funding, id));
+            found.hints.push(Message::new("missing-publicity-empty-hint"));
+            found
+        }
+        _ => return,
+    };
+    out.push(found);
+}
+
+/// "Did you mean …" if something comes close, and the list of what there is; the ids of the hint without and with it.
+pub(crate) fn suggestion<'a>(
+    [plain, meant]: [&'static str; 2],
+    wrong: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Message {
+    let known: Vec<&str> = known.collect();
+    let all = known.join(", ");
+    match similar(wrong, known) {
+        Some(close) => Message::new(meant).arg("suggestion", close).arg("known", all),
+        None => Message::new(plain).arg("known", all),
+    }
+}

@@ -1,0 +1,100 @@
+//! The data of a briefing on a project.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Explanation, Fact, ImageData, IndicatorData, MilestoneData, NameData, SpanData, Text};
+use crate::model::content::Rating;
+
+/// A briefing on a project.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BriefingData {
+    /// The title of the project.
+    pub title: Text,
+    /// Its number with the funder.
+    pub number: Option<String>,
+    /// The funding programme.
+    pub programme: Option<Text>,
+    /// The priority of the programme.
+    pub priority: Option<Text>,
+    /// From when until when it runs.
+    pub term: Option<SpanData>,
+    /// The part of the term that has passed on the reporting date, in percent.
+    pub term_passed: Option<Fact>,
+    /// The lead partner.
+    pub lead: Option<NameData>,
+    /// The other partners.
+    pub partners: Vec<NameData>,
+    /// The summary.
+    pub summary: Option<Text>,
+    /// Its work packages.
+    pub work_packages: Vec<WorkPackageData>,
+    /// Its indicators.
+    pub indicators: Vec<IndicatorData>,
+    /// Its budget.
+    pub budget: Option<BudgetData>,
+    /// The next period.
+    pub next: Option<Text>,
+}
+
+/// A work package.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct WorkPackageData {
+    /// Its id.
+    pub id: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Title.
+    pub title: Text,
+    /// Who leads it.
+    pub lead: Option<NameData>,
+    /// How it stands.
+    pub rating: Rating,
+    /// Planned.
+    pub plan: Option<SpanData>,
+    /// Carried out.
+    pub actual: Option<SpanData>,
+    /// Its milestones.
+    pub milestones: Vec<MilestoneData>,
+    /// At risk and off track: why, what follows, what is done.
+    pub explanation: Option<Explanation>,
+}
+
+/// The budget of a project.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BudgetData {
+    /// Per partner.
+    pub partners: Vec<BudgetRow>,
+    /// Per funder.
+    pub funders: Vec<BudgetRow>,
+    /// All together.
+    pub total: BudgetRow,
+}
+
+/// A row of a budget.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BudgetRow {
+    /// Whose; none for the total.
+    pub name: Option<NameData>,
+    /// Approved.
+    pub approved: Fact,
+    /// Spent until the reporting date.
+    pub spent: Fact,
+    /// Left.
+    pub remaining: Fact,
+    /// Spent, in percent of approved.
+    pub spending_rate: Fact,
+    /// Approved, in percent of the total.
+    pub share: Fact,
+}
+
+/// Publicity of a funded project.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublicityData {
+    /// Whether the emblem and the statement of the European Union appear.
+    pub european_union: bool,
+    /// The other funders, in their own language.
+    pub funders: Vec<NameData>,
+    /// The logo of the programme.
+    pub logo: Option<ImageData>,
+}

@@ -1,0 +1,209 @@
+//! A council paper as data: one body, and the side of one authority.
+
+use super::data::{
+    AttachmentData, BlockData, ConsultationData, ContactData, Genre, ListData, ListItemData, PaperData,
+    SectionData,
+};
+use super::policy::Depth;
+use super::side::Side;
+use crate::model::content::{
+    Attachment, Body, Consultation, List, ListItem, Paper, Section, Side as PaperSide,
+};
+use crate::model::id::{Entity, EntityId, Ref};
+use crate::model::value::Value;
+
+impl Side<'_> {
+    /// A paper in the order and with the blocks of the house style.
+    pub fn paper(&self, id: &str) -> Option<PaperData> {
+        let paper = self.model.content.papers.get(id)?;
+        let entity = EntityId::new(Paper::KIND, id);
+        let side = paper.sides.get(self.lang());
+        Some(PaperData {
+            genre: if paper.decides() { Genre::Decision } else { Genre::Report },
+            number: side.number.clone(),
+            date: self.value(&entity, "date", Value::Date(side.date.0)),
+            issuer: side.issuer.clone(),
+            office: side.office.as_ref().map(|office| self.name(&entity, office)),
+            portfolio_holder: side.portfolio_holder.clone(),
+            contacts: self.contacts(side),
+            subject: self.title(&entity),
+            short: self.text(&entity, "short"),
+            blocks: self.blocks(id, paper, side),
+        })
+    }
+
+    fn contacts(&self, side: &PaperSide) -> Vec<ContactData> {
+        let people = side.contacts.iter().filter_map(|contact| self.model.content.people.get(contact.id()));
+        people
+            .map(|person| ContactData {
+                name: person.name.clone(),
+                phone: person.phone.as_deref().map(|number| self.voice.phone(number)),
+                email: person.email.clone(),
+            })
+            .collect()
+    }
+
+    /// The blocks that have something to say.
+    fn blocks(&self, id: &str, paper: &Paper, side: &PaperSide) -> Vec<BlockData> {
+        let mut blocks: Vec<BlockData> = Vec::new();
+        for rule in self.profile.order(paper.decides()) {
+            let mut block = self.block(id, paper, side, &rule.id);
+            block.heading = self.block_heading(paper, &rule.id);
+            let whole = blocks.iter_mut().find(|whole| rule.within.as_ref() == Some(&whole.id));
+            if let Some(whole) = whole.filter(|_| !block.is_empty()) {
+                whole.has_parts = true;
+                block.level = whole.level + 1;
+            }
+            blocks.push(block);
+        }
+        blocks.retain(|block| block.id == "subject" || block.has_parts || !block.is_empty());
+        blocks
+    }
+
+    /// The message of the heading of a block: papers with a decision may have words of their own.
+    fn block_heading(&self, paper: &Paper, block: &str) -> String {
+        let plain = format!("block-{block}");
+        let own = format!("{plain}-decision");
+        if paper.decides() && self.voice.labels().any(|label| label == own) { own } else { plain }
+    }
+
+    fn block(&self, id: &str, paper: &Paper, side: &PaperSide, block: &str) -> BlockData {
+        let of = empty(block);
+        match block {
+            "consultations" => BlockData { consultations: self.consultations(side), ..of },
+            "attachments" => BlockData { attachments: self.attachments(paper), ..of },
+            "signature" => BlockData { signature: side.signature.clone(), ..of },
+            "decision" => BlockData { points: self.points(paper), ..of },
+            "arguments" => BlockData { reasons: self.arguments(paper), ..of },
+            "caveats" => BlockData { reasons: self.caveats(paper), ..of },
+            "checks" => BlockData { checks: self.checks(paper), ..of },
+            "legal-basis" => BlockData { legal_basis: side.legal_basis.clone(), ..of },
+            "draft-resolution" if paper.decides() => {
+                BlockData { points: self.points(paper), resolution: Some(self.resolution(id, side)), ..of }
+            }
+            "finances" => {
+                BlockData { effects: self.effects(id, paper), sections: self.sections(paper, block), ..of }
+            }
+            _ => BlockData { sections: self.sections(paper, block), ..of },
+        }
+    }
+
+    fn consultations(&self, side: &PaperSide) -> Vec<ConsultationData> {
+        side.consultations.iter().filter_map(|step| self.consultation(step)).collect()
+    }
+
+    fn consultation(&self, step: &Consultation) -> Option<ConsultationData> {
+        let entity = EntityId::new(Body::KIND, step.body.id());
+        let body = self.model.content.bodies.get(step.body.id())?;
+        let name = body.name_on(step.date.0).or_else(|| body.names.last())?;
+        Some(ConsultationData {
+            date: self.value(&entity, "consultation", Value::Date(step.date.0)),
+            body: self.name(&entity, name),
+            role: step.role,
+            result: step.result,
+        })
+    }
+
+    fn attachments(&self, paper: &Paper) -> Vec<AttachmentData> {
+        let attachments = paper.attachments.iter();
+        attachments
+            .map(|(id, attachment)| AttachmentData {
+                number: attachment.number.clone(),
+                title: self.title(&EntityId::new(Attachment::KIND, id)),
+            })
+            .collect()
+    }
+
+    fn sections(&self, paper: &Paper, block: &str) -> Vec<SectionData> {
+        let sections = paper.sections.iter().filter(|(_, section)| {
+            section.block == block && section.only.is_none_or(|only| only == self.lang())
+        });
+        sections.map(|(id, section)| self.section(id, section)).collect()
+    }
+
+    fn section(&self, id: &str, section: &Section) -> SectionData {
+        let entity = EntityId::new(Section::KIND, id);
+        let fields = section.policy_fields.iter();
+        SectionData {
+            id: id.to_owned(),
+            title: self.text(&entity, "title"),
+            text: self.text(&entity, "text"),
+            ratings: if section.ratings { self.rating_counts() } else { Vec::new() },
+            policy_fields: fields.filter_map(|field| self.policy_field(field.id(), Depth::Whole)).collect(),
+            goals: section.goals.iter().filter_map(|goal| self.goal(goal.id(), Depth::Whole)).collect(),
+            measures: section.measures.iter().filter_map(|measure| self.measure(measure.id())).collect(),
+            indicators: section
+                .indicators
+                .iter()
+                .filter_map(|indicator| self.indicator(indicator.id()))
+                .collect(),
+            list: section.list.as_ref().and_then(|list| self.list(list, &[])),
+        }
+    }
+
+    /// A list, whole or only some of its items.
+    pub fn list(&self, list: &Ref<List>, items: &[Ref<ListItem>]) -> Option<ListData> {
+        let found = self.model.content.lists.get(list.id())?;
+        let wanted = |id: &str| items.is_empty() || items.iter().any(|item| item.id() == id);
+        let entity = list.entity();
+        Some(ListData {
+            id: list.id().to_owned(),
+            title: self.title(&entity),
+            description: self.text(&entity, "description"),
+            items: found
+                .items
+                .iter()
+                .filter(|(id, _)| wanted(id))
+                .map(|(id, item)| self.list_item(id, item))
+                .collect(),
+        })
+    }
+
+    fn list_item(&self, id: &str, item: &ListItem) -> ListItemData {
+        let entity = EntityId::new(ListItem::KIND, id);
+        ListItemData {
+            id: id.to_owned(),
+            number: item.number.clone(),
+            title: self.title(&entity),
+            text: self.text(&entity, "text"),
+            rating: item.rating,
+            date: item.date.map(|day| self.value(&entity, "date", Value::Date(day.0))),
+            leads: item.leads,
+        }
+    }
+}
+
+/// A block that says nothing yet.
+fn empty(id: &str) -> BlockData {
+    BlockData {
+        id: id.to_owned(),
+        heading: format!("block-{id}"),
+        level: 1,
+        has_parts: false,
+        points: Vec::new(),
+        reasons: Vec::new(),
+        effects: None,
+        checks: Vec::new(),
+        legal_basis: None,
+        resolution: None,
+        consultations: Vec::new(),
+        attachments: Vec::new(),
+        signature: None,
+        sections: Vec::new(),
+    }
+}
+
+impl BlockData {
+    /// Whether there is nothing to print.
+    fn is_empty(&self) -> bool {
+        self.points.is_empty()
+            && self.reasons.is_empty()
+            && self.effects.is_none()
+            && self.checks.is_empty()
+            && self.legal_basis.is_none()
+            && self.consultations.is_empty()
+            && self.attachments.is_empty()
+            && self.signature.is_none()
+            && self.sections.is_empty()
+    }
+}
