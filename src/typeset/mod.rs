@@ -1,0 +1,169 @@
+//! Pages and PDF: Typst, fonts, standards.
+//!
+//! The only step that knows them. A document in one edition is one immutable world: the templates, the
+//! pictures, the data as the virtual file `/data.json`, and the module `beide` with `t` and `put`, which are
+//! the only ways to the words of the product and to the content.
+//!
+//! Nothing stops a template that never ends: Typst has no way to be interrupted. It refuses endless `while`
+//! loops and endless calls by itself; a `for` over a huge range is bounded by nothing but memory.
+
+mod fonts;
+mod mistake;
+mod native;
+mod pages;
+mod pdf;
+mod picture;
+mod preflight;
+mod problems;
+mod put;
+mod slides;
+mod structure;
+mod templates;
+mod world;
+
+pub use self::fonts::{covers, has_family};
+pub use self::preflight::{check_characters, check_contrast, check_fonts, check_images};
+pub use self::templates::check_templates;
+
+use std::fmt;
+use std::sync::Arc;
+
+use typst::comemo;
+use typst_layout::PagedDocument;
+
+use self::world::ReportWorld;
+use crate::compose::data::Data;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::read::Project;
+use crate::words::Voice;
+
+/// The version of the typesetter, for the manifest.
+#[must_use]
+pub fn typst_version() -> &'static str {
+    typst::utils::version().raw()
+}
+
+/// The finished pages of a document in one edition.
+pub struct Pages<'p> {
+    document: PagedDocument,
+    world: ReportWorld<'p>,
+    ident: String,
+    /// Whether the data is attached.
+    attached: bool,
+    /// Dropped last.
+    _memory: Memory,
+}
+
+impl fmt::Debug for Pages<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pages({}, {})", self.ident, self.count())
+    }
+}
+
+/// Gives back what Typst remembers of a document, however its typesetting ends.
+struct Memory;
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        comemo::evict(0);
+    }
+}
+
+/// Lays out a document with a template, and checks the pages.
+///
+/// `voices` are those of the sides, in their order. `None` if there is an error; all of them are reported.
+pub fn typeset<'p>(
+    project: &'p Project,
+    template: &str,
+    data: &Data,
+    voices: &[Arc<Voice>],
+    out: &mut Diagnostics,
+) -> Option<Pages<'p>> {
+    let memory = Memory;
+    if !exists(project, template, out) {
+        return None;
+    }
+    let world = match ReportWorld::new(project, template, data, voices) {
+        Ok(world) => world,
+        Err(reason) => {
+            let message = Message::new("template").arg("message", reason);
+            out.push(Diagnostic::new(Check::Template, message));
+            return None;
+        }
+    };
+    let result = typst::compile::<PagedDocument>(&world);
+    let before = out.0.len();
+    problems::report(&world, Check::Template, &result.warnings, out);
+    match result.output {
+        Err(errors) => {
+            problems::report(&world, Check::Template, &errors, out);
+            None
+        }
+        Ok(document) => {
+            pages::check(&world, &document, out);
+            structure::check(&world, &document, out);
+            slides::check(data, &document, out);
+            let ident = format!("{}.{}", data.document.id, data.document.edition);
+            let attached = data.document.attached;
+            if !Diagnostics(out.0[before..].to_vec()).has_errors() {
+                return Some(Pages { document, world, ident, attached, _memory: memory });
+            }
+            // What the standards refuse is said in the same run.
+            let mut refused = Diagnostics::default();
+            pdf::export(&world, &document, &ident, attached, &mut refused);
+            let start = |problem: &Diagnostic| {
+                problem.place.as_ref().map(|place| (place.source.path.clone(), place.range.start))
+            };
+            refused.0.retain(|problem| out.0.iter().all(|known| start(known) != start(problem)));
+            out.0.append(&mut refused.0);
+            None
+        }
+    }
+}
+
+impl Pages<'_> {
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// Everything that `put` printed, in order: `fact:<id>`, `text:<id>`, `name:<id>`.
+    /// What follows itself is listed once; what outlines, repeated heads and page headers repeat, more than once.
+    #[must_use]
+    pub fn printed(&self) -> Vec<String> {
+        let elements = self.document.introspector().elements().all();
+        let names = elements.filter_map(|element| element.label());
+        let names = names.map(|label| label.resolve().as_str().to_owned());
+        let mut printed: Vec<_> = names.filter(|name| pages::is_put(name)).collect();
+        printed.dedup();
+        printed
+    }
+
+    /// Each page as PNG. `None` if one cannot be; that is reported.
+    pub fn pictures(&self, out: &mut Diagnostics) -> Option<Vec<Vec<u8>>> {
+        picture::pictures(&self.document, out)
+    }
+
+    /// The PDF: PDF/A-2a, with attached data PDF/A-3a, and PDF/UA-1. `None` if the standards refuse it; every reason is reported.
+    pub fn export(&self, out: &mut Diagnostics) -> Option<Vec<u8>> {
+        pdf::export(&self.world, &self.document, &self.ident, self.attached, out)
+    }
+}
+
+/// Whether there is such a template.
+fn exists(project: &Project, template: &str, out: &mut Diagnostics) -> bool {
+    let known = |name: &str| project.templates.contains_key(&format!("{name}/template.typ"));
+    if known(template) {
+        return true;
+    }
+    let names = project.templates.keys().filter_map(|path| path.strip_suffix("/template.typ"));
+    let names = names.collect::<Vec<_>>().join(", ");
+    let message = Message::new("template-missing").arg("name", template);
+    let hint = Message::new("template-missing-hint").arg("names", names);
+    out.push(Diagnostic::new(Check::Template, message).hint(hint));
+    false
+}
+
+#[cfg(test)]
+mod tests;

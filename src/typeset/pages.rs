@@ -1,0 +1,298 @@
+//! Checks of finished pages: nothing leaves its page, nothing is cut off, there are not too many.
+
+use typst::introspection::{Location, Tag};
+use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Transform};
+use typst::pdf::ArtifactElem;
+use typst::syntax::Span;
+use typst::text::TextItem;
+use typst::utils::Numeric;
+use typst_layout::PagedDocument;
+
+use super::problems;
+use super::world::ReportWorld;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
+use crate::lang::Lang;
+
+/// How much two texts must share to lie on each other: of the width of a letter, and of the height of the lower one.
+const SHARED: (f64, f64) = (0.3, 0.5);
+
+/// More pages than any report has: a template that repeats itself.
+const LIMIT: usize = 1000;
+
+/// The label of a block of fixed size that its text must not leave: `block(height: 4cm)[…] <fixed>`.
+const FIXED: &str = "fixed";
+
+/// Reports everything that is wrong with the pages.
+pub(super) fn check(world: &ReportWorld<'_>, document: &PagedDocument, out: &mut Diagnostics) {
+    let count = document.pages().len();
+    if count > LIMIT {
+        let message = Message::new("overflow-pages").arg("count", count).arg("limit", LIMIT);
+        out.push(Diagnostic::new(Check::Overflow, message).hint(Message::new("overflow-pages-hint")));
+        return;
+    }
+    for (index, page) in document.pages().iter().enumerate() {
+        let bound = Bound { rect: Rect::from_pos_size(Point::zero(), page.frame.size()), kind: Kind::Page };
+        let mut walk = Walk::default();
+        walk.frame(&page.frame, Transform::identity(), &[bound]);
+        // What leaves its place often lies on something: one word about it is enough.
+        let lying = if walk.found.is_empty() { overlap(walk.printed) } else { None };
+        for finding in told(walk.found) {
+            out.push(finding.diagnostic(world, index + 1));
+        }
+        if let Some((first, second)) = lying {
+            out.push(over(world, &first, &second, index + 1));
+        }
+    }
+}
+
+/// What a text left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The paper.
+    Page,
+    /// A part of the page that shows only what is inside, or that is marked as fixed.
+    Block,
+    /// The two languages that there are, each with its country.
+    Language,
+}
+
+/// A part of a page, in points from its upper left corner.
+#[derive(Clone, Copy)]
+struct Bound {
+    rect: Rect,
+    kind: Kind,
+}
+
+impl Bound {
+    /// Whether ink leaves it. Letters reach below the last line and above the first of a block, and
+    /// slanted ones lean out, so up to a third of their size is none of our business there.
+    fn is_left_by(&self, ink: Rect, size: Abs) -> bool {
+        let (x, y) = match self.kind {
+            Kind::Page => (Abs::pt(0.5), Abs::pt(0.5)),
+            Kind::Block | Kind::Language => (size * 0.15, size * 0.35),
+        };
+        ink.min.x < self.rect.min.x - x
+            || ink.max.x > self.rect.max.x + x
+            || ink.min.y < self.rect.min.y - y
+            || ink.max.y > self.rect.max.y + y
+    }
+}
+
+/// A text that leaves its page or block, or is in no language.
+struct Finding {
+    kind: Kind,
+    /// Its language as it is marked: `nl-DE`.
+    lang: String,
+    /// The id of the text, fact or name it belongs to.
+    id: Option<String>,
+    excerpt: String,
+    span: Span,
+}
+
+impl Finding {
+    fn diagnostic(self, world: &ReportWorld<'_>, page: usize) -> Diagnostic {
+        if self.kind == Kind::Language {
+            let message = Message::new("template-region").arg("excerpt", self.excerpt).arg("lang", self.lang);
+            let diagnostic = Diagnostic::new(Check::Template, message);
+            let place = problems::place(world, self.span);
+            return Diagnostic { place, ..diagnostic }.hint(Message::new("template-region-hint"));
+        }
+        let (message, hint) = match (self.kind, &self.id) {
+            (Kind::Page, Some(_)) => ("overflow-page-text", "overflow-text-hint"),
+            (Kind::Page, None) => ("overflow-page", "overflow-hint"),
+            (_, Some(_)) => ("overflow-block-text", "overflow-text-hint"),
+            (_, None) => ("overflow-block", "overflow-hint"),
+        };
+        let mut message = Message::new(message).arg("excerpt", self.excerpt).arg("page", page.to_string());
+        let mut hint = Message::new(hint);
+        if let Some(id) = self.id {
+            message = message.arg("id", id.clone());
+            hint = hint.arg("id", id);
+        }
+        let mut diagnostic = Diagnostic::new(Check::Overflow, message).hint(hint);
+        diagnostic.place = problems::place(world, self.span);
+        diagnostic
+    }
+}
+
+/// What is printed, and where on the page.
+struct Printed {
+    ink: Rect,
+    size: Abs,
+    text: String,
+    span: Span,
+}
+
+/// A walk over one page.
+#[derive(Default)]
+struct Walk {
+    /// The labels of `put` that are open, innermost last.
+    labels: Vec<(Location, String)>,
+    /// Open elements that are no part of the content, as heads of pages and watermarks.
+    artifacts: Vec<Location>,
+    found: Vec<Finding>,
+    printed: Vec<Printed>,
+}
+
+impl Walk {
+    fn frame(&mut self, frame: &Frame, at: Transform, bounds: &[Bound]) {
+        for (position, item) in frame.items() {
+            let at = at.pre_concat(Transform::translate(position.x, position.y));
+            match item {
+                FrameItem::Group(group) => self.group(group, at, bounds),
+                FrameItem::Text(text) => self.text(text, at, bounds),
+                FrameItem::Tag(tag) => self.tag(tag),
+                _ => {}
+            }
+        }
+    }
+
+    fn group(&mut self, group: &GroupItem, at: Transform, bounds: &[Bound]) {
+        let at = at.pre_concat(group.transform);
+        let fixed = group.label.is_some_and(|label| label.resolve().as_str() == FIXED);
+        if group.clip.is_none() && !fixed {
+            return self.frame(&group.frame, at, bounds);
+        }
+        let rect = transformed(Rect::from_pos_size(Point::zero(), group.frame.size()), at);
+        let mut inner = bounds.to_vec();
+        inner.push(Bound { rect, kind: Kind::Block });
+        self.frame(&group.frame, at, &inner);
+    }
+
+    fn tag(&mut self, tag: &Tag) {
+        match tag {
+            Tag::Start(element, _) => {
+                let name = element.label().map(|label| label.resolve().as_str().to_owned());
+                let Some(location) = element.location() else { return };
+                if element.is::<ArtifactElem>() {
+                    self.artifacts.push(location);
+                }
+                self.labels.extend(name.filter(|it| is_put(it)).map(|name| (location, name)));
+            }
+            Tag::End(location, ..) => {
+                self.labels.retain(|(open, _)| open != location);
+                self.artifacts.retain(|open| open != location);
+            }
+        }
+    }
+
+    fn text(&mut self, text: &TextItem, at: Transform, bounds: &[Bound]) {
+        let Some(ink) = ink(text, at) else { return };
+        if !is_a_language(text) {
+            self.find(Kind::Language, text);
+        }
+        if let Some(bound) = bounds.iter().rev().find(|bound| bound.is_left_by(ink, text.size)) {
+            self.find(bound.kind, text);
+        }
+        if self.artifacts.is_empty() && at.is_only_translate() {
+            self.printed.push(Printed {
+                ink,
+                size: text.size,
+                text: text.text.to_string(),
+                span: span(text),
+            });
+        }
+    }
+
+    /// One finding for each thing printed is enough.
+    fn find(&mut self, kind: Kind, text: &TextItem) {
+        let id = self.labels.last().and_then(|(_, name)| name.split_once(':')).map(|(_, id)| id.to_owned());
+        let span = span(text);
+        let known = |it: &Finding| it.kind == kind && it.id == id && (id.is_some() || it.span == span);
+        if !self.found.iter().any(known) {
+            self.found.push(Finding { kind, lang: lang(text), id, excerpt: excerpt(&text.text), span });
+        }
+    }
+}
+
+fn span(text: &TextItem) -> Span {
+    text.glyphs.first().map_or(Span::detached(), |glyph| glyph.span.0)
+}
+
+/// The language of a text as it is marked: `nl-DE`.
+fn lang(text: &TextItem) -> String {
+    let region = text.region.map(|region| format!("-{}", region.as_str())).unwrap_or_default();
+    format!("{}{region}", text.lang.as_str())
+}
+
+/// Whether a text is in one of the two languages that there are, with its own country.
+fn is_a_language(text: &TextItem) -> bool {
+    let region = text.region.as_ref().map(typst::text::Region::as_str);
+    Lang::from_code(text.lang.as_str()).is_some_and(|lang| region == Some(lang.region()))
+}
+
+/// The first two texts of a page that lie on each other.
+fn overlap(mut printed: Vec<Printed>) -> Option<(Printed, Printed)> {
+    printed.sort_by_key(|printed| printed.ink.min.y);
+    let below = |first: usize, second: &Printed| second.ink.min.y < printed[first].ink.max.y;
+    let found = (0..printed.len()).find_map(|first| {
+        let mut rest = first + 1..printed.len();
+        let end = rest.clone().find(|second| !below(first, &printed[*second])).unwrap_or(printed.len());
+        rest.end = end;
+        rest.into_iter()
+            .find(|second| lies_on(&printed[first], &printed[*second]))
+            .map(|second| (first, second))
+    });
+    let (first, second) = found?;
+    let second = printed.swap_remove(second);
+    Some((printed.swap_remove(first), second))
+}
+
+fn lies_on(a: &Printed, b: &Printed) -> bool {
+    let width = a.ink.max.x.min(b.ink.max.x) - a.ink.min.x.max(b.ink.min.x);
+    let height = a.ink.max.y.min(b.ink.max.y) - a.ink.min.y.max(b.ink.min.y);
+    let lower = a.ink.size().y.min(b.ink.size().y);
+    width > a.size.min(b.size) * SHARED.0 && height > lower * SHARED.1
+}
+
+fn over(world: &ReportWorld<'_>, first: &Printed, second: &Printed, page: usize) -> Diagnostic {
+    let message = Message::new("overflow-over")
+        .arg("first", excerpt(&first.text))
+        .arg("second", excerpt(&second.text))
+        .arg("page", page.to_string());
+    let place = problems::place(world, first.span).or_else(|| problems::place(world, second.span));
+    let diagnostic = Diagnostic::new(Check::Overflow, message).with_severity(Severity::Warning);
+    Diagnostic { place, ..diagnostic }.hint(Message::new("overflow-over-hint"))
+}
+
+/// The bullets of a list that leaves its page have neither id nor line: they say nothing if the list speaks.
+fn told(mut found: Vec<Finding>) -> Vec<Finding> {
+    let speaks = |finding: &Finding| finding.id.is_some() || !finding.span.is_detached();
+    if found.iter().any(speaks) {
+        found.retain(speaks);
+    }
+    found
+}
+
+/// Whether a label is one that `put` leaves.
+pub(super) fn is_put(label: &str) -> bool {
+    ["fact:", "text:", "name:"].iter().any(|kind| label.starts_with(kind))
+}
+
+/// The rectangle of what is drawn, on the page; `None` for blanks.
+fn ink(text: &TextItem, at: Transform) -> Option<Rect> {
+    let ink = text.bbox();
+    let finite = [ink.min.x, ink.min.y, ink.max.x, ink.max.y].iter().all(|length| length.is_finite());
+    finite.then(|| transformed(ink, at))
+}
+
+/// The rectangle around a rectangle that was moved, scaled or turned.
+fn transformed(rect: Rect, at: Transform) -> Rect {
+    let corners =
+        [rect.min, rect.max, Point::new(rect.min.x, rect.max.y), Point::new(rect.max.x, rect.min.y)]
+            .map(|corner| corner.transform(at));
+    let [first, rest @ ..] = corners;
+    let min = rest.iter().fold(first, |min, corner| min.min(*corner));
+    let max = rest.iter().fold(first, |max, corner| max.max(*corner));
+    Rect::new(min, max)
+}
+
+/// The beginning of a text, enough to find it on the page.
+fn excerpt(text: &str) -> String {
+    const LONG: usize = 40;
+    let mut excerpt: String = text.chars().take(LONG).collect();
+    if text.chars().count() > LONG {
+        excerpt.push('…');
+    }
+    excerpt
+}

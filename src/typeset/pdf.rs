@@ -1,0 +1,46 @@
+//! From pages to a file: PDF/A-2a and PDF/UA-1 in one, the same bytes for the same pages. With the data
+//! attached it is PDF/A-3a, since PDF/A-2 allows no file that is not PDF/A itself.
+
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp, pdf};
+
+use super::problems;
+use super::world::ReportWorld;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+
+/// The file; `None` if the standards refuse it, with every reason reported at the line of the template.
+///
+/// `attached` says whether a file is attached; `ident` must stay the same for the same document in the same edition.
+pub(super) fn export(
+    world: &ReportWorld<'_>,
+    document: &PagedDocument,
+    ident: &str,
+    attached: bool,
+    out: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    let archival = if attached { PdfStandard::A_3a } else { PdfStandard::A_2a };
+    let standards = match PdfStandards::new(&[archival, PdfStandard::Ua_1]) {
+        Ok(standards) => standards,
+        Err(error) => {
+            let message = Message::new("pdf-standard").arg("message", error.message().as_str());
+            out.push(Diagnostic::new(Check::PdfStandard, message));
+            return None;
+        }
+    };
+    let options = PdfOptions {
+        ident: Smart::Custom(ident.to_owned()),
+        creator: Smart::Custom(Some(creator())),
+        timestamp: world.date().map(Timestamp::new_utc),
+        page_ranges: None,
+        standards,
+        tagged: true,
+        pretty: false,
+    };
+    pdf(document, &options).map_err(|errors| problems::report(world, Check::PdfStandard, &errors, out)).ok()
+}
+
+/// The name and version of the program, which PDF calls the creator.
+fn creator() -> String {
+    format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+}

@@ -1,0 +1,170 @@
+//! What Typst can see of a project: its templates, its pictures, the data of one document and edition. Nothing else.
+
+use std::sync::Arc;
+
+use typst::diag::{FileError, FileResult, PackageError};
+use typst::foundations::{Bytes, Datetime, Duration, Repr, Str};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_kit::files::{FileLoader, FileStore};
+
+use super::fonts::fonts;
+use super::native;
+use crate::compose::data::Data;
+use crate::model::value::parse_date;
+use crate::read::Project;
+use crate::words::Voice;
+
+/// The entry: sets what no template may forget, then hands over to the template.
+pub(super) const MAIN: &str = "main.typ";
+
+/// The data of the document.
+pub(super) const DATA: &str = "data.json";
+
+/// The properties of the PDF and its language, from the data, which is attached if that is wanted; then the
+/// template.
+const PRELUDE: &str = r#"#let data = json("/data.json")
+#let each(key) = data.sides.map(side => side.properties.at(key)).flatten().dedup().filter(it => it != "")
+#set document(
+  title: each("title").join(" | "),
+  author: each("author"),
+  description: each("subject").join(" | "),
+  keywords: each("keywords"),
+)
+#set text(
+  lang: data.sides.first().lang,
+  region: data.sides.first().region,
+  font: data.sides.first().profile.fonts,
+  fallback: false,
+)
+#if data.document.attached {
+  import beide: t
+  pdf.attach(
+    "/data.json",
+    description: data.sides.map(side => t("attached-data", lang: side.lang)).join(" | "),
+    relationship: "data",
+    mime-type: "application/json",
+  )
+}
+"#;
+
+/// Everything that one document in one edition is made of. Immutable.
+pub(super) struct ReportWorld<'p> {
+    library: LazyHash<Library>,
+    files: FileStore<Files<'p>>,
+    main: FileId,
+    date: Option<Datetime>,
+}
+
+/// The files by their virtual paths.
+struct Files<'p> {
+    project: &'p Project,
+    main: String,
+    data: String,
+}
+
+impl<'p> ReportWorld<'p> {
+    /// The world of a document. The data becomes `/data.json`, the voices answer `t`.
+    ///
+    /// # Errors
+    /// What serde or Typst say, should data ever be no JSON or the entry no path.
+    pub fn new(
+        project: &'p Project,
+        template: &str,
+        data: &Data,
+        voices: &[Arc<Voice>],
+    ) -> Result<Self, String> {
+        let entry = VirtualPath::new(MAIN).map_err(|error| format!("{error:?}"))?;
+        let data_file = serde_json::to_string(data).map_err(|error| error.to_string())?;
+        Ok(Self {
+            library: LazyHash::new(library(voices)),
+            files: FileStore::new(Files { project, main: main(template), data: data_file }),
+            main: RootedPath::new(VirtualRoot::Project, entry).intern(),
+            date: date(data),
+        })
+    }
+
+    /// The date of the side whose language leads.
+    pub const fn date(&self) -> Option<Datetime> {
+        self.date
+    }
+}
+
+impl World for ReportWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        fonts().book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.files.source(id)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.file(id)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts().font(index)
+    }
+
+    /// The day of the document, never of the clock.
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        self.date
+    }
+}
+
+impl FileLoader for Files<'_> {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        if !matches!(id.root(), VirtualRoot::Project) {
+            return Err(FileError::Package(PackageError::Other(None)));
+        }
+        let path = id.vpath().get_without_slash();
+        match path {
+            MAIN => Ok(Bytes::from_string(self.main.clone())),
+            DATA => Ok(Bytes::from_string(self.data.clone())),
+            _ => self.bytes(path).ok_or_else(|| FileError::NotFound(path.into())),
+        }
+    }
+}
+
+impl Files<'_> {
+    fn bytes(&self, path: &str) -> Option<Bytes> {
+        let files = if path.starts_with("content/") { &self.project.files } else { &self.project.templates };
+        files.get(path).map(|bytes| Bytes::new(bytes.clone()))
+    }
+}
+
+fn main(template: &str) -> String {
+    let path = Str::from(format!("/{template}/template.typ")).repr();
+    format!("{PRELUDE}#import {path} as template\n#template.document(data)\n")
+}
+
+fn library(voices: &[Arc<Voice>]) -> Library {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    let mut library = Library::builder().with_features(features).build();
+    library.global.scope_mut().define("beide", native::module(voices));
+    library
+}
+
+fn date(data: &Data) -> Option<Datetime> {
+    let lead = data.sides.iter().find(|side| side.lang == data.document.lead);
+    let date = parse_date(&lead.or(data.sides.first())?.properties.date).ok()?;
+    Datetime::from_ymd_hms(
+        date.year().into(),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+        0,
+        0,
+        0,
+    )
+}
