@@ -1,0 +1,182 @@
+### Die Befehlszeile: Hilfe, Ergebnisse, Fehler in den Angaben.
+
+## Das Programm. Keine Variablen.
+
+cli-about = beide erstellt Berichte als PDF-Paare, deutsch und niederländisch, die dasselbe sagen
+cli-usage = <BEFEHL> [OPTIONEN]
+cli-after-help =
+    So beginnen Sie mit einem neuen Projekt:
+      beide init bericht
+      cd bericht
+      beide build
+
+    Alles zu einem Befehl: beide build --help
+cli-heading-usage = Aufruf:
+cli-heading-example = Beispiel:
+cli-heading-commands = Befehle
+cli-heading-arguments = Angaben
+cli-heading-options = Optionen
+cli-heading-general = Allgemeine Optionen
+
+## Werte, wie sie in der Hilfe stehen. Keine Variablen.
+
+cli-value-folder = ORDNER
+cli-value-document = DOKUMENT
+cli-value-word = WORT
+cli-value-subject = GEGENSTAND
+cli-value-check-name = PRÜFUNG
+cli-value-shell = SHELL
+
+## Allgemeine Optionen. Keine Variablen.
+
+cli-option-project = der Ordner des Projekts, falls Sie sich nicht darin befinden
+cli-option-ui-lang = die Sprache, in der das Programm mit Ihnen spricht: Englisch, Deutsch oder Niederländisch
+cli-option-format = Ergebnisse und Meldungen für Menschen oder als JSON für andere Programme, ein Objekt je Zeile
+cli-option-color = Farben: auto (im Terminal), always (immer) oder never (nie)
+cli-option-help = zeigt diese Hilfe
+cli-option-version = zeigt die Version des Programms
+
+## Befehle: was jeder tut; Näheres, Schreibweise nach dem Namen, ein Beispiel. Keine Variablen.
+
+cli-build = erstellt die PDFs Ihrer Dokumente, in beiden Sprachen und nebeneinander
+    .details = Ohne Namen werden alle Dokumente erstellt. Sie landen im Ordner out, immer das ganze Paar oder nichts. Solange ein Text oder eine Angabe fehlt, wird nichts geschrieben – es sei denn, Sie verlangen einen Entwurf.
+    .usage = [DOKUMENT…] [OPTIONEN]
+    .example = {"  "}beide build berichtsvorlage
+cli-build-document = die Namen der Dokumente, wie sie in content unter documents stehen; ohne Namen alle
+cli-build-draft = erstellt Entwürfe, auch wenn noch Texte fehlen; jede Seite weist sich als Entwurf aus
+cli-build-png = erstellt zusätzlich von jeder Seite ein Bild neben den PDFs: DOKUMENT.de-01.png und so weiter
+cli-build-attach-data = fügt den PDFs die Daten des Dokuments als JSON bei; sie sind dann PDF/A-3a statt PDF/A-2a
+
+cli-check = prüft das ganze Projekt und zeigt alles, was nicht stimmt, ohne PDFs zu erstellen
+    .details = Zeigt alle Fehler, an denen beide build scheitern würde, und die Warnungen – jeweils mit Fundstelle und einem Vorschlag zur Behebung.
+    .usage = [OPTIONEN]
+    .example = {"  "}beide check
+cli-check-fill = hängt die noch fehlenden Texte leer an die Dateien beider Sprachen an, damit Sie sie ausfüllen können
+cli-check-draft = meldet fehlende Texte nur als Warnung
+
+cli-init = legt einen neuen Ordner mit einem kleinen, vollständigen Projekt für den Anfang an
+    .details = Das Projekt enthält eine Ratsvorlage in zwei Sprachen. Sie können es sofort erstellen lassen und dann Schritt für Schritt ändern. Vorhandene Dateien werden nie überschrieben.
+    .usage = ORDNER
+    .example = {"  "}beide init bericht-2025
+cli-init-folder = der anzulegende Ordner
+
+cli-facts = listet alle Angaben mit ihren Namen und mit ihren Werten in beiden Schreibweisen auf
+    .details = Die Namen brauchen Sie, um sich in einem Text auf eine Angabe zu beziehen. Mit einem Wort werden nur Angaben aufgelistet, in deren Namen es vorkommt.
+    .usage = [WORT] [OPTIONEN]
+    .example = {"  "}beide facts wartezeit
+cli-facts-word = ein Teil eines Namens
+
+cli-data = zeigt alles, was ein Dokument an seine Vorlage übergibt, als JSON
+    .details = Für alle, die eigene Vorlagen schreiben.
+    .usage = DOKUMENT [OPTIONEN]
+    .example = {"  "}beide data berichtsvorlage --edition nl
+cli-data-document = der Name des Dokuments
+cli-data-edition = die Ausgabe: deutsch (de), niederländisch (nl) oder nebeneinander (de-nl, wenn Sie keine nennen)
+
+cli-schema = zeigt die Beschreibung des Dateiformats, mit der Editoren ergänzen und prüfen
+    .details = Speichern Sie sie als content/schema.json, wenn Ihr Editor Ihnen beim Schreiben helfen soll; beide init hat das bereits getan.
+    .usage = [GEGENSTAND]
+    .example = {"  "}beide schema > content/schema.json
+cli-schema-subject = content (Inhalt, wenn Sie nichts nennen), profile (Hausstil) oder data (was Vorlagen erhalten)
+
+cli-explain = erklärt eine Prüfung: was sie bedeutet, ein Beispiel und wie Sie den Fehler beheben
+    .details = Der Name der Prüfung steht bei jedem Fehler und jeder Warnung in eckigen Klammern. Ohne Namen werden alle Prüfungen aufgelistet.
+    .usage = [PRÜFUNG]
+    .example = {"  "}beide explain digits-in-prose
+cli-explain-check-name = der Name der Prüfung
+
+cli-completions = gibt ein Skript aus, mit dem Ihre Shell Befehle und Namen ergänzt
+    .details = Für alle, die oft auf der Befehlszeile arbeiten. Wie das Skript eingerichtet wird, steht im Handbuch der Shell.
+    .usage = SHELL
+    .example = {"  "}beide completions bash > beide.bash
+cli-completions-shell = bash, elvish, fish, powershell oder zsh
+
+## Ergebnisse
+## Variablen:
+##   $document (Text) - Name eines Dokuments
+##   $files (Text) - Dateien, jeweils mit Seitenzahl
+##   $file (Text) - Pfad einer Datei
+##   $path (Text) - Pfad einer Datei
+##   $pages (Zahl) - Seiten einer Datei
+##   $errors (Zahl) - Anzahl der Fehler
+##   $warnings (Zahl) - Anzahl der Warnungen
+##   $check (Text) - Name einer Prüfung
+##   $messages (Zahl) - Anzahl der Texte
+##   $word (Text) - wonach gesucht wurde
+##   $search (Text) - all oder, wenn nach einem Wort gesucht wurde, word
+##   $folder (Text) - der neue Ordner
+
+cli-built = { $document }: { $files }
+cli-built-file =
+    { $file } ({ $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    })
+cli-count =
+    { $errors ->
+        [0] keine Fehler
+        [one] 1 Fehler
+       *[other] { $errors } Fehler
+    }, { $warnings ->
+        [0] keine Warnungen
+        [one] 1 Warnung
+       *[other] { $warnings } Warnungen
+    }
+cli-count-explain = mehr zu einer Prüfung, zum Beispiel: beide explain { $check }
+cli-filled =
+    { $path }: { $messages ->
+        [one] 1 Text auszufüllen
+       *[other] { $messages } Texte auszufüllen
+    }
+cli-no-documents = das Projekt hat keine Dokumente: tragen Sie eines unter „documents:“ in eine Datei in content ein
+cli-filled-nothing = es fehlt kein Text
+cli-facts-name = Name
+cli-facts-german = Deutsch
+cli-facts-dutch = Niederländisch
+cli-facts-none =
+    { $search ->
+        [all] das Projekt enthält keine Angaben
+       *[other] in keinem Namen kommt „{ $word }“ vor
+    }
+cli-explain-more = mehr zu einer Prüfung: beide explain NAME
+cli-init-next =
+    Das Projekt ist angelegt. So geht es weiter:
+      cd { $folder }
+      beide build
+
+## Was am Programm selbst gescheitert ist
+## Variablen:
+##   $place (Text) - Stelle im Quelltext des Programms
+##   $reason (Text) - permission, full, other …
+##   $details (Text) - Auskunft einer Bibliothek
+
+cli-defect = das Programm hat einen Defekt und musste anhalten ({ $place }); danach wurde keine Datei mehr geändert
+cli-defect-hint = bitte melden Sie das mit dem eingegebenen Befehl und dieser Zeile
+cli-output-failed =
+    das Ergebnis lässt sich nicht ausgeben: { $reason ->
+        [full] es ist kein Platz mehr frei
+        [permission] Ihnen fehlt das Schreibrecht
+       *[other] die Ausgabe nimmt es nicht an
+    }
+cli-failed = das Programm konnte nicht weiterarbeiten: { $details }
+
+## Fehler in den Angaben auf der Befehlszeile
+## Variablen:
+##   $argument (Text) - die Angabe
+##   $command (Text) - der Befehl
+##   $value (Text) - der Wert
+##   $values (Text) - die möglichen Werte, durch Komma getrennt
+##   $name (Text) - was gemeint sein könnte
+
+usage-unknown-argument = eine Angabe „{ $argument }“ gibt es hier nicht
+usage-unknown-command = einen Befehl „{ $command }“ gibt es nicht
+usage-missing-command = es fehlt ein Befehl
+usage-missing-argument = es fehlt die Angabe { $argument }
+usage-missing-value = für { $argument } fehlt ein Wert
+usage-invalid-value = „{ $value }“ ist für { $argument } nicht möglich
+usage-argument-twice = { $argument } darf nur einmal angegeben werden
+usage-not-unicode = eine Angabe enthält Zeichen, die sich nicht lesen lassen
+usage-other = die Angaben sind nicht zu verstehen
+usage-similar-hint = meinten Sie „{ $name }“?
+usage-values-hint = möglich sind: { $values }
+usage-help-hint = beide --help zeigt, was es gibt

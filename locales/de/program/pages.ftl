@@ -1,0 +1,275 @@
+### What can be wrong with templates, pages and the files that are written
+
+## Templates
+
+# Variables:
+#   $message (string) what Typst says, in English
+template = Typst meldet zur Vorlage: { $message }
+
+template-encoding = die Vorlage ist nicht in UTF-8 kodiert
+
+template-encoding-hint = speichern Sie die Datei als UTF-8
+
+# Variables:
+#   $text (string) a hint of Typst, in English
+template-hint = Hinweis von Typst: { $text }
+
+# Variables:
+#   $text (string) a hint of Typst on this place, in English
+template-hint-here = Hinweis von Typst: { $text }
+
+# Variables:
+#   $name (string) the function
+template-in-call = beim Aufruf von { $name }
+
+template-in-unnamed-call = beim Aufruf einer Funktion
+
+# Variables:
+#   $name (string) the element, by its name in Typst
+template-in-show = beim Darstellen des Elements { $name }
+
+# Variables:
+#   $path (string) the file
+template-in-import = beim Einbinden von { $path }
+
+# Variables:
+#   $name (string) the template that the document names
+template-missing = die Vorlage { $name } gibt es nicht
+
+# Variables:
+#   $name (string) the template that the document names
+#   $names (string) the templates that there are, divided by commas
+template-missing-hint = nennen Sie eine von { $names }, oder legen Sie report-templates/{ $name }/template.typ an
+
+# Variables:
+#   $family (string) the font family
+template-font = die Schriftfamilie „{ $family }“ gibt es nicht
+
+template-font-hint = verwenden Sie Noto Sans; Schriften des Systems werden nie benutzt, damit die Seiten überall gleich aussehen
+
+template-unstable = die Vorlage kommt nicht zur Ruhe: jeder Durchgang über die Seiten verändert die Seiten
+
+template-unstable-hint = suchen Sie eine Abfrage oder einen Zähler, dessen Ergebnis hinzufügt oder entfernt, was er zählt
+
+## Calls of t and put in templates
+
+# Variables:
+#   $id (string) the message that the template asks for
+unknown-message-label = die Nachricht { $id } gibt es unter den Wörtern des Produkts nicht
+
+# Variables:
+#   $id (string) the message that the template asks for
+unknown-message-label-hint = ergänzen Sie { $id } in locales/de/ und locales/nl/
+
+# Variables:
+#   $names (string) similar messages, divided by commas
+unknown-message-label-similar-hint = meinten Sie { $names }?
+
+# Variables:
+#   $id (string) the message
+#   $reason (string) what is wrong, as the words say
+template-label = die Nachricht { $id } lässt sich mit diesen Argumenten nicht bilden: { $reason }
+
+template-label-hint = geben Sie jede Variable der Nachricht als benanntes Argument an
+
+# Variables:
+#   $lang (string) the language that the template asks for
+template-language = diese Ausgabe hat keine Fassung in der Sprache „{ $lang }“
+
+# Variables:
+#   $langs (string) the languages of the edition, divided by commas
+template-language-hint = nehmen Sie die Sprache der Fassung, die gedruckt wird; vorhanden: { $langs }
+
+# Variables:
+#   $id (string) the message
+#   $name (string) the argument
+#   $kind (string) what it is, by its name in Typst
+template-argument = das Argument { $name } von t("{ $id }") hat den Typ { $kind }
+
+# Variables:
+#   $id (string) the message
+template-argument-unnamed = ein Argument von t("{ $id }") hat keinen Namen
+
+template-argument-hint = Argumente von t haben Namen und sind Zeichenketten oder Zahlen; der Text einer Angabe steht in ihrem Feld text
+
+# Variables:
+#   $kind (string) what it is, by its name in Typst
+template-put = put druckt Angaben, Texte und Namen des Inhalts; dies hat den Typ { $kind } und ist nichts davon
+
+template-put-hint = übergeben Sie den ganzen Eintrag aus den Daten, etwa put(measure.title), oder nehmen Sie t für Wörter des Produkts
+
+## Standards of the PDF
+
+# Variables:
+#   $message (string) what is refused, in English
+pdf-standard = PDF/A-2a und PDF/UA-1 lassen das nicht zu: { $message }
+
+## Pages
+
+# Variables:
+#   $count (number) pages of the document
+#   $limit (number) the highest number allowed
+overflow-pages = das Dokument hat { $count } Seiten, mehr als { $limit }
+
+overflow-pages-hint = suchen Sie in der Vorlage eine Schleife, die Seiten wiederholt, oder teilen Sie das Dokument
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $id (string) the text, fact or name it belongs to
+#   $page (string) number of the page, counted from 1
+overflow-page-text = „{ $excerpt }“ aus { $id } ragt über Seite { $page } hinaus
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $page (string) number of the page, counted from 1
+overflow-page = „{ $excerpt }“ ragt über Seite { $page } hinaus
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $id (string) the text, fact or name it belongs to
+#   $page (string) number of the page, counted from 1
+overflow-block-text = „{ $excerpt }“ aus { $id } passt auf Seite { $page } nicht an seinen Platz
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $page (string) number of the page, counted from 1
+overflow-block = „{ $excerpt }“ passt auf Seite { $page } nicht an seinen Platz
+
+# Variables:
+#   $id (string) the text, fact or name
+overflow-text-hint = kürzen Sie { $id }, oder geben Sie ihm in der Vorlage mehr Platz
+
+overflow-hint = geben Sie ihm in der Vorlage mehr Platz
+
+# Variables:
+#   $first (string) the beginning of one text
+#   $second (string) the beginning of the other
+#   $page (string) number of the page, counted from 1
+overflow-over = „{ $first }“ und „{ $second }“ sind auf Seite { $page } übereinander gedruckt
+
+overflow-over-hint = kürzen Sie eins von beiden, oder geben Sie ihnen in der Vorlage mehr Platz
+
+# Variables:
+#   $id (string) the title of the slide
+#   $pages (number) pages of the document
+#   $slides (number) slides of the presentation
+overflow-slide = das Dokument hat { $pages } Seiten für { $slides } Folien; die erste Folie, die nicht genau eine Seite füllt, ist die von { $id }
+
+# Variables:
+#   $id (string) the title of the slide
+overflow-slide-hint = kürzen Sie, was auf der Folie von { $id } steht, oder geben Sie ihm in der Vorlage mehr Platz
+
+# Variables:
+#   $page (string) number of the page, counted from 1
+#   $message (string) what the encoder said, in English
+picture-failed = von Seite { $page } lässt sich kein Bild erstellen: { $message }
+
+## What a screen reader needs
+
+# Variables:
+#   $excerpt (string) the beginning of the text
+#   $lang (string) its language with its region: nl-DE
+template-region = „{ $excerpt }“ ist als { $lang } ausgezeichnet; hier gibt es nur de-DE und nl-NL
+
+template-region-hint = setzen Sie Sprache und Region immer zusammen: text(lang: side.lang, region: side.region)
+
+template-table-header = die Tabelle hat keinen Tabellenkopf
+
+template-table-header-hint = setzen Sie die erste Zeile in table.header oder die erste Zelle jeder Zeile in pdf.header-cell, damit Vorleseprogramme sagen können, wozu eine Zelle gehört
+
+template-figure-alt = die Abbildung hat keinen Alternativtext
+
+template-figure-alt-hint = geben Sie der Abbildung alt: mit einem Text aus t
+
+template-figure-table = der Alternativtext der Abbildung verbirgt ihre Tabelle vor Vorleseprogrammen
+
+template-figure-table-hint = entfernen Sie alt: an Abbildungen, die eine Tabelle enthalten
+
+## Characters
+
+# Variables:
+#   $character (string) the character
+#   $code (string) its code point: U+2011
+unsupported-character = keine Schrift des Dokuments hat das Zeichen „{ $character }“ ({ $code })
+
+unsupported-character-hint = schreiben Sie es als Wort oder mit einem anderen Zeichen
+
+unsupported-character-hyphen-hint = schreiben Sie einen gewöhnlichen Bindestrich
+
+# Variables:
+#   $code (string) its code point: U+E001
+unsupported-character-private = das Zeichen { $code } hat keine eigene Bedeutung, nur in einer bestimmten Schrift (privater Bereich)
+
+unsupported-character-private-hint = entfernen Sie es; Archive nehmen solche Zeichen nicht an, oft sind es Symbole aus einer Textverarbeitung
+
+# Variables:
+#   $code (string) its code point: U+0009
+unsupported-character-invisible = hier steht ein unsichtbares Zeichen { $code }, das nicht gedruckt werden kann
+
+unsupported-character-invisible-hint = ersetzen Sie es durch ein Leerzeichen
+
+## Pictures
+
+# Variables:
+#   $path (string) the file
+#   $reason (string) what is wrong with it, in English
+file-picture = { $path } ist kein lesbares Bild: { $reason }
+
+# Variables:
+#   $path (string) the file
+file-picture-format = { $path } hat kein Format, das gedruckt werden kann
+
+# Variables:
+#   $path (string) the file
+file-picture-colours = { $path } ist in den vier Farben des Offsetdrucks (CMYK), was PDF/A-2a nicht zulässt
+
+file-picture-hint = speichern Sie das Bild als PNG, JPEG oder SVG in Bildschirmfarben (RGB)
+
+## Colours
+
+# Variables:
+#   $colour (string) the colour: #1f4e9e
+#   $whole (string) the contrast, before the decimal sign
+#   $tenth (string) its first decimal
+contrast = die Akzentfarbe { $colour } hat gegen Weiß einen Kontrast von { $whole },{ $tenth } : 1; nötig sind 4,5 : 1
+
+contrast-hint = wählen Sie eine dunklere Farbe
+
+# Variables:
+#   $colour (string) what stands there
+contrast-colour = „{ $colour }“ ist keine Farbe
+
+contrast-colour-hint = schreiben Sie die Farbe mit sechs Stellen, etwa "#1f4e9e"
+
+## Writing
+
+# Variables:
+#   $path (string) the file
+#   $reason (string) what the system says
+write-failed = { $path } kann nicht geschrieben werden: { $reason }
+
+write-failed-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen und versuchen Sie es erneut
+
+# Variables:
+#   $path (string) the file
+write-denied = { $path } kann nicht geschrieben werden: keine Berechtigung
+
+write-denied-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen, oder lassen Sie sich Schreibrecht für den Ordner geben
+
+# Variables:
+#   $path (string) the file
+write-full = { $path } kann nicht geschrieben werden: der Datenträger ist voll
+
+write-full-hint = die früheren Dateien sind unverändert; schaffen Sie Platz und erzeugen Sie die Dokumente erneut
+
+# Variables:
+#   $path (string) the file
+write-directory = { $path } kann nicht geschrieben werden: ein Ordner heißt so
+
+write-directory-hint = benennen Sie den Ordner um, oder entfernen Sie ihn
+
+# Variables:
+#   $path (string) the file
+write-not-a-folder = { $path } kann nicht geschrieben werden: einer seiner Ordner ist eine Datei
+
+write-not-a-folder-hint = benennen Sie die Datei um, die den Namen des Ordners trägt, oder entfernen Sie sie

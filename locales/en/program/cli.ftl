@@ -1,0 +1,182 @@
+### The command line: help, results, mistakes in the arguments.
+
+## The program. No variables.
+
+cli-about = beide makes pairs of PDF reports, German and Dutch, that say the same
+cli-usage = <COMMAND> [OPTIONS]
+cli-after-help =
+    Start with a new project:
+      beide init report
+      cd report
+      beide build
+
+    All about a command: beide build --help
+cli-heading-usage = Usage:
+cli-heading-example = Example:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-general = General options
+
+## Values, as they stand in the help. No variables.
+
+cli-value-folder = FOLDER
+cli-value-document = DOCUMENT
+cli-value-word = WORD
+cli-value-subject = SUBJECT
+cli-value-check-name = CHECK
+cli-value-shell = SHELL
+
+## General options. No variables.
+
+cli-option-project = the folder of the project, if you are not in it
+cli-option-ui-lang = the language in which the program speaks to you: English, German or Dutch
+cli-option-format = results and problems for people, or as JSON for other programs, one object a line
+cli-option-color = colours: auto (in a terminal), always or never
+cli-option-help = shows this help
+cli-option-version = shows the version of the program
+
+## Commands: what each does; details, how it is typed after its name, an example. No variables.
+
+cli-build = makes the PDFs of your documents, in both languages and side by side
+    .details = Without a name, all documents are made. They are written to the folder out, always the whole pair or nothing. As long as a text or a fact is missing, nothing is written, unless you ask for a draft.
+    .usage = [DOCUMENT…] [OPTIONS]
+    .example = {"  "}beide build council-paper
+cli-build-document = the names of the documents, as in content under documents; all if you name none
+cli-build-draft = makes drafts although texts are missing; every page says that it is a draft
+cli-build-png = makes a picture of every page as well, beside the PDFs: DOCUMENT.de-01.png and so on
+cli-build-attach-data = attaches the data of the document, as JSON, to its PDFs, which are then PDF/A-3a instead of PDF/A-2a
+
+cli-check = checks the whole project and shows everything that is wrong, without making PDFs
+    .details = Shows all errors that would stop beide build, and the warnings, each at its place with a proposal how to mend it.
+    .usage = [OPTIONS]
+    .example = {"  "}beide check
+cli-check-fill = appends the texts that are still missing to the files of both languages, empty, for you to fill in
+cli-check-draft = reports missing texts as warnings only
+
+cli-init = makes a new folder with a small complete project to start from
+    .details = The project holds one council paper in two languages. It can be built at once and then changed step by step. Existing files are never overwritten.
+    .usage = FOLDER
+    .example = {"  "}beide init report-2025
+cli-init-folder = the folder to be made
+
+cli-facts = lists all facts with their names and with their values as both languages print them
+    .details = You need the names to refer to a fact in a text. With a word, only facts are listed that have it in their name.
+    .usage = [WORD] [OPTIONS]
+    .example = {"  "}beide facts waiting-time
+cli-facts-word = a part of a name
+
+cli-data = shows all that a document hands to its template, as JSON
+    .details = For people who write templates of their own.
+    .usage = DOCUMENT [OPTIONS]
+    .example = {"  "}beide data council-paper --edition nl
+cli-data-document = the name of the document
+cli-data-edition = the edition: German (de), Dutch (nl) or side by side (de-nl, if you name none)
+
+cli-schema = shows the description of the file format, with which editors complete and check
+    .details = Save it as content/schema.json if your editor is to help you with writing; beide init has done so already.
+    .usage = [SUBJECT]
+    .example = {"  "}beide schema > content/schema.json
+cli-schema-subject = content (if you name none), profile (house style) or data (what templates get)
+
+cli-explain = explains a check: what it means, an example, and how to repair it
+    .details = The name of the check stands in square brackets at every error and warning. Without a name, all checks are listed.
+    .usage = [CHECK]
+    .example = {"  "}beide explain digits-in-prose
+cli-explain-check-name = the name of the check
+
+cli-completions = prints a script with which your shell completes commands and names
+    .details = For people who often work on the command line. How the script is installed is told by the manual of the shell.
+    .usage = SHELL
+    .example = {"  "}beide completions bash > beide.bash
+cli-completions-shell = bash, elvish, fish, powershell or zsh
+
+## Results
+## Variables:
+##   $document (text) - name of a document
+##   $files (text) - files, each with its pages
+##   $file (text) - path of a file
+##   $path (text) - path of a file
+##   $pages (number) - pages of a file
+##   $errors (number) - how many errors
+##   $warnings (number) - how many warnings
+##   $check (text) - name of a check
+##   $messages (number) - how many texts
+##   $word (text) - what was looked for
+##   $search (text) - all, or word if a word was looked for
+##   $folder (text) - the new folder
+
+cli-built = { $document }: { $files }
+cli-built-file =
+    { $file } ({ $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    })
+cli-count =
+    { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+cli-count-explain = more about a check, for instance: beide explain { $check }
+cli-filled =
+    { $path }: { $messages ->
+        [one] 1 text to be filled in
+       *[other] { $messages } texts to be filled in
+    }
+cli-no-documents = the project has no documents: add one under “documents:” to a file in content
+cli-filled-nothing = no text is missing
+cli-facts-name = Name
+cli-facts-german = German
+cli-facts-dutch = Dutch
+cli-facts-none =
+    { $search ->
+        [all] the project has no facts
+       *[other] no fact has “{ $word }” in its name
+    }
+cli-explain-more = more about a check: beide explain NAME
+cli-init-next =
+    The project is ready. Next:
+      cd { $folder }
+      beide build
+
+## What went wrong with the program itself
+## Variables:
+##   $place (text) - a place in the source of the program
+##   $reason (text) - broken-pipe, permission, full, other …
+##   $details (text) - what a library said
+
+cli-defect = the program has a defect and had to stop ({ $place }); no file was changed after that
+cli-defect-hint = please report it with the command that you gave and with this line
+cli-output-failed =
+    the result cannot be printed: { $reason ->
+        [full] there is no space left
+        [permission] you are not allowed to write there
+       *[other] the output refuses it
+    }
+cli-failed = the program could not go on: { $details }
+
+## Mistakes in the arguments
+## Variables:
+##   $argument (text) - the argument
+##   $command (text) - the command
+##   $value (text) - the value
+##   $values (text) - the values that are possible, divided by commas
+##   $name (text) - what may have been meant
+
+usage-unknown-argument = there is no argument “{ $argument }” here
+usage-unknown-command = there is no command “{ $command }”
+usage-missing-command = a command is missing
+usage-missing-argument = the argument { $argument } is missing
+usage-missing-value = a value is missing for { $argument }
+usage-invalid-value = “{ $value }” is not possible for { $argument }
+usage-argument-twice = the argument { $argument } can be given only once
+usage-not-unicode = an argument holds characters that cannot be read
+usage-other = the arguments cannot be understood
+usage-similar-hint = did you mean “{ $name }”?
+usage-values-hint = possible are: { $values }
+usage-help-hint = beide --help shows what there is

@@ -1,0 +1,275 @@
+### What can be wrong with templates, pages and the files that are written
+
+## Templates
+
+# Variables:
+#   $message (string) what Typst says, in English
+template = Typst reports of the template: { $message }
+
+template-encoding = the template is not encoded in UTF-8
+
+template-encoding-hint = save the file as UTF-8
+
+# Variables:
+#   $text (string) a hint of Typst, in English
+template-hint = Typst suggests: { $text }
+
+# Variables:
+#   $text (string) a hint of Typst on this place, in English
+template-hint-here = Typst suggests: { $text }
+
+# Variables:
+#   $name (string) the function
+template-in-call = while calling { $name }
+
+template-in-unnamed-call = while calling a function
+
+# Variables:
+#   $name (string) the element, by its name in Typst
+template-in-show = while showing the element { $name }
+
+# Variables:
+#   $path (string) the file
+template-in-import = while importing { $path }
+
+# Variables:
+#   $name (string) the template that the document names
+template-missing = there is no template { $name }
+
+# Variables:
+#   $name (string) the template that the document names
+#   $names (string) the templates that there are, divided by commas
+template-missing-hint = name one of { $names }, or create report-templates/{ $name }/template.typ
+
+# Variables:
+#   $family (string) the font family
+template-font = there is no font family “{ $family }”
+
+template-font-hint = use Noto Sans; fonts of the system are never used, so that pages look the same everywhere
+
+template-unstable = the template never comes to rest: each pass over the pages changes the pages
+
+template-unstable-hint = look for a query or counter whose result adds or removes what it counts
+
+## Calls of t and put in templates
+
+# Variables:
+#   $id (string) the message that the template asks for
+unknown-message-label = there is no message { $id } among the product’s words
+
+# Variables:
+#   $id (string) the message that the template asks for
+unknown-message-label-hint = add { $id } to locales/de/ and locales/nl/
+
+# Variables:
+#   $names (string) similar messages, divided by commas
+unknown-message-label-similar-hint = did you mean { $names }?
+
+# Variables:
+#   $id (string) the message
+#   $reason (string) what is wrong, as the words say
+template-label = the message { $id } cannot be formatted with these arguments: { $reason }
+
+template-label-hint = give every variable of the message as a named argument
+
+# Variables:
+#   $lang (string) the language that the template asks for
+template-language = this edition has no side in the language “{ $lang }”
+
+# Variables:
+#   $langs (string) the languages of the edition, divided by commas
+template-language-hint = take the language from the side that is printed; there are: { $langs }
+
+# Variables:
+#   $id (string) the message
+#   $name (string) the argument
+#   $kind (string) what it is, by its name in Typst
+template-argument = the argument { $name } of t("{ $id }") has the type { $kind }
+
+# Variables:
+#   $id (string) the message
+template-argument-unnamed = an argument of t("{ $id }") has no name
+
+template-argument-hint = arguments of t have names, and are strings or numbers; the text of a fact is its field text
+
+# Variables:
+#   $kind (string) what it is, by its name in Typst
+template-put = put prints facts, texts and names of the content; this has the type { $kind } and is none of them
+
+template-put-hint = hand over the whole entry of the data, as put(measure.title), or use t for words of the product
+
+## Standards of the PDF
+
+# Variables:
+#   $message (string) what is refused, in English
+pdf-standard = PDF/A-2a and PDF/UA-1 do not allow this: { $message }
+
+## Pages
+
+# Variables:
+#   $count (number) pages of the document
+#   $limit (number) the highest number allowed
+overflow-pages = the document has { $count } pages, more than { $limit }
+
+overflow-pages-hint = look for a loop in the template that repeats pages, or divide the document
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $id (string) the text, fact or name it belongs to
+#   $page (string) number of the page, counted from 1
+overflow-page-text = “{ $excerpt }” of { $id } leaves page { $page }
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $page (string) number of the page, counted from 1
+overflow-page = “{ $excerpt }” leaves page { $page }
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $id (string) the text, fact or name it belongs to
+#   $page (string) number of the page, counted from 1
+overflow-block-text = “{ $excerpt }” of { $id } does not fit into its place on page { $page }
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+#   $page (string) number of the page, counted from 1
+overflow-block = “{ $excerpt }” does not fit into its place on page { $page }
+
+# Variables:
+#   $id (string) the text, fact or name
+overflow-text-hint = shorten { $id }, or give it more room in the template
+
+overflow-hint = give it more room in the template
+
+# Variables:
+#   $first (string) the beginning of one text
+#   $second (string) the beginning of the other
+#   $page (string) number of the page, counted from 1
+overflow-over = “{ $first }” and “{ $second }” are printed over each other on page { $page }
+
+overflow-over-hint = shorten one of them, or give them more room in the template
+
+# Variables:
+#   $id (string) the title of the slide
+#   $pages (number) pages of the document
+#   $slides (number) slides of the presentation
+overflow-slide = the document has { $pages } pages for { $slides } slides; the first slide that is not exactly one page is that of { $id }
+
+# Variables:
+#   $id (string) the title of the slide
+overflow-slide-hint = shorten what stands on the slide of { $id }, or give it more room in the template
+
+# Variables:
+#   $page (string) number of the page, counted from 1
+#   $message (string) what the encoder said, in English
+picture-failed = page { $page } cannot be made into a picture: { $message }
+
+## What a screen reader needs
+
+# Variables:
+#   $excerpt (string) the beginning of the text
+#   $lang (string) its language with its region: nl-DE
+template-region = “{ $excerpt }” is marked as { $lang }; only de-DE and nl-NL exist here
+
+template-region-hint = set language and region together: text(lang: side.lang, region: side.region)
+
+template-table-header = the table has no header
+
+template-table-header-hint = put the first row into table.header, or the first cell of each row into pdf.header-cell, so that screen readers can say what a cell belongs to
+
+template-figure-alt = the figure has no alternative text
+
+template-figure-alt-hint = give the figure alt: with a text from t
+
+template-figure-table = the alternative text of the figure hides its table from screen readers
+
+template-figure-table-hint = remove alt: from figures that hold a table
+
+## Characters
+
+# Variables:
+#   $character (string) the character
+#   $code (string) its code point: U+2011
+unsupported-character = no font of the document has the character “{ $character }” ({ $code })
+
+unsupported-character-hint = write it as a word or with another character
+
+unsupported-character-hyphen-hint = write an ordinary hyphen
+
+# Variables:
+#   $code (string) its code point: U+E001
+unsupported-character-private = the character { $code } has no meaning of its own, only in one font (private use)
+
+unsupported-character-private-hint = remove it; archives do not accept such characters, often they are symbols pasted from a word processor
+
+# Variables:
+#   $code (string) its code point: U+0009
+unsupported-character-invisible = there is an invisible character { $code } that cannot be printed
+
+unsupported-character-invisible-hint = replace it with a space
+
+## Pictures
+
+# Variables:
+#   $path (string) the file
+#   $reason (string) what is wrong with it, in English
+file-picture = { $path } is not a picture that can be read: { $reason }
+
+# Variables:
+#   $path (string) the file
+file-picture-format = { $path } is in no format that can be printed
+
+# Variables:
+#   $path (string) the file
+file-picture-colours = { $path } is in the four colours of printing presses (CMYK), which PDF/A-2a does not allow
+
+file-picture-hint = save the picture as PNG, JPEG or SVG in screen colours (RGB)
+
+## Colours
+
+# Variables:
+#   $colour (string) the colour: #1f4e9e
+#   $whole (string) the contrast, before the decimal sign
+#   $tenth (string) its first decimal
+contrast = the accent colour { $colour } has a contrast of { $whole }.{ $tenth } : 1 against white; 4.5 : 1 is needed
+
+contrast-hint = choose a darker colour
+
+# Variables:
+#   $colour (string) what stands there
+contrast-colour = “{ $colour }” is not a colour
+
+contrast-colour-hint = write the colour with six digits, as "#1f4e9e"
+
+## Writing
+
+# Variables:
+#   $path (string) the file
+#   $reason (string) what the system says
+write-failed = { $path } cannot be written: { $reason }
+
+write-failed-hint = the earlier files are unchanged; close the file in other programs and try again
+
+# Variables:
+#   $path (string) the file
+write-denied = { $path } cannot be written: no permission
+
+write-denied-hint = the earlier files are unchanged; close the file in other programs, or ask for the right to write into the folder
+
+# Variables:
+#   $path (string) the file
+write-full = { $path } cannot be written: the disk is full
+
+write-full-hint = the earlier files are unchanged; make room and build again
+
+# Variables:
+#   $path (string) the file
+write-directory = { $path } cannot be written: a folder has this name
+
+write-directory-hint = rename or remove the folder
+
+# Variables:
+#   $path (string) the file
+write-not-a-folder = { $path } cannot be written: one of its folders is a file
+
+write-not-a-folder-hint = rename or remove the file that has the name of the folder

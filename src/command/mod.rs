@@ -1,0 +1,83 @@
+//! The command line: the only part that knows the terminal and the environment.
+//!
+//! [`run`] is all of it: the arguments as typed become `flags::Flags`, these become
+//! `settings::Settings`, and a `settings::Task` of them is done by one function of the pipeline.
+//! Results go to stdout, problems to stderr, and a [`Status`] comes back.
+
+mod arguments;
+mod environment;
+mod explain;
+mod flags;
+mod init;
+mod output;
+mod panic;
+mod project;
+pub mod render;
+mod schema;
+mod settings;
+pub mod speech;
+mod status;
+#[cfg(test)]
+mod tests;
+mod usage;
+mod wrap;
+
+pub use environment::Environment;
+pub use panic::guarded;
+pub use status::Status;
+
+use std::io;
+
+use self::output::Output;
+use self::settings::{Settings, Task};
+use self::speech::Speech;
+use crate::pipeline::Failure;
+
+/// Does what the arguments ask for, and says so on stdout and stderr.
+///
+/// A reader that goes away (`beide facts | head`) is no failure.
+#[must_use]
+pub fn run(environment: &Environment) -> Status {
+    let speech = Speech::new(environment.ui_lang());
+    let matches = match arguments::command(&speech).try_get_matches_from(environment.arguments()) {
+        Ok(matches) => matches,
+        Err(error) => return usage::tell(&speech, &error),
+    };
+    let settings = Settings::resolve(flags::Flags::from_matches(&matches));
+    let mut output = Output::new(&speech, settings.format, settings.color);
+    let result = perform(&settings.task, &mut output);
+    result.unwrap_or_else(|error| failed(&error, &mut output))
+}
+
+/// Hands a task to the part that does it.
+fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
+    match task {
+        Task::Build { root, documents, completeness, extras } => {
+            project::build(root, documents, *completeness, *extras, output)
+        }
+        Task::Check { root, completeness } => project::check(root, *completeness, output),
+        Task::Fill { root } => project::fill(root, output),
+        Task::Facts { root, word } => project::facts(root, word.as_deref(), output),
+        Task::Data { root, document, edition } => project::data(root, document, *edition, output),
+        Task::Init { folder } => init::init(folder, output),
+        Task::Schema { subject } => schema::print(*subject, output),
+        Task::Explain { check: None } => explain::list(output),
+        Task::Explain { check: Some(check) } => explain::explain(*check, output),
+        Task::Completions { shell } => arguments::completions(*shell, output),
+    }
+}
+
+/// Says why the program could not work.
+fn failed(error: &anyhow::Error, output: &mut Output<'_>) -> Status {
+    let system = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
+    if system.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe) {
+        return Status::Done;
+    }
+    let written = match error.chain().find_map(|cause| cause.downcast_ref::<Failure>()) {
+        Some(failure) => output.failure(failure),
+        None => output.failure(&Failure::new(settings::unknown_failure(error))),
+    };
+    // With stderr gone too there is nobody left to tell.
+    drop(written);
+    Status::CouldNotWork
+}

@@ -1,0 +1,166 @@
+//! The commands that work on a project: each calls one function of the pipeline and shows what came of it.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::output::{Output, count};
+use super::settings::Format;
+use super::speech::Speech;
+use super::status::Status;
+use crate::compose::Edition;
+use crate::diagnostic::Message;
+use crate::pipeline::{self, Built, Extras, FactRow, Run};
+use crate::words::Completeness;
+
+/// `beide build`: one line a document.
+pub(super) fn build(
+    root: &Path,
+    documents: &[String],
+    completeness: Completeness,
+    extras: Extras,
+    output: &mut Output<'_>,
+) -> anyhow::Result<Status> {
+    let run = pipeline::build(root, documents, completeness, extras)?;
+    for built in &run.built {
+        output.item(|speech| built_line(built, speech), &BuiltObject::from(built))?;
+    }
+    say_if_empty(&run, output)?;
+    end(&run, output)
+}
+
+/// `beide check`.
+pub(super) fn check(
+    root: &Path,
+    completeness: Completeness,
+    output: &mut Output<'_>,
+) -> anyhow::Result<Status> {
+    let run = pipeline::check(root, completeness)?;
+    if run.diagnostics.0.is_empty() {
+        output.say(&count(&run.diagnostics))?;
+    }
+    say_if_empty(&run, output)?;
+    end(&run, output)
+}
+
+/// `beide check --fill`: one line a file that was added to.
+pub(super) fn fill(root: &Path, output: &mut Output<'_>) -> anyhow::Result<Status> {
+    let (run, filled) = pipeline::fill(root)?;
+    for file in &filled {
+        let message =
+            Message::new("cli-filled").arg("path", file.path.as_str()).arg("messages", file.messages);
+        let object = FilledObject { path: &file.path, messages: file.messages };
+        output.item(|speech| speech.say(&message), &object)?;
+    }
+    if filled.is_empty() && !run.diagnostics.has_errors() {
+        output.say(&Message::new("cli-filled-nothing"))?;
+    }
+    end(&run, output)
+}
+
+/// `beide facts`: names and values in both notations.
+pub(super) fn facts(root: &Path, word: Option<&str>, output: &mut Output<'_>) -> anyhow::Result<Status> {
+    let (run, rows) = pipeline::facts(root, word)?;
+    match output.format() {
+        Format::Human => output.result(&table(&rows, output.speech()))?,
+        Format::Json => {
+            for row in &rows {
+                let object = FactObject { id: &row.id, de: &row.de, nl: &row.nl };
+                output.item(|_| String::new(), &object)?;
+            }
+        }
+    }
+    if rows.is_empty() && !run.diagnostics.has_errors() {
+        let search = if word.is_some() { "word" } else { "all" };
+        let message = Message::new("cli-facts-none").arg("search", search);
+        output.say(&message.arg("word", word.unwrap_or_default()))?;
+    }
+    end(&run, output)
+}
+
+/// `beide data`: what a template reads.
+pub(super) fn data(
+    root: &Path,
+    document: &str,
+    edition: Edition,
+    output: &mut Output<'_>,
+) -> anyhow::Result<Status> {
+    let (run, data) = pipeline::data(root, document, edition)?;
+    if let Some(data) = data {
+        output.result(&(data.trim_end().to_owned() + "\n"))?;
+    }
+    end(&run, output)
+}
+
+/// Says that a project without errors has no documents, since nothing else would tell why nothing is made.
+fn say_if_empty(run: &Run, output: &mut Output<'_>) -> anyhow::Result<()> {
+    if run.documents == 0 && !run.diagnostics.has_errors() {
+        output.say(&Message::new("cli-no-documents"))?;
+    }
+    Ok(())
+}
+
+/// Shows the problems of a run, and says how it ended.
+fn end(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
+    output.problems(&run.diagnostics)?;
+    Ok(if run.diagnostics.has_errors() { Status::ContentHasErrors } else { Status::Done })
+}
+
+/// `bericht: out/bericht/bericht.de.pdf (7 Seiten), out/bericht/bericht.nl.pdf (7 Seiten)`.
+fn built_line(built: &Built, speech: &Speech) -> String {
+    let files = built.files.iter().zip(&built.pages).map(|(file, &pages)| {
+        speech.say(&Message::new("cli-built-file").arg("file", file.as_str()).arg("pages", pages))
+    });
+    let files = files.collect::<Vec<_>>().join(", ");
+    speech.say(&Message::new("cli-built").arg("document", built.document.as_str()).arg("files", files))
+}
+
+/// Rows under headings, in columns as wide as their longest entry.
+fn table(rows: &[FactRow], speech: &Speech) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let heading = ["cli-facts-name", "cli-facts-german", "cli-facts-dutch"].map(|id| speech.word(id));
+    let rows = rows.iter().map(|row| [row.id.clone(), row.de.clone(), row.nl.clone()]);
+    let rows: Vec<_> = std::iter::once(heading).chain(rows).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let (first, second) = (width(0), width(1));
+    let lines = rows.iter().map(|[id, de, nl]| format!("{id:first$}  {de:second$}  {nl}\n"));
+    lines.collect()
+}
+
+/// A document that was written, for programs.
+#[derive(Serialize)]
+struct BuiltObject<'a> {
+    document: &'a str,
+    files: Vec<FileObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct FileObject<'a> {
+    file: &'a str,
+    pages: usize,
+}
+
+impl<'a> From<&'a Built> for BuiltObject<'a> {
+    fn from(built: &'a Built) -> Self {
+        let files = built.files.iter().zip(&built.pages);
+        Self {
+            document: &built.document,
+            files: files.map(|(file, &pages)| FileObject { file, pages }).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FilledObject<'a> {
+    path: &'a str,
+    messages: usize,
+}
+
+#[derive(Serialize)]
+struct FactObject<'a> {
+    id: &'a str,
+    de: &'a str,
+    nl: &'a str,
+}

@@ -1,0 +1,130 @@
+//! What is to be done, with everything decided.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap_complete::Shell;
+
+use super::flags::{Action, Flags};
+use crate::compose::Edition;
+use crate::diagnostic::{Check, Message};
+use crate::pipeline::Extras;
+use crate::words::Completeness;
+
+/// What is to be done and how to speak about it. After this nobody looks at flags.
+#[derive(Debug)]
+pub(super) struct Settings {
+    pub format: Format,
+    pub color: Color,
+    pub task: Task,
+}
+
+/// The form of results and problems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Whether to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Color {
+    /// In a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What a JSON Schema is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Subject {
+    #[default]
+    Content,
+    Profile,
+    Data,
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(super) enum Task {
+    Build { root: PathBuf, documents: Vec<String>, completeness: Completeness, extras: Extras },
+    Check { root: PathBuf, completeness: Completeness },
+    Fill { root: PathBuf },
+    Facts { root: PathBuf, word: Option<String> },
+    Data { root: PathBuf, document: String, edition: Edition },
+    Init { folder: PathBuf },
+    Schema { subject: Subject },
+    Explain { check: Option<Check> },
+    Completions { shell: Shell },
+}
+
+impl Settings {
+    /// Decides everything that the flags leave open.
+    pub(super) fn resolve(flags: Flags) -> Self {
+        let root = flags.project.unwrap_or_else(|| PathBuf::from("."));
+        Self {
+            format: if flags.format.as_deref() == Some("json") { Format::Json } else { Format::Human },
+            color: color(flags.color.as_deref()),
+            task: task(flags.action, root),
+        }
+    }
+}
+
+/// What to say of a failure that none of our own parts described.
+pub(super) fn unknown_failure(error: &anyhow::Error) -> Message {
+    match error.downcast_ref::<std::io::Error>() {
+        Some(system) => Message::new("cli-output-failed").arg("reason", crate::read::reason(system)),
+        None => Message::new("cli-failed").arg("details", format!("{error:#}")),
+    }
+}
+
+fn task(action: Action, root: PathBuf) -> Task {
+    match action {
+        Action::Build { documents, draft, png, attach_data } => {
+            let extras = Extras { pictures: png, attached: attach_data };
+            Task::Build { root, documents, completeness: completeness(draft), extras }
+        }
+        Action::Check { fill: true, .. } => Task::Fill { root },
+        Action::Check { fill: false, draft } => Task::Check { root, completeness: completeness(draft) },
+        Action::Init { folder } => Task::Init { folder },
+        Action::Facts { word } => Task::Facts { root, word },
+        Action::Data { document, edition } => {
+            Task::Data { root, document, edition: self::edition(edition.as_deref()) }
+        }
+        Action::Schema { subject } => Task::Schema { subject: self::subject(subject.as_deref()) },
+        Action::Explain { check } => Task::Explain { check: check.as_deref().and_then(Check::from_name) },
+        Action::Completions { shell } => Task::Completions {
+            shell: shell.and_then(|shell| Shell::from_str(&shell).ok()).unwrap_or(Shell::Bash),
+        },
+    }
+}
+
+const fn completeness(draft: bool) -> Completeness {
+    if draft { Completeness::Draft } else { Completeness::Required }
+}
+
+fn color(name: Option<&str>) -> Color {
+    match name {
+        Some("always") => Color::Always,
+        Some("never") => Color::Never,
+        _ => Color::Auto,
+    }
+}
+
+fn edition(name: Option<&str>) -> Edition {
+    name.and_then(Edition::from_name).unwrap_or(Edition::SideBySide)
+}
+
+fn subject(name: Option<&str>) -> Subject {
+    match name {
+        Some("profile") => Subject::Profile,
+        Some("data") => Subject::Data,
+        _ => Subject::Content,
+    }
+}
