@@ -1,0 +1,45 @@
+### Alternativtexte: was eine Zeichnung zeigt, in ganzen Sätzen und mit ihren Zahlen.
+
+# $title (Text): der Indikator; $covered (Fakt, Prozent): erreichter, $planned (Fakt, Prozent): geplanter Teil des Wegs zum Ziel.
+alt-bullet-bar = { $title }: { $covered } des Wegs zum Ziel erreicht, { $planned } geplant.
+# $title (Text): der Indikator; $covered (Fakt, Prozent): erreichter Teil des Wegs zum Ziel.
+alt-bullet-bar-no-plan = { $title }: { $covered } des Wegs zum Ziel erreicht.
+# $title (Text): der Indikator.
+alt-bullet-bar-no-value = { $title }: noch kein Wert.
+# $title (Text): das Ziel; $covered (Fakt, Prozent): erreichter Teil des Wegs.
+alt-way-covered = { $title }: { $covered } des Wegs zum Ziel erreicht.
+
+# $title (Text): der Indikator; $values (Text): alle Werte mit ihrem Zeitraum.
+alt-sparkline = Verlauf „{ $title }“: { $values }.
+# $period (Fakt, Zeitraum): wann; $value (Fakt): der Wert.
+alt-sparkline-value = { $period }: { $value }
+
+# $title (Text): das Arbeitspaket; $as_of (Fakt, Datum): der Stichtag.
+alt-timeline = Zeitachse „{ $title }“, Stichtag { $as_of }.
+# $start, $end (Fakt, Datum): geplanter erster und letzter Tag.
+alt-timeline-plan = Geplant von { $start } bis { $end }.
+# $start (Fakt, Datum): geplanter erster Tag.
+alt-timeline-plan-open = Geplant ab { $start }.
+alt-timeline-plan-none = Ohne festgelegten Zeitraum.
+# $start, $end (Fakt, Datum): tatsächlicher erster und letzter Tag.
+alt-timeline-actual = Durchgeführt von { $start } bis { $end }.
+# $start (Fakt, Datum): tatsächlicher erster Tag; läuft noch.
+alt-timeline-actual-open = Läuft seit { $start }.
+alt-timeline-actual-none = Noch nicht begonnen.
+# $title (Text): der Meilenstein; $date (Fakt, Datum): der Tag, an dem er erreicht wurde.
+alt-timeline-milestone-reached = Meilenstein „{ $title }“ am { $date } erreicht.
+# $title (Text): der Meilenstein; $date (Fakt, Datum): der geplante Tag.
+alt-timeline-milestone-due = Meilenstein „{ $title }“ bis { $date } geplant.
+
+# $name (Text): der Partner oder „Gesamt“; $rate (Fakt, Prozent): ausgegebener Teil.
+alt-budget-bar = { $name }: { $rate } des bewilligten Betrags ausgegeben.
+# $name (Text), $rate (Fakt, Prozent) wie oben; $passed (Fakt, Prozent): vergangener Teil der Laufzeit.
+alt-budget-bar-term = { $name }: { $rate } des bewilligten Betrags ausgegeben, { $passed } der Laufzeit vergangen.
+
+# $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen.
+alt-population-bar = Balken { $group }: { $number }
+# $events (Text): alle Ereignisse mit ihrem Datum.
+alt-event-line = Zeitstrahl mit den Ereignissen { $events }.
+# $date (Fakt): wann; $title (Text): das Ereignis.
+alt-event = { $date }: { $title }
+alt-emblem = Emblem der Europäischen Union: Kreis aus zwölf goldenen Sternen auf blauem Grund.

@@ -1,0 +1,45 @@
+### Köpfe und Fußnoten der Tabellen.
+
+## Ziele und Handlungsfelder
+
+# $lead (Text): die Stelle, die das Handlungsfeld federführend betreut.
+policy-field-lead = Federführung: { $lead }
+goal-way-covered = Weg zum Ziel
+goal-way-covered-of = { $title }: Weg zum Ziel
+
+## Maßnahmen
+
+measure-number = Nr.
+measure-title = Maßnahme
+measure-lead = Federführung
+measure-term = Laufzeit
+measure-rating = Bewertung
+measure-overdue = Frist überschritten
+
+## Indikatoren
+
+indicator-name = Indikator
+indicator-baseline = Ausgang
+indicator-current = Stand
+indicator-target = Ziel
+indicator-change = Zuwachs
+indicator-cumulative = Stand
+indicator-way = Weg zum Ziel
+indicator-course = Verlauf
+indicator-rating = Bewertung
+# $as_of (Fakt, Datum): der Stichtag.
+indicator-legend = Balken: erreichter Teil des Wegs vom Ausgangswert zum Ziel; Strich: geplanter Stand am { $as_of }.
+indicator-legend-course = Verlauf: alle Werte bis zum Stichtag, der letzte als Punkt.
+indicator-legend-change = Zuwachs: Veränderung seit dem vorigen Wert.
+# $sources (Text): woher die Werte der Tabelle stammen; $count (Zahl): wie viele Quellen es sind.
+indicator-sources = { $count ->
+    [one] Quelle: { $sources }.
+   *[other] Quellen: { $sources }.
+}
+
+## Listen
+
+list-number = Nr.
+list-title = Gegenstand
+list-date = Datum
+list-rating = Stand

@@ -1,0 +1,62 @@
+### De partnerbriefing over een project.
+
+briefing-genre = PARTNERBRIEFING
+# $number (tekst): nummer van het project bij de subsidiegever.
+briefing-number = project { $number }
+# $period (feit, periode): de verslagperiode.
+briefing-period = verslagperiode { $period }
+
+briefing-lead = Lead partner
+# $count (getal): hoeveel andere partners er zijn.
+briefing-partners = { $count ->
+    [one] Partner
+   *[other] Partners
+}
+briefing-term = Looptijd
+briefing-as-of = Peildatum
+
+## Tegels
+
+# $target (feit): de streefwaarde van de indicator.
+tile-target = doel { $target }
+# $approved (feit, bedrag): het toegekende budget.
+tile-spent = van { $approved } besteed
+# $passed (feit, procent): het deel van de looptijd dat op de peildatum is verstreken.
+tile-term-passed = bij { $passed } van de looptijd
+
+## Werkpakketten
+
+briefing-work-packages = Werkpakketten
+briefing-milestones = Mijlpalen
+work-package-number = WP
+work-package-title = Werkpakket
+work-package-lead = Trekker
+work-package-rating = Stand
+# $number (tekst): nummer van het werkpakket; $title (tekst): de titel ervan.
+work-package-name = WP { $number } { $title }
+# $year (tekst): een jaar, boven de tijdlijn.
+timeline-year = { $year }
+# $as_of (feit, datum): de peildatum.
+timeline-legend = Omlijnd: gepland; gevuld: uitgevoerd; ruit: mijlpaal, gevuld indien bereikt; verticale lijn: peildatum { $as_of }.
+
+milestone-title = Mijlpaal
+milestone-planned = Gepland
+milestone-state = Stand
+
+## Indicatoren, budget, afwijkingen, vooruitblik
+
+briefing-indicators = Indicatoren
+briefing-budget-partners = Budget per partner
+briefing-budget-funders = Budget per subsidiegever
+budget-partner = Partner
+budget-funder = Subsidiegever
+budget-approved = Toegekend
+budget-share = Aandeel
+budget-spent = Besteed
+budget-remaining = Resterend
+budget-rate = Aandeel besteed
+budget-total = Totaal
+# $passed (feit, procent): het deel van de looptijd dat op de peildatum is verstreken.
+budget-legend = Balk: besteed deel van het toegekende bedrag; streep: verstreken deel van de looptijd ({ $passed }).
+briefing-deviations = Afwijkingen en bijsturing
+briefing-next = Volgende periode

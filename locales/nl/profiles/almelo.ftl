@@ -1,0 +1,7 @@
+### Gemeente Almelo: wat afwijkt van de algemene woorden.
+
+paper-genre = Raadsbrief
+paper-genre-non-public = Besloten raadsbrief
+paper-contact = Inlichtingen bij
+role-opinion = oordeelsvormend
+role-decision = besluitvormend

@@ -1,0 +1,45 @@
+### Koppen en voetnoten van de tabellen.
+
+## Doelen en beleidsterreinen
+
+# $lead (tekst): de dienst die het beleidsterrein trekt.
+policy-field-lead = Trekker: { $lead }
+goal-way-covered = Voortgang
+goal-way-covered-of = { $title }: voortgang
+
+## Maatregelen
+
+measure-number = Nr.
+measure-title = Maatregel
+measure-lead = Trekker
+measure-term = Looptijd
+measure-rating = Beoordeling
+measure-overdue = termijn verstreken
+
+## Indicatoren
+
+indicator-name = Indicator
+indicator-baseline = Nulmeting
+indicator-current = Stand
+indicator-target = Doel
+indicator-change = Toename
+indicator-cumulative = Stand
+indicator-way = Voortgang
+indicator-course = Verloop
+indicator-rating = Beoordeling
+# $as_of (feit, datum): de peildatum.
+indicator-legend = Balk: afgelegd deel van de weg van nulmeting naar doel; streep: geplande stand op { $as_of }.
+indicator-legend-course = Verloop: alle waarden tot en met de peildatum, de laatste als punt.
+indicator-legend-change = Toename: verandering sinds de vorige waarde.
+# $sources (tekst): waar de waarden van de tabel vandaan komen; $count (getal): hoeveel bronnen het zijn.
+indicator-sources = { $count ->
+    [one] Bron: { $sources }.
+   *[other] Bronnen: { $sources }.
+}
+
+## Lijsten
+
+list-number = Nr.
+list-title = Onderdeel
+list-date = Datum
+list-rating = Stand
