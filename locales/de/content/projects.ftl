@@ -1,0 +1,67 @@
+# Projekte. Variablen: $granted, $approved, $spent, $remaining, $spending-rate, $start, $end, $partners,
+# $work-packages, $work-packages-done … und die freien Werte. Arbeitspakete: $start, $end, $milestones,
+# $milestones-reached und die freien Werte aus content/projects.yaml.
+
+# Das Projekt des Partnerbriefings
+
+project-messen-steuern = Integration messen – gemeinsam steuern
+    .programme = INTERREG Deutschland–Nederland
+    .priority = Ein bürgernäheres Programmgebiet
+    .summary =
+        Münster und Almelo entwickeln gemeinsame Indikatoren für Integration und erproben, wie sich Maßnahmen damit steuern lassen. Im { FACT("report.period") } haben die Partner { FACT("indicator.werkstaetten.current") } von { FACT("indicator.werkstaetten.target") } Fachwerkstätten abgehalten und die gemeinsamen Indikatoren ausgewählt.
+
+        Die bewilligten Mittel von { $granted } sind zu { $spending-rate } ausgegeben. Bei der ersten Messung und bei den öffentlichen Veranstaltungen ist der Zeitplan nicht eingehalten worden; die Gegenmaßnahmen sind eingeleitet und ohne Änderung des Budgets umsetzbar.
+    .next =
+        Im { FACT("section.ausblick.next-period") } stehen an:
+
+        - die letzte Fachwerkstatt am { $workshop } in Almelo,
+        - der Abschluss der ersten Messung in beiden Städten,
+        - der Beginn von { $courses } Sprachkursen nach dem gemeinsamen Konzept.
+
+work-package-wp-grundlagen = Gemeinsame Handlungsfelder und Begriffe
+    .description =
+        Die Partner haben ihre Handlungsfelder einander zugeordnet und sich auf ein Glossar in beiden Sprachen verständigt.
+
+work-package-wp-sprache = Sprache und Bildung
+    .description =
+        Beide Städte erproben dasselbe Kurskonzept in insgesamt { $classes } Kursen und vergleichen Zugang, Dauer und Abschlüsse.
+
+work-package-wp-monitoring = Monitoring und Indikatoren
+    .description =
+        Für die gemeinsamen Indikatoren werden Ausgangswerte erhoben und halbjährlich fortgeschrieben.
+    .cause =
+        Die Daten aus { $sources } Quellen passen nicht zueinander: Deutschland erhebt den Migrationshintergrund, die Niederlande erfassen die Herkunft.
+    .consequence =
+        Die erste Messung liegt später vor als geplant; der Vergleich beider Städte verschiebt sich entsprechend.
+    .correction =
+        Die Fachhochschule Münster hat eine Umrechnung vorgelegt. Bis zum { $new-date } stimmen die Partner gemeinsame Definitionen ab, danach wird halbjährlich geliefert.
+
+work-package-wp-austausch = Kommunikation und Austausch
+    .description =
+        Fachwerkstätten, öffentliche Veranstaltungen und ein gemeinsamer Rundbrief machen die Ergebnisse in der Region bekannt.
+
+# Projekte auf dem Weg zum Leitbild und danach
+
+project-zuwanderer-integrieren = Zuwanderer integrieren
+    .programme = INTERREG
+    .summary = Vorhaben von Partnern beiderseits der Grenze zur Integration von Zugewanderten.
+
+project-migrationsleitbild = Migrationsleitbild
+    .programme = INTERREG
+    .summary = Münster und Almelo erarbeiten gemeinsam ein Leitbild. Bewilligt wurden { $granted } für die Zeit vom { $start } bis zum { $end }.
+
+project-sroi = SROI
+    .summary = Untersucht den gesellschaftlichen Ertrag von Ausgaben für Integration.
+
+project-einbuergerungskampagne = Einbürgerungskampagne
+    .programme = KOMM-IN
+    .summary = Wirbt bei Zugewanderten dafür, die deutsche Staatsangehörigkeit zu erwerben.
+
+project-chancen-der-vielfalt = Landesprojekt der Fachhochschule, der Universität und der Stadt
+    .summary = Hochschulen und Stadt lernen voneinander, Vielfalt als Stärke zu nutzen.
+
+project-migrantenselbstorganisationen = Entwicklung der Migrantenselbstorganisationen
+    .summary = Stärkt Vereine von Zugewanderten als Partner der Stadt.
+
+project-weltgewandt = Frauen aus Münster
+    .summary = Frauen unterschiedlicher Herkunft erzählen von ihrem Leben in der Stadt.

@@ -1,0 +1,7 @@
+### Functies van de contactpersonen
+
+person-erika-mustermann =
+    .role = Hoofd van het coördinatiepunt voor migratie en interculturele aangelegenheden
+
+person-jan-voorbeeld =
+    .role = Beleidsadviseur integratie

@@ -1,0 +1,11 @@
+### Bevolking
+### $period  het jaar van de cijfers
+
+population-muenster-2008 = Mensen met een migratieachtergrond in Münster, { $period }
+    .source = Schatting op basis van de [Mikrozensus](lang:de), een officiële enquête
+
+population-group-aussiedler = [Aussiedler](lang:de) (etnische Duitsers) tot en met de derde generatie
+
+population-group-auslaender = Inwoners met een buitenlandse nationaliteit
+
+population-group-eingebuergerte = Genaturaliseerde inwoners
