@@ -1,0 +1,9 @@
+policy-field-sprache = Sprachliche Bildung
+goal-kurse = Alle Neuzugewanderten können einen Kurs beginnen
+measure-elternkurs = Elternkurse in den Stadtteilen
+indicator-begonnen = Begonnene Kurse
+paper-bericht = Bericht zum Stand der Sprachförderung
+section-kern =
+    .text = Von { FACT("indicator.begonnen.target") } geplanten Kursen haben { FACT("indicator.begonnen.current") } begonnen.
+section-stand =
+    .text = Die Kurse werden gut angenommen.

@@ -1,0 +1,9 @@
+policy-field-sprache = Taalonderwijs
+goal-kurse = Alle nieuwkomers kunnen met een cursus beginnen
+measure-elternkurs = Oudercursussen in de wijken
+indicator-begonnen = Gestarte cursussen
+paper-bericht = Stand van zaken taalonderwijs
+section-kern =
+    .text = Van de { FACT("indicator.begonnen.target") } geplande cursussen zijn er { FACT("indicator.begonnen.current") } gestart.
+section-stand =
+    .text = De belangstelling voor de cursussen is groot.

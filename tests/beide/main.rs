@@ -1,0 +1,25 @@
+//! What the program promises, tried from outside: the binary, its output, and the files it writes.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests make folders and files, and stop at what they did not expect"
+)]
+
+mod bad_input;
+mod cases;
+mod commands;
+mod example;
+mod handout;
+mod house;
+mod pages;
+mod pdf;
+mod profiles;
+mod project;
+mod reference;
+mod runs;
+mod schema;
+mod side_by_side;
+mod sweep;
+mod twenty;

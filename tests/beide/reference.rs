@@ -1,0 +1,133 @@
+//! The reference of the content for people, `REFERENCE.md`: made from the schema, and so from the
+//! comments of the Rust types. `BEIDE_UPDATE=1 cargo test` writes it anew.
+
+use std::fmt::Write;
+use std::fs;
+
+use beide::model::facts;
+use beide::model::id::Kind;
+use serde_json::Value;
+
+use crate::project::{Project, repository};
+
+#[test]
+fn the_reference_is_what_the_types_say() {
+    let path = repository().join("REFERENCE.md");
+    let page = page();
+    if std::env::var_os("BEIDE_UPDATE").is_some() {
+        fs::write(&path, &page).expect("REFERENCE.md");
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(written == page, "REFERENCE.md is not current: run BEIDE_UPDATE=1 cargo test reference");
+}
+
+fn page() -> String {
+    let schema = Project::empty().must_succeed(&["schema"]).stdout;
+    let schema: Value = serde_json::from_str(&schema).expect("JSON");
+    let mut page = String::from(
+        "# Reference of the content\n\n\
+         Every file in `content/` holds any of these collections, each a mapping from id to entity. An id is\n\
+         written `[a-z][a-z0-9]*(-[a-z0-9]+)*`. Keys in **bold** must be there. A text may stand in YAML, as a pair\n\
+         of `de:` and `nl:` in block form, or in Fluent, as the message `<kind>-<id>` (its value is the title) or\n\
+         its attribute; never in both.\n\n## Collections\n\n",
+    );
+    let mut told = Vec::new();
+    for (name, collection) in schema["properties"].as_object().expect("collections") {
+        writeln!(page, "### `{name}`\n\n{}\n", text(collection)).expect("a line");
+        let any = collection["anyOf"].as_array().and_then(|any| any.iter().find_map(reference));
+        let entity = any.or_else(|| reference(&collection["additionalProperties"]));
+        entity.into_iter().for_each(|entity| entry(&schema, &entity, &mut told, &mut page));
+    }
+    page.push_str("## Parts\n\n");
+    let mut next = 0;
+    while let Some((name, _)) = schema["$defs"]
+        .as_object()
+        .expect("types")
+        .iter()
+        .find(|(name, _)| !told.contains(*name) && !name.ends_with("-id") && !name.starts_with("Pair"))
+    {
+        writeln!(page, "### {name}\n").expect("a line");
+        entry(&schema, &name.clone(), &mut told, &mut page);
+        next += 1;
+        assert!(next < 200, "every type is told once");
+    }
+    page.push_str(
+        "## Facts\n\nWhat prose can refer to beside the facts of one's own: in an entity's own texts \
+        `{ $name }`, elsewhere `{ FACT(\"<kind>.<id>.<name>\") }`.\n\n| kind | facts |\n|---|---|\n",
+    );
+    for kind in Kind::ALL {
+        let names: Vec<String> = facts::names(kind).iter().map(|name| format!("`{name}`")).collect();
+        if !names.is_empty() {
+            writeln!(page, "| {kind} | {} |", names.join(", ")).expect("a line");
+        }
+    }
+    page.push_str("\n## How progress is reckoned\n\n");
+    page.push_str(include_str!("../../src/model/derive/rules.md"));
+    page
+}
+
+/// A type: its description, then its keys or its words.
+fn entry(schema: &Value, name: &str, told: &mut Vec<String>, page: &mut String) {
+    told.push(name.to_owned());
+    let of = &schema["$defs"][name];
+    writeln!(page, "{}\n", text(of)).expect("a line");
+    if let Some(words) = of["oneOf"].as_array() {
+        for word in words {
+            writeln!(page, "- `{}`: {}", word["const"].as_str().unwrap_or_default(), text(word))
+                .expect("a line");
+        }
+        page.push('\n');
+    }
+    let Some(keys) = of["properties"].as_object() else { return };
+    let required: Vec<&str> =
+        of["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    page.push_str("| key | value | meaning |\n|---|---|---|\n");
+    for (key, value) in keys {
+        let mark = if required.contains(&key.as_str()) { format!("**`{key}`**") } else { format!("`{key}`") };
+        writeln!(page, "| {mark} | {} | {} |", kind(schema, value), text(value)).expect("a line");
+    }
+    page.push('\n');
+}
+
+/// What a key takes.
+fn kind(schema: &Value, value: &Value) -> String {
+    if let Some(name) = reference(value) {
+        return match name.as_str() {
+            id if id.ends_with("-id") => format!("id: {}", id.trim_end_matches("-id")),
+            pair if pair.starts_with("Pair") => pair_of(schema, pair),
+            name => format!("[{name}](#{})", name.to_lowercase()),
+        };
+    }
+    if let Some(any) = value["anyOf"].as_array() {
+        return any.iter().find(|of| of["type"] != "null").map_or_else(String::new, |of| kind(schema, of));
+    }
+    if value["items"].is_object() {
+        return format!("list: {}", kind(schema, &value["items"]));
+    }
+    if value["additionalProperties"].is_object() {
+        return format!("id: {}", kind(schema, &value["additionalProperties"]));
+    }
+    match &value["type"] {
+        Value::String(name) => name.clone(),
+        Value::Array(names) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .filter(|name| *name != "null")
+            .collect::<Vec<_>>()
+            .join(" or "),
+        _ => String::new(),
+    }
+}
+
+fn pair_of(schema: &Value, pair: &str) -> String {
+    format!("`de:` and `nl:`, each {}", kind(schema, &schema["$defs"][pair]["properties"]["de"]))
+}
+
+fn reference(value: &Value) -> Option<String> {
+    let of = value["$ref"].as_str().or_else(|| value["allOf"][0]["$ref"].as_str())?;
+    of.rsplit('/').next().map(str::to_owned)
+}
+
+fn text(value: &Value) -> String {
+    value["description"].as_str().unwrap_or_default().replace('\n', " ").replace('|', "\\|")
+}

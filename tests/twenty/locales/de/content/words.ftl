@@ -1,0 +1,13 @@
+goal-fruehe-hilfe = Frühe Hilfe
+    .description = Mit { $masures } Maßnahmen.
+goal-sprache-im-alltag = Sprache in 12 Stadtteilen
+measure-hausbesuche = Hausbesuche
+    .description = Seit { $start }.
+measure-lesepaten = Lesepaten
+    .description = { -lesepate } finden
+event-auftakt = Auftakt
+indicator-teilnahmen = Teilnahmen
+section-zusatz =
+    .text = Das <b>Wichtigste</b>.
+    .text = Das Zweitwichtigste.
+measure-lesepate = Lesepate

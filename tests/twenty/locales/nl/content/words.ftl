@@ -1,0 +1,10 @@
+goal-fruehe-hilfe = Vroege hulp
+    .description = Met maatregelen.
+goal-sprache-im-alltag = Taal in de wijken
+measure-hausbesuche = Huisbezoeken
+    .description = Sinds kort.
+measure-lesepaten = Leesmaatjes
+    .description = Leesmaatjes vinden
+indicator-teilnahmen = Deelnames
+section-zusatz =
+    .text = Het { belangrijkste
