@@ -46,10 +46,13 @@ milestone-state = Stand
 ## Indikatoren, Budget, Abweichungen, Ausblick
 
 briefing-indicators = Indikatoren
+briefing-results = Ergebnisindikatoren
 briefing-budget-partners = Budget nach Partnern
 briefing-budget-funders = Budget nach Fördergebern
+briefing-budget-categories = Budget nach Kostenkategorien
 budget-partner = Partner
 budget-funder = Fördergeber
+budget-category = Kostenkategorie
 budget-approved = Bewilligt
 budget-share = Anteil
 budget-spent = Ausgegeben
@@ -60,3 +63,26 @@ budget-total = Gesamt
 budget-legend = Balken: ausgegebener Teil des bewilligten Betrags; Strich: vergangener Teil der Laufzeit ({ $passed }).
 briefing-deviations = Abweichungen und Gegenmaßnahmen
 briefing-next = Nächster Zeitraum
+
+## Kostenkategorien der Interreg-Programme (Verordnung (EU) 2021/1059, Artikel 39 bis 44)
+
+cost-staff = Personal
+cost-office = Büro und Verwaltung
+cost-travel = Reise und Unterbringung
+cost-external = Externe Expertise und Dienstleistungen
+cost-equipment = Ausrüstung
+cost-infrastructure = Infrastruktur und Bauarbeiten
+
+## Risiken, Öffentlichkeitsarbeit
+
+briefing-risks = Risiken
+briefing-communication = Öffentlichkeitsarbeit
+risk-title = Risiko
+risk-likelihood = Eintritt
+risk-impact = Auswirkung
+risk-lead = Zuständig
+risk-correction = Gegenmaßnahme
+# Wie wahrscheinlich etwas eintritt, wie stark es wirkt.
+level-low = gering
+level-medium = mittel
+level-high = hoch

@@ -35,6 +35,10 @@ alt-timeline-milestone-due = Meilenstein „{ $title }“ bis { $date } geplant.
 alt-budget-bar = { $name }: { $rate } des bewilligten Betrags ausgegeben.
 # $name (Text), $rate (Fakt, Prozent) wie oben; $passed (Fakt, Prozent): vergangener Teil der Laufzeit.
 alt-budget-bar-term = { $name }: { $rate } des bewilligten Betrags ausgegeben, { $passed } der Laufzeit vergangen.
+# $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Text): alle Teile mit ihren Anteilen.
+alt-stacked-bar = Der größte Teil des bewilligten Betrags, { $share }, entfällt auf { $largest }; alle Teile: { $parts }.
+# $name (Text): der Teil; $share (Fakt, Prozent): sein Anteil.
+alt-stacked-part = { $name } { $share }
 
 # $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen.
 alt-population-bar = Balken { $group }: { $number }

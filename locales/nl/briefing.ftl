@@ -46,10 +46,13 @@ milestone-state = Stand
 ## Indicatoren, budget, afwijkingen, vooruitblik
 
 briefing-indicators = Indicatoren
+briefing-results = Resultaatindicatoren
 briefing-budget-partners = Budget per partner
 briefing-budget-funders = Budget per subsidiegever
+briefing-budget-categories = Budget per kostencategorie
 budget-partner = Partner
 budget-funder = Subsidiegever
+budget-category = Kostencategorie
 budget-approved = Toegekend
 budget-share = Aandeel
 budget-spent = Besteed
@@ -60,3 +63,26 @@ budget-total = Totaal
 budget-legend = Balk: besteed deel van het toegekende bedrag; streep: verstreken deel van de looptijd ({ $passed }).
 briefing-deviations = Afwijkingen en bijsturing
 briefing-next = Volgende periode
+
+## Kostencategorieën van de Interreg-programma’s (Verordening (EU) 2021/1059, artikelen 39 tot en met 44)
+
+cost-staff = Personeel
+cost-office = Kantoor en administratie
+cost-travel = Reis en verblijf
+cost-external = Externe expertise en diensten
+cost-equipment = Uitrusting
+cost-infrastructure = Infrastructuur en werken
+
+## Risico’s, communicatie
+
+briefing-risks = Risico’s
+briefing-communication = Communicatie
+risk-title = Risico
+risk-likelihood = Kans
+risk-impact = Gevolg
+risk-lead = Wie
+risk-correction = Beheersmaatregel
+# Hoe waarschijnlijk iets is, hoe zwaar het weegt.
+level-low = klein
+level-medium = gemiddeld
+level-high = groot

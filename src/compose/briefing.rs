@@ -1,8 +1,12 @@
 //! A project as a briefing for partners and steering group.
 
-use super::data::{BriefingData, BudgetData, BudgetRow, PublicityData, WorkPackageData};
+use super::data::{
+    BriefingData, BudgetData, BudgetRow, IndicatorData, PublicityData, RiskData, WorkPackageData,
+};
 use super::side::Side;
-use crate::model::content::{Organization, Project, WorkPackage};
+use crate::model::content::{
+    Content, Document, Funding, IndicatorLevel, Organization, Project, Risk, WorkPackage,
+};
 use crate::model::derive::{BudgetState, BudgetSum, whole};
 use crate::model::id::{Entity, EntityId, Ref};
 use crate::model::value::Value;
@@ -25,11 +29,37 @@ impl Side<'_> {
             partners: project.partners.iter().filter_map(|partner| self.organization(partner)).collect(),
             summary: self.text(&entity, "summary"),
             work_packages: self.work_packages(id),
-            indicators: self
-                .indicators(|indicator| indicator.project.as_ref().is_some_and(|of| of.id() == id)),
+            indicators: self.indicators_of(id, IndicatorLevel::Output),
+            results: self.indicators_of(id, IndicatorLevel::Result),
             budget: state.and_then(|state| state.budget.as_ref()).map(|budget| self.budget(&entity, budget)),
             next: self.text(&entity, "next"),
+            risks: self.risks(id),
+            communication: self.text(&entity, "communication"),
         })
+    }
+
+    fn indicators_of(&self, project: &str, level: IndicatorLevel) -> Vec<IndicatorData> {
+        self.indicators(|indicator| {
+            indicator.project.as_ref().is_some_and(|of| of.id() == project)
+                && indicator.level.unwrap_or_default() == level
+        })
+    }
+
+    fn risks(&self, project: &str) -> Vec<RiskData> {
+        let risks = self.model.content.risks.iter().filter(|(_, risk)| risk.project.id() == project);
+        risks
+            .map(|(id, risk)| {
+                let entity = EntityId::new(Risk::KIND, id);
+                RiskData {
+                    id: id.clone(),
+                    title: self.title(&entity),
+                    likelihood: risk.likelihood,
+                    impact: risk.impact,
+                    lead: risk.lead.as_ref().and_then(|lead| self.short_name(lead)),
+                    correction: self.text(&entity, "correction"),
+                }
+            })
+            .collect()
     }
 
     fn work_packages(&self, project: &str) -> Vec<WorkPackageData> {
@@ -63,6 +93,14 @@ impl Side<'_> {
         BudgetData {
             partners: rows(&budget.partners, "partner"),
             funders: rows(&budget.funders, "funder"),
+            categories: budget
+                .categories
+                .iter()
+                .map(|(category, spending)| BudgetRow {
+                    category: Some(*category),
+                    ..self.budget_row(project, &format!("cost-{}-", category.name()), spending)
+                })
+                .collect(),
             total: self.budget_row(project, "", &budget.total),
         }
     }
@@ -71,6 +109,7 @@ impl Side<'_> {
         let fact = |name: &str, value| self.value(project, &format!("{prefix}{name}"), value);
         BudgetRow {
             name: None,
+            category: None,
             approved: fact("approved", Value::Money(row.approved)),
             spent: fact("spent", Value::Money(row.spent)),
             remaining: fact("remaining", Value::Money(row.remaining)),
@@ -79,9 +118,9 @@ impl Side<'_> {
         }
     }
 
-    /// The publicity that the funders of a project require.
-    pub fn publicity(&self, project: &str) -> Option<PublicityData> {
-        let funding = self.model.content.funding.values().find(|funding| funding.project.id() == project)?;
+    /// The publicity that those who fund a document's project, or the document, require.
+    pub fn publicity(&self, document: &Document) -> Option<PublicityData> {
+        let funding = funding_of(&self.model.content, document).map(|(_, funding)| funding)?;
         let funder = |of: &Ref<Organization>| {
             let found = self.model.content.organizations.get(of.id())?;
             Some(self.plain_name(&of.entity(), &found.name))
@@ -92,4 +131,16 @@ impl Side<'_> {
             logo: funding.logo.as_ref().and_then(|logo| self.image(logo)),
         })
     }
+}
+
+/// Who funds what a document is about: those that it names, else those of its project.
+pub fn funding_of<'c>(content: &'c Content, document: &Document) -> Option<(&'c str, &'c Funding)> {
+    let named = |id: &str| document.funding.as_ref().is_some_and(|funding| funding.id() == id);
+    let of_project =
+        |funding: &Funding| document.project.as_ref().is_some_and(|project| *project == funding.project);
+    let found = content.funding.iter().find(|(id, funding)| match document.funding {
+        Some(_) => named(id),
+        None => of_project(funding),
+    });
+    found.map(|(id, funding)| (id.as_str(), funding))
 }

@@ -1,9 +1,10 @@
 //! What a document needs to be composed: template, house style, blocks, publicity.
 
+use super::briefing::funding_of;
 use super::profile_of;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::lang::Lang;
-use crate::model::content::{Document, Paper, Section, numbered};
+use crate::model::content::{Document, Paper, PaperNumber, Section, numbered};
 use crate::model::id::{Entity, EntityId};
 use crate::model::profile::Profile;
 use crate::model::{Model, STAND_IN};
@@ -42,6 +43,7 @@ pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
         check_publicity(model, &entity, document, out);
     }
     for (id, paper) in &model.content.papers {
+        check_references(model, id, paper, out);
         check_blocks(model, id, paper, out);
     }
 }
@@ -110,6 +112,24 @@ fn check_profile(
         known.iter().map(String::as_str),
     ));
     out.push(found);
+}
+
+/// A running number given as a number alone needs a house style that says how it is written.
+fn check_references(model: &Model, id: &str, paper: &Paper, out: &mut Diagnostics) {
+    for (lang, side) in paper.sides.iter() {
+        let profile = model.profiles.get(&side.profile);
+        let (PaperNumber::Serial(serial), Some(None)) = (&side.number, profile.map(|it| &it.reference)) else {
+            continue;
+        };
+        let message = Message::new("missing-field-reference")
+            .arg("serial", serial.to_string())
+            .arg("profile", side.profile.as_str());
+        let mut found = Diagnostic::new(Check::MissingField, message);
+        let entity = EntityId::new(Paper::KIND, id);
+        found.place = model.origins.field(&entity, &["sides", lang.code(), "number"]);
+        found.hints.push(Message::new("missing-field-reference-hint").arg("profile", side.profile.as_str()));
+        out.push(found);
+    }
 }
 
 /// Every section stands in a block that one of the two sides prints; every required block has something.
@@ -255,32 +275,30 @@ fn block_hint(block: &str) -> Message {
 /// A project that others than its partners pay for needs their publicity (Regulation (EU) 2021/1060, Annex IX).
 fn check_publicity(model: &Model, entity: &EntityId, document: &Document, out: &mut Diagnostics) {
     // What pays for a project may stand in what could not be read.
-    let Some(project) = document.project.as_ref().filter(|_| !model.doubt.gaps) else { return };
+    if model.doubt.gaps {
+        return;
+    }
     let content = &model.content;
+    let funded = funding_of(content, document);
+    if let Some((id, funding)) = funded.filter(|(_, it)| !it.european_union && it.funders.is_empty()) {
+        let message = Message::new("missing-publicity-empty").arg("project", funding.project.id());
+        let mut found = Diagnostic::new(Check::MissingPublicity, message);
+        found.place = model.origins.entity(&EntityId::new(crate::model::id::Kind::Funding, id));
+        found.hints.push(Message::new("missing-publicity-empty-hint"));
+        return out.push(found);
+    }
+    let Some(project) = document.project.as_ref() else { return };
     let foreign = content
         .budget
         .values()
         .find(|line| line.project.id() == project.id() && line.funder.id() != line.partner.id());
-    let funded = content.funding.iter().find(|(_, funding)| funding.project.id() == project.id());
-    let found = match (foreign, funded) {
-        (Some(line), None) => {
-            let message = Message::new("missing-publicity")
-                .arg("project", project.id())
-                .arg("funder", line.funder.id());
-            let mut found = Diagnostic::new(Check::MissingPublicity, message);
-            found.place = model.origins.field(entity, &["project"]);
-            found.hints.push(Message::new("missing-publicity-hint").arg("project", project.id()));
-            found
-        }
-        (_, Some((id, funding))) if !funding.european_union && funding.funders.is_empty() => {
-            let message = Message::new("missing-publicity-empty").arg("project", project.id());
-            let mut found = Diagnostic::new(Check::MissingPublicity, message);
-            found.place = model.origins.entity(&EntityId::new(crate::model::id::Kind::Funding, id));
-            found.hints.push(Message::new("missing-publicity-empty-hint"));
-            found
-        }
-        _ => return,
-    };
+    let (Some(line), None) = (foreign, funded) else { return };
+    let message = Message::new("missing-publicity")
+        .arg("project", project.id())
+        .arg("funder", line.funder.id());
+    let mut found = Diagnostic::new(Check::MissingPublicity, message);
+    found.place = model.origins.field(entity, &["project"]);
+    found.hints.push(Message::new("missing-publicity-hint").arg("project", project.id()));
     out.push(found);
 }
 

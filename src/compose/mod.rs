@@ -146,6 +146,7 @@ fn document_data(
         non_public: document.non_public,
         attached: false,
         sample_data: document.sample_data,
+        contents: document.contents,
         authentic: document.authentic,
         lead: paper(model, document).map_or(Lead::default().0, |paper| paper.lead.0),
     }
@@ -161,13 +162,13 @@ fn side_data(side: &Side<'_>, id: &str, document: &Document, completeness: Compl
         period: side.fact(&report(), "period")?,
         as_of: side.long_date(&report(), "as-of", side.as_of()),
         coverage: None,
-        paper: document.paper.as_ref().and_then(|paper| side.paper(paper.id())),
+        paper: document.paper.as_ref().and_then(|paper| side.paper(paper.id(), document.non_public)),
         briefing: project.and_then(|project| side.briefing(project.id())),
         handout: document
             .presentation
             .as_ref()
             .and_then(|presentation| side.handout(presentation.id(), HandoutForm::of(document))),
-        publicity: project.and_then(|project| side.publicity(project.id())),
+        publicity: side.publicity(document),
     };
     // Known only when all texts of the side have been asked for.
     data.coverage = (completeness == Completeness::Draft).then(|| coverage(side, id));

@@ -13,14 +13,14 @@ use crate::model::id::{Entity, EntityId, Ref};
 use crate::model::value::Value;
 
 impl Side<'_> {
-    /// A paper in the order and with the blocks of the house style.
-    pub fn paper(&self, id: &str) -> Option<PaperData> {
+    /// A paper in the order and with the blocks of the house style. `non_public` says whether the document is.
+    pub fn paper(&self, id: &str, non_public: bool) -> Option<PaperData> {
         let paper = self.model.content.papers.get(id)?;
         let entity = EntityId::new(Paper::KIND, id);
         let side = paper.sides.get(self.lang());
         Some(PaperData {
             genre: if paper.decides() { Genre::Decision } else { Genre::Report },
-            number: side.number.clone(),
+            number: self.model.reference(paper, self.lang(), non_public),
             date: self.value(&entity, "date", Value::Date(side.date.0)),
             issuer: side.issuer.clone(),
             office: side.office.as_ref().map(|office| self.name(&entity, office)),

@@ -103,6 +103,7 @@ pub const fn names(kind: Kind) -> &'static [&'static str] {
         | Kind::Person
         | Kind::Image
         | Kind::BudgetLine
+        | Kind::Risk
         | Kind::Funding
         | Kind::Document
         | Kind::DecisionPoint
@@ -147,6 +148,7 @@ pub(super) fn free_facts(content: &Content) -> Vec<(EntityId, &Facts)> {
     }
     of!(content.projects, Project);
     of!(content.work_packages, WorkPackage);
+    of!(content.risks, Risk);
     of!(content.events, Event);
     of!(content.populations, Population);
     of!(content.papers, Paper);
@@ -358,6 +360,9 @@ impl Table<'_> {
             self.span(&entity, "", "plan", package.plan.as_ref());
             self.milestones(&entity, &package.milestones, derived.work_packages.get(id));
             self.free(&entity, &package.facts);
+        }
+        for (id, risk) in &content.risks {
+            self.free(&EntityId::new(Kind::Risk, id), &risk.facts);
         }
     }
 

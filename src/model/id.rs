@@ -24,6 +24,7 @@ pub enum Kind {
     Project,
     WorkPackage,
     BudgetLine,
+    Risk,
     Funding,
     Event,
     Population,
@@ -43,7 +44,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Report,
         Self::Organization,
         Self::Body,
@@ -59,6 +60,7 @@ impl Kind {
         Self::Project,
         Self::WorkPackage,
         Self::BudgetLine,
+        Self::Risk,
         Self::Funding,
         Self::Event,
         Self::Population,
@@ -95,6 +97,7 @@ impl Kind {
             Self::Project => "project",
             Self::WorkPackage => "work-package",
             Self::BudgetLine => "budget-line",
+            Self::Risk => "risk",
             Self::Funding => "funding",
             Self::Event => "event",
             Self::Population => "population",

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use self::content::{Content, Limits, Report};
+use self::content::{Content, Limits, Paper, PaperNumber, Report};
 use self::derive::Derived;
 use self::id::{EntityId, Kind};
 pub use self::load::{STAND_IN, was_refused};
@@ -74,6 +74,21 @@ impl Doubt {
 }
 
 impl Model {
+    /// The running number of a side of a paper as it is printed: as it is given, or as the house style of
+    /// the side writes it, which may depend on whether the document is `non_public`.
+    #[must_use]
+    pub fn reference(&self, paper: &Paper, lang: Lang, non_public: bool) -> String {
+        let side = paper.sides.get(lang);
+        let form = self.profiles.get(&side.profile).and_then(|profile| profile.reference.as_ref());
+        match (&side.number, form) {
+            (PaperNumber::Printed(number), _) => number.clone(),
+            (PaperNumber::Serial(serial), None) => serial.to_string(),
+            (PaperNumber::Serial(serial), Some(form)) => {
+                form.write(*serial, side.date.0.year(), paper.decides(), non_public)
+            }
+        }
+    }
+
     /// Whether a fact of this id may be missing only because of an error that was reported.
     #[must_use]
     pub fn may_have(&self, fact: &str) -> bool {

@@ -15,6 +15,8 @@ pub enum ValueProblem {
     NotADate(String),
     /// Not a period.
     NotAPeriod(String),
+    /// Not the form of a running number.
+    NotAReference(String),
 }
 
 /// Divides the name of a problem from the value in the text of a serde error.
@@ -29,6 +31,7 @@ impl ValueProblem {
             Self::NotWhole(value) => ("not-whole", value),
             Self::NotADate(value) => ("not-a-date", value),
             Self::NotAPeriod(value) => ("not-a-period", value),
+            Self::NotAReference(value) => ("not-a-reference", value),
         };
         E::custom(format_args!("{SEPARATOR}{name}{SEPARATOR}{value}{SEPARATOR}"))
     }
@@ -44,6 +47,7 @@ impl ValueProblem {
             "not-whole" => Self::NotWhole(value),
             "not-a-date" => Self::NotADate(value),
             "not-a-period" => Self::NotAPeriod(value),
+            "not-a-reference" => Self::NotAReference(value),
             _ => return None,
         })
     }

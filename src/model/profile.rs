@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Place, Source};
 use crate::lang::Lang;
+use crate::model::problem::ValueProblem;
 
 /// The house style of a municipality or project: order of blocks, notation, look.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -29,6 +30,8 @@ pub struct Profile {
     /// The blocks of a council paper with a decision, in their order.
     #[serde(default)]
     pub decision_blocks: Vec<BlockRule>,
+    /// How the running number of a paper is written.
+    pub reference: Option<Reference>,
     /// How numbers, amounts, dates and telephone numbers are written.
     #[serde(default)]
     pub notation: Notation,
@@ -43,6 +46,55 @@ impl Profile {
     #[must_use]
     pub fn order(&self, decides: bool) -> &[BlockRule] {
         if decides { &self.decision_blocks } else { &self.blocks }
+    }
+}
+
+/// How the running number of a paper is written: `V/{serial}/{year}`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// For papers that are taken note of: `RIB-{year}-{serial}`.
+    pub report: ReferenceForm,
+    /// For papers with a decision: `RV-{year}-{serial}`; the same if not given.
+    pub decision: Option<ReferenceForm>,
+    /// The fewest digits of the serial number, zeros before it: 4 makes 0123 of 123.
+    #[serde(default)]
+    pub digits: u8,
+    /// What stands for `{openness}` in a public paper.
+    #[serde(default)]
+    pub public: String,
+    /// What stands for `{openness}` in a non-public paper.
+    #[serde(default)]
+    pub non_public: String,
+}
+
+impl Reference {
+    /// The running number of a paper with this serial number in a year.
+    #[must_use]
+    pub fn write(&self, serial: u64, year: i16, decides: bool, non_public: bool) -> String {
+        let form = self.decision.as_ref().filter(|_| decides).unwrap_or(&self.report);
+        let openness = if non_public { &self.non_public } else { &self.public };
+        let serial = format!("{serial:0digits$}", digits = usize::from(self.digits.min(MOST_DIGITS)));
+        form.0.replace("{serial}", &serial).replace("{year}", &year.to_string()).replace("{openness}", openness)
+    }
+}
+
+/// No serial number has more digits.
+const MOST_DIGITS: u8 = 20;
+
+/// A text with `{serial}`, and perhaps `{year}` and `{openness}`.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(transparent)]
+pub struct ReferenceForm(String);
+
+impl<'de> Deserialize<'de> for ReferenceForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form = String::deserialize(deserializer)?;
+        let rest = ["{year}", "{openness}"].iter().fold(form.replacen("{serial}", "", 1), |rest, gap| rest.replace(gap, ""));
+        if !form.contains("{serial}") || rest.contains(['{', '}']) {
+            return Err(ValueProblem::NotAReference(form).custom());
+        }
+        Ok(Self(form))
     }
 }
 
@@ -81,6 +133,8 @@ pub struct Notation {
     pub grouping: Grouping,
     /// Numbers of four digits are not grouped.
     pub four_digits_closed: bool,
+    /// When cents are printed.
+    pub cents: Cents,
     /// Form of dates in tables and prose.
     pub date: DateForm,
     /// Form of telephone numbers of the own country.
@@ -100,6 +154,17 @@ pub enum Grouping {
     Space,
     /// Nothing: 25000; amounts of money keep the point.
     None,
+}
+
+/// When amounts of money have cents.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Cents {
+    /// Where there are some: 25.000 €, 12,50 €.
+    #[default]
+    Needed,
+    /// Always: 25.000,00 €.
+    Always,
 }
 
 /// Form of dates.
@@ -122,4 +187,29 @@ pub enum PhoneForm {
     /// +49 251 4927000.
     #[default]
     International,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn running_numbers_are_written_as_the_house_style_says() {
+        let reference: Reference = serde_yaml::from_str(
+            "{report: 'VO/{year}/{serial}{openness}', decision: 'B-{serial}', digits: 4, public: Ö, non_public: N}",
+        )
+        .unwrap();
+        assert_eq!(reference.write(123, 2024, false, false), "VO/2024/0123Ö");
+        assert_eq!(reference.write(12345, 2024, false, true), "VO/2024/12345N");
+        assert_eq!(reference.write(7, 2024, true, false), "B-0007");
+        let plain: Reference = serde_yaml::from_str("report: '{serial}/{year}'").unwrap();
+        assert_eq!(plain.write(7, 2024, true, true), "7/2024");
+    }
+
+    #[test]
+    fn the_form_of_a_running_number_has_its_serial_number_and_no_other_gaps() {
+        for form in ["V/{year}", "V/{serial}/{jahr}", "{serial", "{serial}{serial}"] {
+            assert!(serde_yaml::from_str::<ReferenceForm>(&format!("'{form}'")).is_err(), "{form}");
+        }
+    }
 }

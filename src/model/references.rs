@@ -107,6 +107,7 @@ fn all(content: &Content) -> Vec<Reference> {
         of.one("paper", document.paper.as_ref());
         of.one("project", document.project.as_ref());
         of.one("presentation", document.presentation.as_ref());
+        of.one("funding", document.funding.as_ref());
     }
     for (id, item) in &content.papers {
         paper(id, item, &mut found);
@@ -164,6 +165,11 @@ fn projects(content: &Content, found: &mut Found) {
         of.one("project", Some(&line.project));
         of.one("partner", Some(&line.partner));
         of.one("funder", Some(&line.funder));
+    }
+    for (id, risk) in &content.risks {
+        let mut of = found.of(Kind::Risk, id);
+        of.one("project", Some(&risk.project));
+        of.one("lead", risk.lead.as_ref());
     }
     for (id, funding) in &content.funding {
         let mut of = found.of(Kind::Funding, id);

@@ -50,7 +50,8 @@ const PERSON: &[TextField] = &[short("role")];
 const IMAGE: &[TextField] = &[required("alt"), short("credit")];
 const LIST_ITEM: &[TextField] = &[required("title"), block("text")];
 const PROJECT: &[TextField] =
-    &[required("title"), short("programme"), short("priority"), block("summary"), block("next")];
+    &[required("title"), short("programme"), short("priority"), block("summary"), block("next"), block("communication")];
+const RISK: &[TextField] = &[required("title"), block("correction")];
 const EVENT: &[TextField] = &[required("title"), block("description"), short("place")];
 const POPULATION: &[TextField] = &[required("title"), short("source")];
 const DOCUMENT: &[TextField] = &[short("keywords")];
@@ -77,6 +78,7 @@ impl Kind {
             Self::Image => IMAGE,
             Self::ListItem => LIST_ITEM,
             Self::Project => PROJECT,
+            Self::Risk => RISK,
             Self::Event => EVENT,
             Self::Population => POPULATION,
             Self::Document => DOCUMENT,

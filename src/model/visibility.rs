@@ -2,7 +2,7 @@
 //!
 //! `public: false` takes along whatever hangs on the entity: a policy field its goals; a goal its
 //! sub-goals, measures and outcome indicators; a measure its milestones and output indicators; a project
-//! its work packages, budget, funding and indicators; a list its items; a population its groups. For a
+//! its work packages, budget, risks, funding and indicators; a list its items; a population its groups. For a
 //! public document all of that is removed before anything is derived, so that no sum, count or roll-up
 //! tells of it.
 
@@ -103,6 +103,9 @@ impl Hidden {
         for (id, line) in &content.budget {
             self.mark(EntityId::new(Kind::BudgetLine, id), line.public, [&line.project.entity()]);
         }
+        for (id, risk) in &content.risks {
+            self.mark(EntityId::new(Kind::Risk, id), risk.public, [&risk.project.entity()]);
+        }
         for (id, funding) in &content.funding {
             self.mark(EntityId::new(Kind::Funding, id), true, [&funding.project.entity()]);
         }
@@ -156,6 +159,7 @@ pub fn public_only(content: &Content) -> Content {
     hidden.retain(Kind::Project, &mut public.projects);
     hidden.retain(Kind::WorkPackage, &mut public.work_packages);
     hidden.retain(Kind::BudgetLine, &mut public.budget);
+    hidden.retain(Kind::Risk, &mut public.risks);
     hidden.retain(Kind::Funding, &mut public.funding);
     hidden.retain(Kind::Event, &mut public.events);
     hidden.retain(Kind::Population, &mut public.populations);
@@ -253,6 +257,9 @@ work_packages: {w: {project: p, rating: done}, x: {project: q, rating: done}}
 budget:
   line: {project: p, partner: o, funder: o, approved: 1, spent: 0}
   hidden: {project: q, partner: o, funder: o, approved: 1, spent: 0, public: false}
+risks:
+  r: {project: p, likelihood: low, impact: high}
+  hidden-risk: {project: q, likelihood: low, impact: high, public: false}
 funding: {fund: {project: p}}
 presentations:
   talk:
@@ -275,7 +282,7 @@ documents: {d: {template: handout, presentation: talk, non_public: true}}
         assert_eq!(public.projects.keys().collect::<Vec<_>>(), ["q"]);
         assert_eq!(public.work_packages.keys().collect::<Vec<_>>(), ["x"]);
         assert_eq!(public.events.keys().collect::<Vec<_>>(), ["f"]);
-        assert!(public.budget.is_empty() && public.funding.is_empty());
+        assert!(public.budget.is_empty() && public.risks.is_empty() && public.funding.is_empty());
         assert!(public.lists.is_empty() && public.populations.is_empty());
         let slide = &public.presentations["talk"].slides["s1"];
         assert!(slide.list.is_none());

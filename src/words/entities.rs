@@ -72,6 +72,7 @@ impl List {
             self.add(Kind::WorkPackage, id, package.public, None);
             self.all(Kind::Milestone, &package.milestones, |_| package.public);
         }
+        self.all(Kind::Risk, &content.risks, |risk| risk.public);
         self.all(Kind::Event, &content.events, |event| event.public);
         for (id, population) in &content.populations {
             self.add(Kind::Population, id, population.public, None);

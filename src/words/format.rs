@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::lang::Lang;
-use crate::model::profile::{DateForm, Grouping, Notation, PhoneForm};
+use crate::model::profile::{Cents, DateForm, Grouping, Notation, PhoneForm};
 use crate::model::value::{Part, Period, Value};
 
 /// The messages that a notation needs, each with the names of its variables, and whether it must exist.
@@ -237,10 +237,11 @@ impl Formatter {
         if self.notation.grouping == Grouping::Space { text.replace('.', "\u{202f}") } else { text }
     }
 
-    /// Cents are printed when there are some, or when asked for.
+    /// Cents are printed when there are some, when the house style always has them, or when asked for.
     fn money(&self, amount: Decimal, decimals: Option<usize>) -> String {
         let decimals = decimals.and_then(|d| u32::try_from(d).ok());
-        let scale = decimals.unwrap_or(if amount.is_integer() { 0 } else { 2 });
+        let whole = amount.is_integer() && self.notation.cents == Cents::Needed;
+        let scale = decimals.unwrap_or(if whole { 0 } else { 2 });
         let amount = rounded(amount, scale);
         self.frames.money.fill(&[&digits(&self.grouped, amount)])
     }

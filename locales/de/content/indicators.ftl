@@ -171,6 +171,12 @@ indicator-strategien = Aufgegriffene gemeinsame Strategien und Aktionspläne
     .unit = Strategien
     .source = Befragung der Partner nach Projektende
 
+indicator-zusammenarbeit = Organisationen, die nach Projektende weiter grenzüberschreitend zusammenarbeiten
+    .description =
+        Organisationen mit einer Vereinbarung oder einem gemeinsamen Vorhaben über das Projekt hinaus.
+    .unit = Organisationen
+    .source = Befragung der Partner nach Projektende
+
 indicator-werkstaetten = Gemeinsame Fachwerkstätten
     .description =
         Arbeitstreffen der Fachämter beider Städte, abwechselnd in Münster und Almelo.

@@ -17,6 +17,17 @@ project-messen-steuern = Integration messen – gemeinsam steuern
         - die letzte Fachwerkstatt am { $workshop } in Almelo,
         - der Abschluss der ersten Messung in beiden Städten,
         - der Beginn von { $courses } Sprachkursen nach dem gemeinsamen Konzept.
+    .communication =
+        Ein Rundbrief in beiden Sprachen erreicht { $readers } Fachleute in der Grenzregion. Die öffentlichen Veranstaltungen sind in der örtlichen Presse angekündigt worden; auf allen Einladungen und Plakaten steht der Hinweis auf die Förderung.
+
+# Risiken. Variablen: die freien Werte aus content/projects.yaml.
+
+risk-risiko-daten = Daten beider Länder lassen sich nicht vergleichen
+    .correction = Gemeinsame Definitionen und eine Umrechnung; was nicht vergleichbar ist, wird getrennt ausgewiesen.
+risk-risiko-personal = Fachkräfte fallen längere Zeit aus
+    .correction = Für jedes Arbeitspaket sind { $deputies } Vertretungen benannt und eingearbeitet.
+risk-risiko-beteiligung = Zu wenige Migrantenorganisationen beteiligen sich
+    .correction = Einladung über die Integrationsräte; Reisekosten werden erstattet.
 
 work-package-wp-grundlagen = Gemeinsame Handlungsfelder und Begriffe
     .description =

@@ -120,6 +120,10 @@ wrong-type-better = „better: { $better }“ widerspricht dem Weg von { $baseli
 
 wrong-type-better-hint = löschen Sie „better“ oder berichtigen Sie Ausgangs- und Zielwert, falls sie vertauscht sind
 
+wrong-type-level = nur ein Indikator eines Projekts zeigt einen Output oder ein Ergebnis eines Programms
+
+wrong-type-level-hint = streichen Sie „level“; was der Indikator zeigt, sagen Ziel oder Maßnahme
+
 # Variables:
 #   $period (text): the period of the baseline
 #   $value (text): the value in the series for that period
@@ -155,6 +159,12 @@ sum-mismatch-granted-hint =
 sum-mismatch-spent = { $spent } EUR sind ausgegeben, aber nur { $approved } EUR genehmigt
 
 sum-mismatch-spent-hint = berichtigen Sie einen der beiden Beträge; schichten Sie zwischen den Zeilen um, wenn der Fördergeber zugestimmt hat
+
+# Variables:
+#   $id (text): the id of the budget line
+missing-field-category = die Budgetzeile { $id } hat keine Kostenkategorie, eine andere Zeile ihres Projekts hat aber eine
+
+missing-field-category-hint = geben Sie allen Zeilen des Projekts eine „category:“ oder keiner: sonst sind die Summen nicht vollständig
 
 ## Explanations of ratings
 
@@ -301,6 +311,8 @@ label-target-here = der Zielwert
 label-counted-here = mitgezählt
 
 label-approved-here = hier genehmigt
+
+label-category-here = hier steht eine Kategorie
 
 label-previous-here = die vorige
 

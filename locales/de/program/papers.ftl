@@ -64,3 +64,8 @@ missing-block-arguments-hint = ergänzen Sie „arguments:“ bei einem Beschlus
 missing-block-caveats-hint = ergänzen Sie „caveats:“ bei einem Beschlusspunkt
 missing-block-checks-hint = ergänzen Sie bei der Vorlage „checks:“ mit Gegenstand und Auswirkung
 missing-block-legal-basis-hint = ergänzen Sie auf dieser Seite „legal_basis:“
+
+# $serial: die Nummer; $profile: der Hausstil.
+missing-field-reference = die Nummer { $serial } steht allein, und der Hausstil { $profile } sagt nicht, wie eine laufende Nummer geschrieben wird
+# $profile: der Hausstil.
+missing-field-reference-hint = schreiben Sie die Nummer so, wie sie gedruckt wird, in Anführungszeichen; oder ergänzen Sie „reference:“ in report-templates/profiles/{ $profile }.yaml

@@ -120,6 +120,10 @@ wrong-type-better = “better: { $better }” contradicts the way from { $baseli
 
 wrong-type-better-hint = delete “better”, or correct baseline or target if they have been interchanged
 
+wrong-type-level = only an indicator of a project shows an output or a result of a programme
+
+wrong-type-level-hint = delete “level”; the goal or the measure says what the indicator shows
+
 # Variables:
 #   $period (text): the period of the baseline
 #   $value (text): the value in the series for that period
@@ -155,6 +159,12 @@ sum-mismatch-granted-hint =
 sum-mismatch-spent = { $spent } EUR were spent, but only { $approved } EUR approved
 
 sum-mismatch-spent-hint = correct one of the two amounts; shift approved amounts between lines if the funder has agreed
+
+# Variables:
+#   $id (text): the id of the budget line
+missing-field-category = the budget line { $id } has no category of costs, but another line of its project has one
+
+missing-field-category-hint = give every line of the project a “category:”, or none: their sums would not be whole
 
 ## Explanations of ratings
 
@@ -301,6 +311,8 @@ label-target-here = the target
 label-counted-here = counted in
 
 label-approved-here = approved here
+
+label-category-here = a category stands here
 
 label-previous-here = the one before
 

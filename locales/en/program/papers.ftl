@@ -64,3 +64,8 @@ missing-block-arguments-hint = add "arguments:" to a point of the decision
 missing-block-caveats-hint = add "caveats:" to a point of the decision
 missing-block-checks-hint = add "checks:" to the paper, with subject and effect of each
 missing-block-legal-basis-hint = add "legal_basis:" to this side
+
+# $serial: the number; $profile: the profile.
+missing-field-reference = the number { $serial } stands alone, and the profile { $profile } does not say how a running number is written
+# $profile: the profile.
+missing-field-reference-hint = write the number as it is printed, in quotation marks; or add “reference:” to report-templates/profiles/{ $profile }.yaml

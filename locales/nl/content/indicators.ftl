@@ -171,6 +171,12 @@ indicator-strategien = Overgenomen gezamenlijke strategieën en actieplannen
     .unit = strategieën
     .source = Enquête onder de partners na afloop van het project
 
+indicator-zusammenarbeit = Organisaties die na afloop van het project grensoverschrijdend blijven samenwerken
+    .description =
+        Organisaties met een afspraak of een gezamenlijk initiatief dat verder gaat dan het project.
+    .unit = organisaties
+    .source = Enquête onder de partners na afloop van het project
+
 indicator-werkstaetten = Gezamenlijke werkbijeenkomsten
     .description =
         Werkbijeenkomsten van de vakafdelingen van beide steden, om en om in Münster en Almelo.

@@ -17,6 +17,17 @@ project-messen-steuern = Integratie meten – samen sturen
         - de laatste werkbijeenkomst op { $workshop } in Almelo,
         - de afronding van de nulmeting in beide steden,
         - de start van { $courses } taalcursussen volgens het gezamenlijke concept.
+    .communication =
+        Een tweetalige nieuwsbrief bereikt { $readers } professionals in de grensregio. De openbare bijeenkomsten zijn in de lokale pers aangekondigd; op alle uitnodigingen en affiches staat de vermelding van de subsidie.
+
+# Risico’s. Variabelen: de vrije waarden uit content/projects.yaml.
+
+risk-risiko-daten = Gegevens van beide landen zijn niet vergelijkbaar
+    .correction = Gezamenlijke definities en een omrekening; wat niet te vergelijken is, wordt apart vermeld.
+risk-risiko-personal = Medewerkers vallen langere tijd uit
+    .correction = Voor elk werkpakket zijn { $deputies } vervangers aangewezen en ingewerkt.
+risk-risiko-beteiligung = Te weinig migrantenorganisaties doen mee
+    .correction = Uitnodiging via de integratieraden; reiskosten worden vergoed.
 
 work-package-wp-grundlagen = Gezamenlijke beleidsterreinen en begrippen
     .description =

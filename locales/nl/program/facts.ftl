@@ -120,6 +120,10 @@ wrong-type-better = ‘better: { $better }’ is in strijd met de weg van { $bas
 
 wrong-type-better-hint = verwijder ‘better’, of corrigeer nulmeting en streefwaarde als die zijn verwisseld
 
+wrong-type-level = alleen een indicator van een project toont een output of een resultaat van een programma
+
+wrong-type-level-hint = verwijder ‘level’; wat de indicator laat zien, zeggen het doel of de maatregel
+
 # Variables:
 #   $period (text): the period of the baseline
 #   $value (text): the value in the series for that period
@@ -152,9 +156,15 @@ sum-mismatch-granted-hint =
 # Variables:
 #   $spent (text): spent, in euro
 #   $approved (text): approved, in euro
-sum-mismatch-spent = er is { $spent } EUR besteed, maar slechts { $approved } EUR goedgekeurd
+sum-mismatch-spent = er is { $spent } EUR besteed, maar slechts { $approved } EUR toegekend
 
 sum-mismatch-spent-hint = corrigeer een van beide bedragen; verschuif tussen de regels als de subsidiegever daarmee heeft ingestemd
+
+# Variables:
+#   $id (text): the id of the budget line
+missing-field-category = de begrotingsregel { $id } heeft geen kostencategorie, maar een andere regel van het project heeft er wel een
+
+missing-field-category-hint = geef alle regels van het project een ‘category:’ of geen enkele: anders zijn de totalen niet volledig
 
 ## Explanations of ratings
 
@@ -300,7 +310,9 @@ label-target-here = de streefwaarde
 
 label-counted-here = meegeteld
 
-label-approved-here = hier goedgekeurd
+label-approved-here = hier toegekend
+
+label-category-here = hier staat een categorie
 
 label-previous-here = de vorige
 

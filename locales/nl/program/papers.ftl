@@ -64,3 +64,8 @@ missing-block-arguments-hint = voeg ‘arguments:’ toe aan een beslispunt
 missing-block-caveats-hint = voeg ‘caveats:’ toe aan een beslispunt
 missing-block-checks-hint = voeg aan het stuk ‘checks:’ toe, met onderwerp en effect
 missing-block-legal-basis-hint = voeg aan deze kant ‘legal_basis:’ toe
+
+# $serial: het nummer; $profile: de huisstijl.
+missing-field-reference = het nummer { $serial } staat alleen, en de huisstijl { $profile } zegt niet hoe een volgnummer wordt geschreven
+# $profile: de huisstijl.
+missing-field-reference-hint = schrijf het nummer zoals het wordt gedrukt, tussen aanhalingstekens; of voeg ‘reference:’ toe aan report-templates/profiles/{ $profile }.yaml

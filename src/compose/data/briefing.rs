@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Explanation, Fact, ImageData, IndicatorData, MilestoneData, NameData, SpanData, Text};
-use crate::model::content::Rating;
+use crate::model::content::{CostCategory, Level, Rating};
 
 /// A briefing on a project.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -29,12 +29,18 @@ pub struct BriefingData {
     pub summary: Option<Text>,
     /// Its work packages.
     pub work_packages: Vec<WorkPackageData>,
-    /// Its indicators.
+    /// Its output indicators.
     pub indicators: Vec<IndicatorData>,
+    /// Its result indicators.
+    pub results: Vec<IndicatorData>,
     /// Its budget.
     pub budget: Option<BudgetData>,
     /// The next period.
     pub next: Option<Text>,
+    /// Its risks.
+    pub risks: Vec<RiskData>,
+    /// What was done to make it known.
+    pub communication: Option<Text>,
 }
 
 /// A work package.
@@ -60,6 +66,23 @@ pub struct WorkPackageData {
     pub explanation: Option<Explanation>,
 }
 
+/// A risk of a project.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RiskData {
+    /// Its id.
+    pub id: String,
+    /// What may happen.
+    pub title: Text,
+    /// How likely it is: the message `level-<level>`.
+    pub likelihood: Level,
+    /// How much it would harm: the message `level-<level>`.
+    pub impact: Level,
+    /// Who deals with it.
+    pub lead: Option<NameData>,
+    /// What is done about it.
+    pub correction: Option<Text>,
+}
+
 /// The budget of a project.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BudgetData {
@@ -67,6 +90,8 @@ pub struct BudgetData {
     pub partners: Vec<BudgetRow>,
     /// Per funder.
     pub funders: Vec<BudgetRow>,
+    /// Per category of costs; empty where they are not named.
+    pub categories: Vec<BudgetRow>,
     /// All together.
     pub total: BudgetRow,
 }
@@ -74,8 +99,10 @@ pub struct BudgetData {
 /// A row of a budget.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BudgetRow {
-    /// Whose; none for the total.
+    /// Whose; none for the total and for a category.
     pub name: Option<NameData>,
+    /// The category of costs: the message `cost-<category>`.
+    pub category: Option<CostCategory>,
     /// Approved.
     pub approved: Fact,
     /// Spent until the reporting date.

@@ -51,6 +51,8 @@ pub struct DocumentData {
     pub attached: bool,
     /// Whether figures in it are invented.
     pub sample_data: bool,
+    /// Whether a table of contents stands after the head of a council paper.
+    pub contents: bool,
     /// Which version binds.
     pub authentic: Authentic,
     /// The language whose order of blocks side-by-side pages follow.

@@ -20,6 +20,7 @@ pub(super) fn check(context: &mut Context<'_>) {
     }
     for (id, line) in &context.content.budget {
         spending(context, id, line);
+        category(context, id, line);
     }
 }
 
@@ -48,6 +49,20 @@ fn granted_sum(context: &mut Context<'_>, project: &str, granted: Decimal) {
         }
         problem.doubtful |= context.doubtful.contains(&line);
     }
+    context.report(problem);
+}
+
+/// A line has a category of costs if another line of its project has one: else their sums would not be whole.
+fn category(context: &mut Context<'_>, id: &str, line: &BudgetLine) {
+    let content = context.content;
+    let named = content.budget.iter().find(|(_, it)| it.project == line.project && it.category.is_some());
+    let (Some((other, _)), None) = (named, line.category) else { return };
+    let entity = EntityId::new(Kind::BudgetLine, id);
+    let message = Message::new("missing-field-category").arg("id", id);
+    let hint = Message::new("missing-field-category-hint");
+    let problem = context.found(Check::MissingField, message, hint, &entity, &[]);
+    let other = EntityId::new(Kind::BudgetLine, other);
+    let problem = context.with(problem, &other, &["category"], "label-category-here");
     context.report(problem);
 }
 

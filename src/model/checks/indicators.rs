@@ -12,6 +12,7 @@ pub(super) fn check(context: &mut Context<'_>) {
     for (id, indicator) in &context.content.indicators {
         let entity = EntityId::new(Kind::Indicator, id);
         owner(context, &entity, indicator);
+        level(context, &entity, indicator);
         better(context, &entity, indicator);
     }
     for (id, goal) in &context.content.goals {
@@ -44,6 +45,16 @@ fn owner(context: &mut Context<'_>, entity: &EntityId, indicator: &Indicator) {
         let hint = Message::new("wrong-type-indicator-hint");
         let problem = context.found(Check::WrongType, message, hint, entity, &[second]);
         let problem = context.with(problem, entity, &[first], "label-first-here");
+        context.report(problem);
+    }
+}
+
+/// Only indicators of a project are outputs or results of a programme.
+fn level(context: &mut Context<'_>, entity: &EntityId, indicator: &Indicator) {
+    if indicator.level.is_some() && indicator.project.is_none() {
+        let message = Message::new("wrong-type-level");
+        let hint = Message::new("wrong-type-level-hint");
+        let problem = context.found(Check::WrongType, message, hint, entity, &["level"]);
         context.report(problem);
     }
 }
@@ -84,6 +95,8 @@ mod tests {
             ("goal: g", &[][..]),
             ("code: RCO87", &["missing-field-indicator"]),
             ("goal: g, measure: m", &["wrong-type-indicator"]),
+            ("project: p, level: result", &[]),
+            ("goal: g, level: output", &["wrong-type-level"]),
             ("goal: g, measure: m, project: p", &["wrong-type-indicator", "wrong-type-indicator"]),
         ] {
             all(&[(&indicator(owners), expected)]);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Paper, Presentation, Project, TextPair};
+use super::{Funding, Paper, Presentation, Project, TextPair};
 use crate::lang::Pair;
 use crate::model::id::{Entity, Kind, Ref};
 use crate::model::value::Day;
@@ -20,6 +20,8 @@ pub struct Document {
     pub project: Option<Ref<Project>>,
     /// For a handout and for slides: the presentation.
     pub presentation: Option<Ref<Presentation>>,
+    /// Who funds what it is about, where that is no project: their publicity stands on it.
+    pub funding: Option<Ref<Funding>>,
     /// The house style of each side, where the paper does not give it: `muenster`, `almelo`.
     pub profiles: Option<Pair<String>>,
     /// The date of the document, where paper and presentation do not give it.
@@ -38,6 +40,9 @@ pub struct Document {
     /// For a handout: what stands with the slides, the speaker's notes, lines to write on, or both.
     #[serde(default)]
     pub notes: HandoutNotes,
+    /// For a council paper: whether a table of contents stands after its head.
+    #[serde(default)]
+    pub contents: bool,
     /// Keywords for the properties of the PDF, divided by commas.
     pub keywords: Option<TextPair>,
 }

@@ -70,6 +70,8 @@ pub struct Content {
     pub work_packages: Collection<WorkPackage>,
     /// What each partner may spend and has spent, from which funder.
     pub budget: Collection<BudgetLine>,
+    /// Risks of projects.
+    pub risks: Collection<Risk>,
     /// Who funds a project, and the publicity that they require.
     pub funding: Collection<Funding>,
     /// Events of the past.

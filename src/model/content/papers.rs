@@ -1,7 +1,11 @@
 //! Council papers: one body, two sides.
 
+use std::borrow::Cow;
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::{self, Deserializer, Visitor};
 
 use super::decisions::{DecisionPoint, FinancialEffect, ImpactCheck, NumberedPoint, numbered};
 use super::people::{Body, Name, Person};
@@ -10,6 +14,7 @@ use super::things::List;
 use super::{Collection, Facts, TextPair};
 use crate::lang::{Lang, Pair};
 use crate::model::id::{Entity, EntityId, Kind, Ref};
+use crate::model::problem::ValueProblem;
 use crate::model::value::Day;
 
 /// A council paper. The body is shared; each side is an act of its own authority.
@@ -106,8 +111,9 @@ impl Default for Lead {
 pub struct Side {
     /// The house style: `muenster`, `almelo`, or one of the project.
     pub profile: String,
-    /// The running number: V/0123/2024, RIB-2024-017.
-    pub number: String,
+    /// The running number: as a number 123, which the house style writes with the year of the date
+    /// (V/0123/2024), or as text, which is printed as it is.
+    pub number: PaperNumber,
     /// The date of this side.
     pub date: Day,
     /// Who issues it, as printed at the head: DER OBERBÜRGERMEISTER.
@@ -126,6 +132,65 @@ pub struct Side {
     pub legal_basis: Option<String>,
     /// Who signs.
     pub signature: Option<String>,
+}
+
+/// The running number of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaperNumber {
+    /// The number alone; the house style says how it is written.
+    Serial(u64),
+    /// The whole, as it is printed.
+    Printed(String),
+}
+
+struct PaperNumberVisitor;
+
+impl Visitor<'_> for PaperNumberVisitor {
+    type Value = PaperNumber;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_u64<E: de::Error>(self, serial: u64) -> Result<PaperNumber, E> {
+        Ok(PaperNumber::Serial(serial))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<PaperNumber, E> {
+        u64::try_from(number).map(PaperNumber::Serial).map_err(|_| wrong_serial(number.to_string()))
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<PaperNumber, E> {
+        Err(wrong_serial(number.to_string()))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<PaperNumber, E> {
+        Ok(PaperNumber::Printed(text.to_owned()))
+    }
+}
+
+fn wrong_serial<E: de::Error>(number: String) -> E {
+    ValueProblem::NotWhole(number).custom()
+}
+
+impl<'de> Deserialize<'de> for PaperNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PaperNumberVisitor)
+    }
+}
+
+impl JsonSchema for PaperNumber {
+    fn schema_name() -> Cow<'static, str> {
+        "PaperNumber".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A running number: 123, which the house style writes with the year, or the whole as text: V/0123/2024.",
+            "type": ["integer", "string"],
+            "minimum": 0,
+        })
+    }
 }
 
 /// A step of the consultation sequence (Beratungsfolge, behandeling).

@@ -211,6 +211,8 @@ pub struct Indicator {
     pub measure: Option<Ref<Measure>>,
     /// The project whose output or result it shows.
     pub project: Option<Ref<Project>>,
+    /// For an indicator of a project: whether it shows an output, as RCO87, or a result, as RCR84.
+    pub level: Option<IndicatorLevel>,
     /// What its values are.
     #[serde(default)]
     pub kind: NumberKind,
@@ -248,6 +250,17 @@ pub struct Indicator {
     /// Whether the public may see it.
     #[serde(default = "yes")]
     pub public: bool,
+}
+
+/// What an indicator of a project shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum IndicatorLevel {
+    /// What the project makes or does (Outputindikator, outputindicator).
+    #[default]
+    Output,
+    /// What that changes (Ergebnisindikator, resultaatindicator).
+    Result,
 }
 
 impl Entity for Indicator {

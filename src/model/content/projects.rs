@@ -37,6 +37,8 @@ pub struct Project {
     pub summary: Option<TextPair>,
     /// What is planned for the next period.
     pub next: Option<TextPair>,
+    /// What was done in the period to make the project known.
+    pub communication: Option<TextPair>,
     /// Values that only prose needs.
     #[serde(default)]
     pub facts: Facts,
@@ -100,6 +102,8 @@ pub struct BudgetLine {
     pub partner: Ref<Organization>,
     /// Who pays; the partner itself for its own contribution.
     pub funder: Ref<Organization>,
+    /// What it is spent on; all lines of a project have a category, or none.
+    pub category: Option<CostCategory>,
     /// Approved, in euro.
     pub approved: Number,
     /// Spent until the reporting date, in euro.
@@ -111,6 +115,81 @@ pub struct BudgetLine {
 
 impl Entity for BudgetLine {
     const KIND: Kind = Kind::BudgetLine;
+}
+
+/// A category of costs of Interreg programmes (Regulation (EU) 2021/1059, Articles 39 to 44).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum CostCategory {
+    /// Personalkosten, personeelskosten.
+    Staff,
+    /// Büro- und Verwaltungskosten, kantoor- en administratiekosten.
+    Office,
+    /// Reise- und Unterbringungskosten, reis- en verblijfkosten.
+    Travel,
+    /// Kosten für externe Expertise und Dienstleistungen, kosten voor externe expertise en diensten.
+    External,
+    /// Ausrüstungskosten, kosten voor uitrusting.
+    Equipment,
+    /// Kosten für Infrastruktur und Bauarbeiten, kosten voor infrastructuur en werken.
+    Infrastructure,
+}
+
+impl CostCategory {
+    /// The name in messages (`cost-<name>`), data and facts.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Staff => "staff",
+            Self::Office => "office",
+            Self::Travel => "travel",
+            Self::External => "external",
+            Self::Equipment => "equipment",
+            Self::Infrastructure => "infrastructure",
+        }
+    }
+}
+
+/// A risk of a project: what may happen, and what is done against it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Risk {
+    /// The project.
+    pub project: Ref<Project>,
+    /// How likely it is.
+    pub likelihood: Level,
+    /// How much it would harm the project.
+    pub impact: Level,
+    /// The partner who deals with it.
+    pub lead: Option<Ref<Organization>>,
+    /// What may happen.
+    pub title: Option<TextPair>,
+    /// What is done about it.
+    pub correction: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether the public may see it.
+    #[serde(default = "yes")]
+    pub public: bool,
+}
+
+impl Entity for Risk {
+    const KIND: Kind = Kind::Risk;
+}
+
+/// How likely or how grave something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Gering, laag.
+    Low,
+    /// Mittel, gemiddeld.
+    Medium,
+    /// Hoch, hoog.
+    High,
 }
 
 /// Who funds a project, and the publicity that they require (Regulation (EU) 2021/1060, Annex IX).

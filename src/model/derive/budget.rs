@@ -1,10 +1,12 @@
 //! Sums of budget lines.
 
+use std::hash::Hash;
+
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
 use super::number::{percent, rounded, whole};
-use crate::model::content::{BudgetLine, Content};
+use crate::model::content::{BudgetLine, Content, CostCategory};
 
 /// The budget of a project.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct BudgetState {
     pub partners: IndexMap<String, BudgetSum>,
     /// Per funder, by the id of the organisation, in the order of the lines.
     pub funders: IndexMap<String, BudgetSum>,
+    /// Per category of costs, in the order of the regulation; empty unless the lines name them.
+    pub categories: IndexMap<CostCategory, BudgetSum>,
     /// All together; its share is 100 %.
     pub total: BudgetSum,
 }
@@ -37,8 +41,13 @@ pub(super) fn of_project(content: &Content, project: &str) -> Option<BudgetState
     let lines: Vec<_> = content.budget.values().filter(|line| line.project.id() == project).collect();
     let total = sum(&lines, None);
     (!lines.is_empty()).then(|| BudgetState {
-        partners: rows(&lines, total.approved, |line| line.partner.id()),
-        funders: rows(&lines, total.approved, |line| line.funder.id()),
+        partners: rows(&lines, total.approved, |line| Some(line.partner.id().to_owned())),
+        funders: rows(&lines, total.approved, |line| Some(line.funder.id().to_owned())),
+        categories: {
+            let mut categories = rows(&lines, total.approved, |line| line.category);
+            categories.sort_unstable_keys();
+            categories
+        },
         total,
     })
 }
@@ -50,17 +59,19 @@ pub(in crate::model) fn amount(number: Decimal) -> Decimal {
     number
 }
 
-/// One sum for each organisation that `key` names.
-fn rows<'a>(
-    lines: &[&'a BudgetLine],
+/// One sum for each organisation or category that `key` names; lines without one are left out.
+fn rows<K: Hash + Eq>(
+    lines: &[&BudgetLine],
     total: Decimal,
-    key: impl Fn(&'a BudgetLine) -> &'a str,
-) -> IndexMap<String, BudgetSum> {
-    let mut groups: IndexMap<&str, Vec<&BudgetLine>> = IndexMap::new();
+    key: impl Fn(&BudgetLine) -> Option<K>,
+) -> IndexMap<K, BudgetSum> {
+    let mut groups: IndexMap<K, Vec<&BudgetLine>> = IndexMap::new();
     for line in lines {
-        groups.entry(key(line)).or_default().push(line);
+        if let Some(key) = key(line) {
+            groups.entry(key).or_default().push(line);
+        }
     }
-    groups.into_iter().map(|(id, lines)| (id.to_owned(), sum(&lines, Some(total)))).collect()
+    groups.into_iter().map(|(key, lines)| (key, sum(&lines, Some(total)))).collect()
 }
 
 /// Adds up lines; the share is of `total`, or of themselves.
@@ -110,6 +121,22 @@ budget:
         assert_eq!(budget.partners["muenster"].approved, d("280000"));
         assert_eq!(budget.partners["muenster"].share, d("70"));
         assert_eq!(budget.funders["eu"].spending_rate, d("47"));
+    }
+
+    #[test]
+    fn sums_per_category_in_the_order_of_the_regulation() {
+        let content = lines(
+            "
+budget:
+  a: {project: p, partner: m, funder: eu, category: external, approved: 30, spent: 3}
+  b: {project: p, partner: m, funder: eu, category: staff, approved: 50, spent: 5}
+  c: {project: p, partner: a, funder: eu, category: staff, approved: 20, spent: 2}
+",
+        );
+        let categories = of_project(&content, "p").unwrap().categories;
+        let sums: Vec<_> =
+            categories.iter().map(|(category, sum)| (category.name(), sum.approved, sum.share)).collect();
+        assert_eq!(sums, [("staff", d("70"), d("70")), ("external", d("30"), d("30"))]);
     }
 
     #[test]

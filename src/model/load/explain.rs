@@ -100,6 +100,12 @@ pub fn not_a_period(text: &str) -> Diagnostic {
     }
 }
 
+/// What is no form of a running number.
+fn not_a_reference(text: &str) -> Diagnostic {
+    Diagnostic::new(Check::WrongType, Message::new("wrong-type-reference").arg("value", text))
+        .hint(Message::new("wrong-type-reference-hint"))
+}
+
 /// A count with decimals.
 pub fn not_whole(text: &str) -> Diagnostic {
     Diagnostic::new(Check::WrongType, Message::new("wrong-type-whole").arg("value", text))
@@ -190,6 +196,7 @@ impl Said<'_> {
             ValueProblem::NotWhole(text) => not_whole(text),
             ValueProblem::NotADate(text) => not_a_date(text),
             ValueProblem::NotAPeriod(text) => not_a_period(text),
+            ValueProblem::NotAReference(text) => not_a_reference(text),
         }
     }
 }

@@ -310,6 +310,7 @@ collections! {
     projects: c::Project,
     work_packages: c::WorkPackage,
     budget: c::BudgetLine,
+    risks: c::Risk,
     funding: c::Funding,
     events: c::Event,
     populations: c::Population,

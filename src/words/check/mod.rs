@@ -25,7 +25,7 @@ pub fn texts(
     completeness: Completeness,
     out: &mut Diagnostics,
 ) {
-    let names = Names::new(&texts.model.content);
+    let names = Names::new(&texts.model);
     for slot in texts.slots() {
         sides::missing(texts, &slot, completeness, out);
         sides::twice(texts, &slot, out);

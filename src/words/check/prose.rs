@@ -7,6 +7,7 @@ use fluent_syntax::ast::InlineExpression;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::lang::Lang;
+use crate::model::Model;
 use crate::model::content::Content;
 use crate::words::catalogue::Found;
 use crate::words::flat::{self, Flat};
@@ -49,7 +50,8 @@ pub struct Names {
 
 impl Names {
     /// Collects what of a model contains digits and is a name.
-    pub fn new(content: &Content) -> Self {
+    pub fn new(model: &Model) -> Self {
+        let content = &model.content;
         let mut all = Self::default();
         for organization in content.organizations.values() {
             all.add(&organization.name.value);
@@ -65,6 +67,9 @@ impl Names {
             all.add_all(presentation.event.gloss.as_ref());
         }
         all.numbers(content);
+        for (paper, lang) in content.papers.values().flat_map(|paper| Lang::ALL.map(|lang| (paper, lang))) {
+            [false, true].iter().for_each(|closed| all.add(&model.reference(paper, lang, *closed)));
+        }
         all
     }
 
@@ -76,10 +81,6 @@ impl Names {
         self.add_all(content.work_packages.values().filter_map(|package| package.number.as_ref()));
         let items = content.lists.values().flat_map(|list| list.items.values());
         self.add_all(items.filter_map(|item| item.number.as_ref()));
-        for paper in content.papers.values() {
-            self.add(&paper.sides.de.number);
-            self.add(&paper.sides.nl.number);
-        }
     }
 
     fn add_all<'a>(&mut self, names: impl IntoIterator<Item = &'a String>) {
