@@ -80,7 +80,7 @@ briefing-communication = Communicatie
 risk-title = Risico
 risk-likelihood = Kans
 risk-impact = Gevolg
-risk-lead = Wie
+risk-lead = Trekker
 risk-correction = Beheersmaatregel
 # Hoe waarschijnlijk iets is, hoe zwaar het weegt.
 level-low = klein

@@ -9,27 +9,27 @@ alt-bullet-bar-no-value = { $title }: nog geen waarde.
 # $title (tekst): het doel; $covered (feit, procent): afgelegd deel van de weg.
 alt-way-covered = { $title }: { $covered } van de weg naar het doel afgelegd.
 
-# $title (tekst): de indicator; $values (tekst): alle waarden met hun periode.
-alt-sparkline = Verloop ‘{ $title }’: { $values }.
+# $title (tekst): de indicator; $trend (tekst): waarheen hij beweegt; $values (tekst): alle waarden met hun periode.
+alt-sparkline = { $title }: { $trend }; verloop: { $values }.
 # $period (feit, periode): wanneer; $value (feit): de waarde.
 alt-sparkline-value = { $period }: { $value }
 
-# $title (tekst): het werkpakket; $as_of (feit, datum): de peildatum.
-alt-timeline = Tijdlijn ‘{ $title }’, peildatum { $as_of }.
-# $start, $end (feit, datum): geplande eerste en laatste dag.
-alt-timeline-plan = Gepland van { $start } t/m { $end }.
-# $start (feit, datum): geplande eerste dag.
-alt-timeline-plan-open = Gepland vanaf { $start }.
-alt-timeline-plan-none = Zonder vastgelegde periode.
-# $start, $end (feit, datum): werkelijke eerste en laatste dag.
-alt-timeline-actual = Uitgevoerd van { $start } t/m { $end }.
-# $start (feit, datum): werkelijke eerste dag; loopt nog.
-alt-timeline-actual-open = Loopt sinds { $start }.
-alt-timeline-actual-none = Nog niet gestart.
-# $title (tekst): de mijlpaal; $date (feit, datum): de dag waarop hij is bereikt.
-alt-timeline-milestone-reached = Mijlpaal ‘{ $title }’ bereikt op { $date }.
-# $title (tekst): de mijlpaal; $date (feit, datum): de geplande dag.
-alt-timeline-milestone-due = Mijlpaal ‘{ $title }’ gepland uiterlijk { $date }.
+# $title (tekst): het werkpakket; $plan, $actual (tekst): of de geplande en de werkelijke periode ontbreekt (none),
+# open is (open) of begrensd; $plan_start, $plan_end, $actual_start, $actual_end (feit, datum): de dagen ervan;
+# $as_of (feit, datum): de peildatum; $rating (tekst): de beoordeling; $milestones, $reached (getal): alle en bereikte mijlpalen.
+alt-timeline = { $title }: { $plan ->
+        [none] zonder vastgelegde periode
+        [open] gepland vanaf { $plan_start }
+       *[closed] gepland van { $plan_start } t/m { $plan_end }
+    }, { $actual ->
+        [none] nog niet gestart
+        [open] gestart op { $actual_start }
+       *[closed] uitgevoerd van { $actual_start } t/m { $actual_end }
+    }; stand op { $as_of }: { $rating }{ $milestones ->
+        [0] {""}
+        [one] , { $reached } van { $milestones } mijlpaal bereikt
+       *[other] , { $reached } van de { $milestones } mijlpalen bereikt
+    }.
 
 # $name (tekst): de partner of ‘Totaal’; $rate (feit, procent): besteed deel.
 alt-budget-bar = { $name }: { $rate } van het toegekende bedrag besteed.
