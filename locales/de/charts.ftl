@@ -35,10 +35,8 @@ alt-timeline = { $title }: { $plan ->
 alt-budget-bar = { $name }: { $rate } des bewilligten Betrags ausgegeben.
 # $name (Text), $rate (Fakt, Prozent) wie oben; $passed (Fakt, Prozent): vergangener Teil der Laufzeit.
 alt-budget-bar-term = { $name }: { $rate } des bewilligten Betrags ausgegeben, { $passed } der Laufzeit vergangen.
-# $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Text): alle Teile mit ihren Anteilen.
-alt-stacked-bar = Der größte Teil des bewilligten Betrags, { $share }, entfällt auf { $largest }; alle Teile: { $parts }.
-# $name (Text): der Teil; $share (Fakt, Prozent): sein Anteil.
-alt-stacked-part = { $name } { $share }
+# $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Zahl): wie viele Teile es sind.
+alt-stacked-bar = Von { $parts } Teilen des bewilligten Betrags entfällt der größte, { $share }, auf { $largest }; alle Anteile stehen in der Tabelle darunter.
 
 # $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen.
 alt-population-bar = Balken { $group }: { $number }

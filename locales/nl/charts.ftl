@@ -35,10 +35,8 @@ alt-timeline = { $title }: { $plan ->
 alt-budget-bar = { $name }: { $rate } van het toegekende bedrag besteed.
 # $name (tekst), $rate (feit, procent) zoals hierboven; $passed (feit, procent): verstreken deel van de looptijd.
 alt-budget-bar-term = { $name }: { $rate } van het toegekende bedrag besteed, { $passed } van de looptijd verstreken.
-# $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (tekst): alle delen met hun aandeel.
-alt-stacked-bar = Het grootste deel van het toegekende bedrag, { $share }, betreft { $largest }; alle delen: { $parts }.
-# $name (tekst): het deel; $share (feit, procent): het aandeel ervan.
-alt-stacked-part = { $name } { $share }
+# $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (getal): hoeveel delen er zijn.
+alt-stacked-bar = Van de { $parts } delen van het toegekende bedrag is { $largest } met { $share } het grootste; alle aandelen staan in de tabel eronder.
 
 # $group (tekst): de groep; $number (feit, aantal): hoeveel personen.
 alt-population-bar = Balk { $group }: { $number }
