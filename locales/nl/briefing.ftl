@@ -2,7 +2,7 @@
 
 briefing-genre = PARTNERBRIEFING
 # $number (tekst): nummer van het project bij de subsidiegever.
-briefing-number = project { $number }
+briefing-number = project{"\u00A0"}{ $number }
 # $period (feit, periode): de verslagperiode.
 briefing-period = verslagperiode { $period }
 
