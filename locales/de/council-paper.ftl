@@ -10,6 +10,9 @@ paper-phone = Telefon
 paper-email = E-Mail
 paper-date = Datum
 
+# Steht über dem Inhaltsverzeichnis.
+contents-title = Inhalt
+
 consultation-date = Datum
 consultation-body = Gremium
 consultation-role = Behandlung

@@ -10,6 +10,9 @@ paper-phone = Telefoon
 paper-email = E-mail
 paper-date = Datum
 
+# Staat boven de inhoudsopgave.
+contents-title = Inhoud
+
 consultation-date = Datum
 consultation-body = Orgaan
 consultation-role = Behandeling
