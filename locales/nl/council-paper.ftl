@@ -9,6 +9,9 @@ paper-contact = Contactpersoon
 paper-phone = Telefoon
 paper-email = E-mail
 paper-date = Datum
+paper-openness = Status
+openness-public = openbaar
+openness-non-public = besloten
 
 # Staat boven de inhoudsopgave.
 contents-title = Inhoud
