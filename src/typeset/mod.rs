@@ -7,7 +7,11 @@
 //! Nothing stops a template that never ends: Typst has no way to be interrupted. It refuses endless `while`
 //! loops and endless calls by itself; a `for` over a huge range is bounded by nothing but memory.
 
+mod artifacts;
 mod fonts;
+mod headings;
+mod languages;
+mod logical;
 mod mistake;
 mod native;
 mod pages;
@@ -15,7 +19,11 @@ mod pdf;
 mod picture;
 mod preflight;
 mod problems;
+mod publicity;
 mod put;
+mod reading;
+mod reading_order;
+mod said;
 mod slides;
 mod structure;
 mod templates;
@@ -31,6 +39,8 @@ use std::sync::Arc;
 use typst::comemo;
 use typst_layout::PagedDocument;
 
+use self::reading::Reading;
+use self::said::Said;
 use self::world::ReportWorld;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
@@ -100,9 +110,7 @@ pub fn typeset<'p>(
             None
         }
         Ok(document) => {
-            pages::check(&world, &document, out);
-            structure::check(&world, &document, out);
-            slides::check(data, &document, out);
+            check(&world, data, voices, &document, out);
             let ident = format!("{}.{}", data.document.id, data.document.edition);
             let attached = data.document.attached;
             if !Diagnostics(out.0[before..].to_vec()).has_errors() {
@@ -119,6 +127,28 @@ pub fn typeset<'p>(
             None
         }
     }
+}
+
+/// Everything that is checked of finished pages.
+fn check(
+    world: &ReportWorld<'_>,
+    data: &Data,
+    voices: &[Arc<Voice>],
+    document: &PagedDocument,
+    out: &mut Diagnostics,
+) {
+    pages::check(world, document, out);
+    structure::check(world, document, out);
+    slides::check(data, document, out);
+    let reading = Reading::new(document);
+    let said = Said::new(data);
+    headings::check_bookmarks(world, document, &reading, out);
+    headings::check_lonely(world, &reading, out);
+    artifacts::check(world, &reading, out);
+    languages::check(world, voices, &said, &reading, out);
+    languages::check_alternatives(world, document, &said, out);
+    reading_order::check(world, &said, &reading, out);
+    publicity::check(world, data, voices, &reading, out);
 }
 
 impl Pages<'_> {

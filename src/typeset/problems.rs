@@ -39,6 +39,22 @@ pub(super) fn place(world: &dyn World, span: impl Into<DiagSpan>) -> Option<Plac
     Some(Place::new(Source::new(path, text), range))
 }
 
+/// Reports a fault of a page at its line of the template, once however often and for whatever it happens there.
+pub(super) fn fault(
+    world: &dyn World,
+    check: Check,
+    span: impl Into<DiagSpan>,
+    message: Message,
+    hint: Message,
+    out: &mut Diagnostics,
+) {
+    let found = Diagnostic { place: place(world, span), ..Diagnostic::new(check, message) }.hint(hint);
+    let same = |other: &Diagnostic| other.message.id == found.message.id && other.place == found.place;
+    if found.place.is_none() || !out.0.iter().any(same) {
+        out.push(found);
+    }
+}
+
 /// The place of a file below `report-templates/`, by its text.
 pub(super) fn template_source(path: &str, text: &str) -> Arc<Source> {
     Source::new(format!("report-templates/{path}"), text)
