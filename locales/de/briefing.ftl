@@ -2,7 +2,7 @@
 
 briefing-genre = PARTNERBRIEFING
 # $number (Text): Nummer des Projekts beim Fördergeber.
-briefing-number = Projekt { $number }
+briefing-number = Projekt{"\u00A0"}{ $number }
 # $period (Fakt, Zeitraum): der Berichtszeitraum.
 briefing-period = Berichtszeitraum { $period }
 

@@ -9,36 +9,34 @@ alt-bullet-bar-no-value = { $title }: noch kein Wert.
 # $title (Text): das Ziel; $covered (Fakt, Prozent): erreichter Teil des Wegs.
 alt-way-covered = { $title }: { $covered } des Wegs zum Ziel erreicht.
 
-# $title (Text): der Indikator; $values (Text): alle Werte mit ihrem Zeitraum.
-alt-sparkline = Verlauf „{ $title }“: { $values }.
+# $title (Text): der Indikator; $trend (Text): wohin er sich bewegt; $values (Text): alle Werte mit ihrem Zeitraum.
+alt-sparkline = { $title }: { $trend }; Verlauf: { $values }.
 # $period (Fakt, Zeitraum): wann; $value (Fakt): der Wert.
 alt-sparkline-value = { $period }: { $value }
 
-# $title (Text): das Arbeitspaket; $as_of (Fakt, Datum): der Stichtag.
-alt-timeline = Zeitachse „{ $title }“, Stichtag { $as_of }.
-# $start, $end (Fakt, Datum): geplanter erster und letzter Tag.
-alt-timeline-plan = Geplant von { $start } bis { $end }.
-# $start (Fakt, Datum): geplanter erster Tag.
-alt-timeline-plan-open = Geplant ab { $start }.
-alt-timeline-plan-none = Ohne festgelegten Zeitraum.
-# $start, $end (Fakt, Datum): tatsächlicher erster und letzter Tag.
-alt-timeline-actual = Durchgeführt von { $start } bis { $end }.
-# $start (Fakt, Datum): tatsächlicher erster Tag; läuft noch.
-alt-timeline-actual-open = Läuft seit { $start }.
-alt-timeline-actual-none = Noch nicht begonnen.
-# $title (Text): der Meilenstein; $date (Fakt, Datum): der Tag, an dem er erreicht wurde.
-alt-timeline-milestone-reached = Meilenstein „{ $title }“ am { $date } erreicht.
-# $title (Text): der Meilenstein; $date (Fakt, Datum): der geplante Tag.
-alt-timeline-milestone-due = Meilenstein „{ $title }“ bis { $date } geplant.
+# $title (Text): das Arbeitspaket; $plan, $actual (Text): ob der geplante und der tatsächliche Zeitraum fehlt (none),
+# offen (open) oder begrenzt ist; $plan_start, $plan_end, $actual_start, $actual_end (Fakt, Datum): ihre Tage;
+# $as_of (Fakt, Datum): der Stichtag; $rating (Text): die Bewertung; $milestones, $reached (Zahl): alle und erreichte Meilensteine.
+alt-timeline = { $title }: { $plan ->
+        [none] ohne festgelegten Zeitraum
+        [open] geplant ab { $plan_start }
+       *[closed] geplant vom { $plan_start } bis zum { $plan_end }
+    }, { $actual ->
+        [none] noch nicht begonnen
+        [open] begonnen am { $actual_start }
+       *[closed] durchgeführt vom { $actual_start } bis zum { $actual_end }
+    }; Stand am { $as_of }: { $rating }{ $milestones ->
+        [0] {""}
+        [one] , { $reached } von { $milestones } Meilenstein erreicht
+       *[other] , { $reached } von { $milestones } Meilensteinen erreicht
+    }.
 
 # $name (Text): der Partner oder „Gesamt“; $rate (Fakt, Prozent): ausgegebener Teil.
 alt-budget-bar = { $name }: { $rate } des bewilligten Betrags ausgegeben.
 # $name (Text), $rate (Fakt, Prozent) wie oben; $passed (Fakt, Prozent): vergangener Teil der Laufzeit.
 alt-budget-bar-term = { $name }: { $rate } des bewilligten Betrags ausgegeben, { $passed } der Laufzeit vergangen.
-# $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Text): alle Teile mit ihren Anteilen.
-alt-stacked-bar = Der größte Teil des bewilligten Betrags, { $share }, entfällt auf { $largest }; alle Teile: { $parts }.
-# $name (Text): der Teil; $share (Fakt, Prozent): sein Anteil.
-alt-stacked-part = { $name } { $share }
+# $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Zahl): wie viele Teile es sind.
+alt-stacked-bar = Von { $parts } Teilen des bewilligten Betrags entfällt der größte, { $share }, auf { $largest }; alle Anteile stehen in der Tabelle darunter.
 
 # $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen.
 alt-population-bar = Balken { $group }: { $number }

@@ -20,16 +20,21 @@ measure-overdue = Frist überschritten
 
 indicator-name = Indikator
 indicator-baseline = Ausgang
+indicator-last = Zuvor
 indicator-current = Stand
 indicator-target = Ziel
 indicator-change = Zuwachs
 indicator-cumulative = Stand
 indicator-way = Weg zum Ziel
-indicator-course = Verlauf
+indicator-way-course = Weg und Verlauf
+indicator-difference = Fehlt zum Ziel
+# $number (Fakt): ein Unterschied zwischen zwei Prozentwerten. Das Leerzeichen bricht nicht um.
+percentage-points = { $number }{"\u00A0"}PP
+percentage-points-legend = PP: Prozentpunkte.
 indicator-rating = Bewertung
 # $as_of (Fakt, Datum): der Stichtag.
 indicator-legend = Balken: erreichter Teil des Wegs vom Ausgangswert zum Ziel; Strich: geplanter Stand am { $as_of }.
-indicator-legend-course = Verlauf: alle Werte bis zum Stichtag, der letzte als Punkt.
+indicator-legend-course = Linie darunter: alle Werte bis zum Stichtag, der letzte als Punkt.
 indicator-legend-change = Zuwachs: Veränderung seit dem vorigen Wert.
 # $sources (Text): woher die Werte der Tabelle stammen; $count (Zahl): wie viele Quellen es sind.
 indicator-sources = { $count ->

@@ -2,7 +2,7 @@
 
 briefing-genre = PARTNERBRIEFING
 # $number (tekst): nummer van het project bij de subsidiegever.
-briefing-number = project { $number }
+briefing-number = project{"\u00A0"}{ $number }
 # $period (feit, periode): de verslagperiode.
 briefing-period = verslagperiode { $period }
 
@@ -80,7 +80,7 @@ briefing-communication = Communicatie
 risk-title = Risico
 risk-likelihood = Kans
 risk-impact = Gevolg
-risk-lead = Wie
+risk-lead = Trekker
 risk-correction = Beheersmaatregel
 # Hoe waarschijnlijk iets is, hoe zwaar het weegt.
 level-low = klein

@@ -9,36 +9,34 @@ alt-bullet-bar-no-value = { $title }: nog geen waarde.
 # $title (tekst): het doel; $covered (feit, procent): afgelegd deel van de weg.
 alt-way-covered = { $title }: { $covered } van de weg naar het doel afgelegd.
 
-# $title (tekst): de indicator; $values (tekst): alle waarden met hun periode.
-alt-sparkline = Verloop ‘{ $title }’: { $values }.
+# $title (tekst): de indicator; $trend (tekst): waarheen hij beweegt; $values (tekst): alle waarden met hun periode.
+alt-sparkline = { $title }: { $trend }; verloop: { $values }.
 # $period (feit, periode): wanneer; $value (feit): de waarde.
 alt-sparkline-value = { $period }: { $value }
 
-# $title (tekst): het werkpakket; $as_of (feit, datum): de peildatum.
-alt-timeline = Tijdlijn ‘{ $title }’, peildatum { $as_of }.
-# $start, $end (feit, datum): geplande eerste en laatste dag.
-alt-timeline-plan = Gepland van { $start } t/m { $end }.
-# $start (feit, datum): geplande eerste dag.
-alt-timeline-plan-open = Gepland vanaf { $start }.
-alt-timeline-plan-none = Zonder vastgelegde periode.
-# $start, $end (feit, datum): werkelijke eerste en laatste dag.
-alt-timeline-actual = Uitgevoerd van { $start } t/m { $end }.
-# $start (feit, datum): werkelijke eerste dag; loopt nog.
-alt-timeline-actual-open = Loopt sinds { $start }.
-alt-timeline-actual-none = Nog niet gestart.
-# $title (tekst): de mijlpaal; $date (feit, datum): de dag waarop hij is bereikt.
-alt-timeline-milestone-reached = Mijlpaal ‘{ $title }’ bereikt op { $date }.
-# $title (tekst): de mijlpaal; $date (feit, datum): de geplande dag.
-alt-timeline-milestone-due = Mijlpaal ‘{ $title }’ gepland uiterlijk { $date }.
+# $title (tekst): het werkpakket; $plan, $actual (tekst): of de geplande en de werkelijke periode ontbreekt (none),
+# open is (open) of begrensd; $plan_start, $plan_end, $actual_start, $actual_end (feit, datum): de dagen ervan;
+# $as_of (feit, datum): de peildatum; $rating (tekst): de beoordeling; $milestones, $reached (getal): alle en bereikte mijlpalen.
+alt-timeline = { $title }: { $plan ->
+        [none] zonder vastgelegde periode
+        [open] gepland vanaf { $plan_start }
+       *[closed] gepland van { $plan_start } t/m { $plan_end }
+    }, { $actual ->
+        [none] nog niet gestart
+        [open] gestart op { $actual_start }
+       *[closed] uitgevoerd van { $actual_start } t/m { $actual_end }
+    }; stand op { $as_of }: { $rating }{ $milestones ->
+        [0] {""}
+        [one] , { $reached } van { $milestones } mijlpaal bereikt
+       *[other] , { $reached } van de { $milestones } mijlpalen bereikt
+    }.
 
 # $name (tekst): de partner of ‘Totaal’; $rate (feit, procent): besteed deel.
 alt-budget-bar = { $name }: { $rate } van het toegekende bedrag besteed.
 # $name (tekst), $rate (feit, procent) zoals hierboven; $passed (feit, procent): verstreken deel van de looptijd.
 alt-budget-bar-term = { $name }: { $rate } van het toegekende bedrag besteed, { $passed } van de looptijd verstreken.
-# $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (tekst): alle delen met hun aandeel.
-alt-stacked-bar = Het grootste deel van het toegekende bedrag, { $share }, betreft { $largest }; alle delen: { $parts }.
-# $name (tekst): het deel; $share (feit, procent): het aandeel ervan.
-alt-stacked-part = { $name } { $share }
+# $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (getal): hoeveel delen er zijn.
+alt-stacked-bar = Van de { $parts } delen van het toegekende bedrag is { $largest } met { $share } het grootste; alle aandelen staan in de tabel eronder.
 
 # $group (tekst): de groep; $number (feit, aantal): hoeveel personen.
 alt-population-bar = Balk { $group }: { $number }

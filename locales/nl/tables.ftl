@@ -20,16 +20,21 @@ measure-overdue = termijn verstreken
 
 indicator-name = Indicator
 indicator-baseline = Nulmeting
+indicator-last = Vorige
 indicator-current = Stand
 indicator-target = Doel
 indicator-change = Toename
 indicator-cumulative = Stand
 indicator-way = Voortgang
-indicator-course = Verloop
+indicator-way-course = Voortgang en verloop
+indicator-difference = Nog te gaan
+# $number (feit): een verschil tussen twee percentages. De spatie breekt niet af.
+percentage-points = { $number }{"\u00A0"}pp
+percentage-points-legend = pp: procentpunt.
 indicator-rating = Beoordeling
 # $as_of (feit, datum): de peildatum.
 indicator-legend = Balk: afgelegd deel van de weg van nulmeting naar doel; streep: geplande stand op { $as_of }.
-indicator-legend-course = Verloop: alle waarden tot en met de peildatum, de laatste als punt.
+indicator-legend-course = Lijn eronder: alle waarden tot en met de peildatum, de laatste als punt.
 indicator-legend-change = Toename: verandering sinds de vorige waarde.
 # $sources (tekst): waar de waarden van de tabel vandaan komen; $count (getal): hoeveel bronnen het zijn.
 indicator-sources = { $count ->

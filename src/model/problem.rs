@@ -17,6 +17,8 @@ pub enum ValueProblem {
     NotAPeriod(String),
     /// Not the form of a running number.
     NotAReference(String),
+    /// Not a running number.
+    NotASerial(String),
 }
 
 /// Divides the name of a problem from the value in the text of a serde error.
@@ -32,6 +34,7 @@ impl ValueProblem {
             Self::NotADate(value) => ("not-a-date", value),
             Self::NotAPeriod(value) => ("not-a-period", value),
             Self::NotAReference(value) => ("not-a-reference", value),
+            Self::NotASerial(value) => ("not-a-serial", value),
         };
         E::custom(format_args!("{SEPARATOR}{name}{SEPARATOR}{value}{SEPARATOR}"))
     }
@@ -48,6 +51,7 @@ impl ValueProblem {
             "not-a-date" => Self::NotADate(value),
             "not-a-period" => Self::NotAPeriod(value),
             "not-a-reference" => Self::NotAReference(value),
+            "not-a-serial" => Self::NotASerial(value),
             _ => return None,
         })
     }

@@ -108,6 +108,7 @@ fn data() -> Data {
             non_public: false,
             attached: false,
             sample_data: true,
+            contents: false,
             authentic: Authentic::Both,
             lead: Lang::De,
         },

@@ -1,4 +1,4 @@
-//! Typography of finished runs: quotation marks, apostrophes, spaces that do not break.
+//! Typography of finished runs: quotation marks, apostrophes, spaces that do not break, the Dutch IJ.
 
 use super::format::Formatter;
 use super::text::Run;
@@ -14,6 +14,9 @@ pub fn set(runs: &mut [Run], formatter: &Formatter) {
     for run in runs {
         let lang = run.lang.unwrap_or_else(|| formatter.lang());
         run.text = spaces(&marks(&run.text, formatter.quotes(), before), lang);
+        if lang == Lang::Nl {
+            run.text = capital_ij(&run.text);
+        }
         before = run.text.chars().next_back().or(before);
     }
 }
@@ -93,4 +96,23 @@ fn is_abbreviation(left: &str, right: &str) -> bool {
         && before.next().is_none_or(|c| !c.is_alphanumeric())
         && after.next().is_some_and(char::is_alphabetic)
         && after.next() == Some('.')
+}
+
+/// The Dutch IJ is a pair of letters, both of them capitals at the start of a word: IJssel, never Ijssel,
+/// and never the single characters that Unicode keeps for old encodings.
+fn capital_ij(text: &str) -> String {
+    let text = text.replace('\u{132}', "IJ").replace('\u{133}', "ij");
+    let mut made = String::with_capacity(text.len());
+    let mut before = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let pair = c == 'I' && rest.peek() == Some(&'j') && !before.is_some_and(char::is_alphanumeric);
+        made.push(c);
+        if pair {
+            rest.next();
+            made.push('J');
+        }
+        before = Some(c);
+    }
+    made
 }

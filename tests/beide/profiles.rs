@@ -6,20 +6,22 @@ use crate::pdf::Pdf;
 use crate::project::Project;
 
 const DOCUMENT: &str = "beschluss-indikatoren-2024";
-const PAPER: &str = "content/decision.yaml";
+const REPORT: &str = "umsetzungsbericht-2024-h1";
 
-/// The example with other house styles on both sides of the paper with a decision.
+/// The example with other house styles on both sides of both papers; nothing else is changed.
 fn swapped() -> Project {
     let project = Project::example();
-    project.replace(PAPER, "profile: muenster", "profile: osnabrueck");
-    project.replace(PAPER, "profile: almelo", "profile: enschede");
+    for file in ["content/decision.yaml", "content/papers.yaml"] {
+        project.replace(file, "profile: muenster", "profile: osnabrueck");
+        project.replace(file, "profile: almelo", "profile: enschede");
+    }
     project
 }
 
 /// The paper of an edition as a template reads it.
 #[track_caller]
-fn paper(project: &Project, edition: &str) -> Value {
-    let run = project.must_succeed(&["data", DOCUMENT, "--edition", edition]);
+fn paper(project: &Project, document: &str, edition: &str) -> Value {
+    let run = project.must_succeed(&["data", document, "--edition", edition]);
     let data: Value = serde_json::from_str(&run.stdout).expect("JSON");
     data["sides"][0]["paper"].clone()
 }
@@ -57,10 +59,10 @@ fn another_house_style_checks_without_a_warning() {
 #[test]
 fn another_house_style_says_the_same_in_another_order() {
     let (before, after) = (Project::example(), swapped());
-    for edition in ["de", "nl"] {
-        let (before, after) = (paper(&before, edition), paper(&after, edition));
+    for (document, edition) in [(DOCUMENT, "de"), (DOCUMENT, "nl"), (REPORT, "de"), (REPORT, "nl")] {
+        let (before, after) = (paper(&before, document, edition), paper(&after, document, edition));
         let (first, second) = (blocks(&before), blocks(&after));
-        assert_ne!(first, second, "{edition}: the order is another");
+        assert_ne!(first, second, "{document} {edition}: the order is another");
         // Headings that only hold other blocks are a matter of the house style.
         let sorted = |mut blocks: Vec<String>| {
             blocks.retain(|block| block != "reasons");
@@ -76,8 +78,28 @@ fn another_house_style_says_the_same_in_another_order() {
             all
         };
         assert_eq!(all(&before), all(&after), "{edition}: the facts are the same");
-        assert_eq!(before["number"], after["number"]);
     }
+}
+
+#[test]
+fn another_house_style_writes_the_same_running_number_in_its_own_form() {
+    let (before, after) = (Project::example(), swapped());
+    for (document, edition, old, new) in [
+        (DOCUMENT, "de", "V/0201/2024", "VO/2024/0201Ö"),
+        (DOCUMENT, "nl", "RV-2024-042", "2024000042"),
+        (REPORT, "de", "V/0123/2024", "VO/2024/0123Ö"),
+        (REPORT, "nl", "RIB-2024-017", "2024000017"),
+    ] {
+        assert_eq!(paper(&before, document, edition)["number"], old);
+        assert_eq!(paper(&after, document, edition)["number"], new);
+    }
+}
+
+#[test]
+fn a_running_number_in_words_of_ones_own_is_printed_as_it_is() {
+    let project = swapped();
+    project.replace("content/papers.yaml", "number: 123", "number: V/0123/2024");
+    assert_eq!(paper(&project, REPORT, "de")["number"], "V/0123/2024");
 }
 
 #[test]
@@ -89,6 +111,7 @@ fn another_house_style_prints_its_own_words_and_notation() {
         ("de", "I. Sachentscheidung", "Der Rat fasst folgenden Beschluss"),
         ("de", "II. Finanzielle Auswirkungen", "Sachverhalt"),
         ("de", "Vorlagen-Nr.", "Vorlage-Nr."),
+        ("de", "V/0201/2024", "VO/2024/0201Ö"),
         ("nl", "Kenmerk", "Zaaknummer"),
         ("nl", "Financiële consequenties", "Kosten, opbrengsten en dekking"),
         ("nl", "29-10-2024", "29 oktober 2024"),
@@ -102,7 +125,7 @@ fn another_house_style_prints_its_own_words_and_notation() {
 
 #[test]
 fn the_decision_and_the_resolution_have_the_same_points() {
-    let dutch = paper(&Project::example(), "nl");
+    let dutch = paper(&Project::example(), DOCUMENT, "nl");
     let points = |id: &str| {
         let blocks = dutch["blocks"].as_array().expect("blocks");
         blocks.iter().find(|block| block["id"] == id).expect("the block")["points"].clone()

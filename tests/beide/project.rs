@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -10,6 +11,28 @@ use tempfile::TempDir;
 /// A project in a folder that vanishes with it.
 pub struct Project {
     folder: TempDir,
+}
+
+/// With `BEIDE_KEEP=FOLDER` the PDFs of every project are kept there, for veraPDF (`tests/verapdf/run`).
+impl Drop for Project {
+    fn drop(&mut self) {
+        static KEPT: AtomicUsize = AtomicUsize::new(0);
+        let Some(folder) = std::env::var_os("BEIDE_KEEP").map(PathBuf::from) else { return };
+        for file in pdfs(&self.path("out")) {
+            let number = KEPT.fetch_add(1, Ordering::Relaxed);
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let _ = fs::create_dir_all(&folder);
+            let _ = fs::copy(&file, folder.join(format!("{number:04}-{name}")));
+        }
+    }
+}
+
+/// The PDFs below a folder; none if there is no folder.
+fn pdfs(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let here = files.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "pdf"));
+    here.chain(folders.iter().flat_map(|folder| pdfs(folder))).collect()
 }
 
 /// What a run of the program left.

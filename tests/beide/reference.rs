@@ -52,6 +52,21 @@ fn page() -> String {
         assert!(next < 200, "every type is told once");
     }
     page.push_str(
+        "## House styles\n\nA house style is a file `report-templates/profiles/<name>.yaml`, named as `profile` by a \
+        side of a paper or under `profiles` of a document. Its own words stand in \
+        `locales/<language>/profiles/<name>.ftl` and lie over those of the product. `beide schema profile` prints \
+        the schema.\n\n",
+    );
+    let profile = Project::empty().must_succeed(&["schema", "profile"]).stdout;
+    let profile: Value = serde_json::from_str(&profile).expect("JSON");
+    keys(&profile, &profile, &mut page);
+    for (name, _) in profile["$defs"].as_object().expect("types") {
+        if name != "Lang" {
+            writeln!(page, "### {name}\n").expect("a line");
+            entry(&profile, name, &mut told, &mut page);
+        }
+    }
+    page.push_str(
         "## Facts\n\nWhat prose can refer to beside the facts of one's own: in an entity's own texts \
         `{ $name }`, elsewhere `{ FACT(\"<kind>.<id>.<name>\") }`.\n\n| kind | facts |\n|---|---|\n",
     );
@@ -78,6 +93,11 @@ fn entry(schema: &Value, name: &str, told: &mut Vec<String>, page: &mut String) 
         }
         page.push('\n');
     }
+    keys(schema, of, page);
+}
+
+/// The keys of a type, if it has any.
+fn keys(schema: &Value, of: &Value, page: &mut String) {
     let Some(keys) = of["properties"].as_object() else { return };
     let required: Vec<&str> =
         of["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();

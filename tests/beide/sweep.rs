@@ -1,12 +1,14 @@
 //! Generated projects: from one goal to three hundred, from one letter to whole pages, with nothing optional.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
 
 use beide::lang::Lang;
 
 use crate::pages::faults;
 use crate::pdf::Pdf;
-use crate::project::Project;
+use crate::project::{Project, repository};
 
 /// A project of a council paper: the base with goals, measures and indicators of its own.
 fn project(goals: usize, texts: impl Fn(Lang, &str) -> String) -> Project {
@@ -56,7 +58,7 @@ fn project(goals: usize, texts: impl Fn(Lang, &str) -> String) -> Project {
 }
 
 /// Ordinary words.
-fn ordinary(lang: Lang, field: &str) -> String {
+pub fn ordinary(lang: Lang, field: &str) -> String {
     let text = match (lang, field) {
         (Lang::De, "title") => "Mehr Menschen finden einen Platz in einem Kurs",
         (Lang::De, _) => "Es gibt noch nicht genug Räume, und die Anmeldung ist zu schwierig.",
@@ -71,10 +73,17 @@ fn ordinary(lang: Lang, field: &str) -> String {
 fn must_be_sound(project: &Project) -> [Pdf; 2] {
     let run = project.must_succeed(&["build", "--format", "json"]);
     assert_eq!(run.problems(), "", "no warning");
-    Lang::ALL.map(|lang| {
-        let bytes = project.bytes(&format!("out/bericht/bericht.{lang}.pdf"));
-        assert_eq!(faults(&bytes, lang), Vec::<String>::new(), "{lang}");
-        Pdf::open(&bytes)
+    sound(project, "bericht");
+    Lang::ALL.map(|lang| Pdf::open(&project.bytes(&format!("out/bericht/bericht.{lang}.pdf"))))
+}
+
+/// Every page of the three editions of a document that was built must be sound; how many pages each has.
+#[track_caller]
+pub fn sound(project: &Project, document: &str) -> [usize; 3] {
+    [("de", Lang::De), ("nl", Lang::Nl), ("de-nl", Lang::De)].map(|(edition, lang)| {
+        let bytes = project.bytes(&format!("out/{document}/{document}.{edition}.pdf"));
+        assert_eq!(faults(&bytes, lang), Vec::<String>::new(), "{document}, {edition}");
+        Pdf::open(&bytes).pages()
     })
 }
 
@@ -133,6 +142,38 @@ fn very_long_words_break_or_are_reported() {
         found.is_empty() || found.lines().all(|line| line.contains("[overflow]") || line.starts_with("  ")),
         "{found}"
     );
+}
+
+/// The design system with other margins: what is left of the page decides where it breaks.
+fn with_margins(project: &Project, right: usize, bottom: usize) {
+    let system = repository().join("report-templates/foundation/system.typ");
+    let text = fs::read_to_string(system).expect("the design system");
+    let mut changed = 0;
+    let lines = text.lines().map(|line| {
+        if !line.starts_with("  council-paper: (") && !line.starts_with("  side-by-side: (") {
+            return line.to_owned();
+        }
+        changed += 1;
+        let (name, _) = line.split_once(':').expect("a name");
+        format!("{name}: (left: 20mm, right: {right}mm, top: 26mm, bottom: {bottom}mm),")
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    assert_eq!(changed, 2, "the margins stand in two lines");
+    project.write("report-templates/foundation/system.typ", text);
+}
+
+#[test]
+fn pages_of_any_height_and_width_are_sound() {
+    let project = project(10, ordinary);
+    let mut pages = BTreeSet::new();
+    for (right, bottoms) in [(20, [24, 37, 51, 66, 82, 99, 117]), (45, [22, 35, 48, 61, 74, 87, 100])] {
+        for bottom in bottoms {
+            with_margins(&project, right, bottom);
+            project.must_succeed(&["build"]);
+            pages.insert(sound(&project, "bericht"));
+        }
+    }
+    assert!(pages.len() > 5, "the pages break in different places: {pages:?}");
 }
 
 #[test]

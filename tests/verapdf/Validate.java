@@ -11,21 +11,30 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Checks PDF files against PDF/UA-1 and PDF/A-2a, one line a file and standard, a line a broken rule below it.
- * Ends with status 0 if every file keeps both, 1 if one does not, 2 if one could not be read.
+ * Checks PDF files against PDF/UA-1 and the PDF/A that each says it is, which must be 2a or 3a. One line a file
+ * and standard, a line a broken rule below it. Ends with status 0 if every file keeps both, 1 if one does not,
+ * 2 if one could not be read.
  */
 public final class Validate {
-    private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+    private static final List<PDFAFlavour> ARCHIVAL = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFA_3_A);
 
     public static void main(String[] files) {
         VeraGreenfieldFoundryProvider.initialise();
         int status = files.length == 0 ? 2 : 0;
         for (String file : files) {
-            for (PDFAFlavour standard : STANDARDS) {
-                status = Math.max(status, check(new File(file), standard));
-            }
+            status = Math.max(status, check(new File(file), PDFAFlavour.PDFUA_1));
+            status = Math.max(status, check(new File(file), declared(file)));
         }
         System.exit(status);
+    }
+
+    /** The PDF/A that a file says it is; 2a if it is none that an archive takes. */
+    private static PDFAFlavour declared(String file) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(file))) {
+            return ARCHIVAL.contains(parser.getFlavour()) ? parser.getFlavour() : PDFAFlavour.PDFA_2_A;
+        } catch (Exception error) {
+            return PDFAFlavour.PDFA_2_A;
+        }
     }
 
     private static int check(File file, PDFAFlavour standard) {

@@ -170,7 +170,7 @@ impl Visitor<'_> for PaperNumberVisitor {
 }
 
 fn wrong_serial<E: de::Error>(number: String) -> E {
-    ValueProblem::NotWhole(number).custom()
+    ValueProblem::NotASerial(number).custom()
 }
 
 impl<'de> Deserialize<'de> for PaperNumber {

@@ -100,6 +100,12 @@ pub fn not_a_period(text: &str) -> Diagnostic {
     }
 }
 
+/// What is no running number.
+fn not_a_serial(text: &str) -> Diagnostic {
+    Diagnostic::new(Check::WrongType, Message::new("wrong-type-serial").arg("value", text))
+        .hint(Message::new("wrong-type-serial-hint"))
+}
+
 /// What is no form of a running number.
 fn not_a_reference(text: &str) -> Diagnostic {
     Diagnostic::new(Check::WrongType, Message::new("wrong-type-reference").arg("value", text))
@@ -197,6 +203,7 @@ impl Said<'_> {
             ValueProblem::NotADate(text) => not_a_date(text),
             ValueProblem::NotAPeriod(text) => not_a_period(text),
             ValueProblem::NotAReference(text) => not_a_reference(text),
+            ValueProblem::NotASerial(text) => not_a_serial(text),
         }
     }
 }

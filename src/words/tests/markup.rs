@@ -93,6 +93,20 @@ fn typography() {
     reads("A. bis Z.", "P A. bis Z.");
 }
 
+#[test]
+fn the_dutch_ij_is_a_pair_of_letters() {
+    for (typed, set) in [
+        ("Ijsselland en het Ij", "IJsselland en het IJ"),
+        ("de IJssel, \u{132}mere en v\u{133}f", "de IJssel, IJmere en vijf"),
+        ("Bijstand, wij en Rijk", "Bijstand, wij en Rijk"),
+        ("het boek [Ijob](lang:de)", "het boek Ijob"),
+    ] {
+        let words = Bench::described("Text", typed).clean();
+        let text = voice(&words, Lang::Nl).text(&goal(), "description").unwrap();
+        assert_eq!(text.text, set, "{typed}");
+    }
+}
+
 #[track_caller]
 fn refused(text: &str, expected: &str) {
     let found = Bench::described(text, "Tekst").found();

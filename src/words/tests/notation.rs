@@ -70,6 +70,8 @@ fn house_styles() {
     styled("four_digits_closed: true", "5329", "5329", "5329");
     styled("four_digits_closed: true", "25329", "25.329", "25.329");
     styled("four_digits_closed: true", "5329 EUR", "5.329\u{a0}€", "€\u{a0}5.329");
+    styled("cents: always", "314260 EUR", "314.260,00\u{a0}€", "€\u{a0}314.260,00");
+    styled("cents: needed", "1234.5 EUR", "1.234,50\u{a0}€", "€\u{a0}1.234,50");
     styled("date: long", "2024-08-28", "28.\u{a0}August 2024", "28\u{a0}augustus 2024");
 }
 
