@@ -80,11 +80,11 @@ impl Allowed {
         covered
     }
 
-    /// Comments that silenced nothing. Whether a page overflows is known only of the documents that were
-    /// typeset.
+    /// Comments that silenced nothing. How a page looks is known only of the documents that were typeset.
     fn idle(&self) -> impl Iterator<Item = Diagnostic> {
         let rules = self.by_file.values().flatten();
-        rules.filter(|rule| !rule.used.get() && rule.check != Check::Overflow).map(|rule| {
+        let of_page = |rule: &Rule| matches!(rule.check, Check::Overflow | Check::LonelyHeading);
+        rules.filter(move |rule| !rule.used.get() && !of_page(rule)).map(|rule| {
             let message = Message::new("invalid-allow-idle").arg("check", rule.check.name());
             Diagnostic::new(Check::InvalidAllow, message)
                 .at(rule.place.clone())
@@ -223,6 +223,7 @@ const fn can_be_allowed(check: Check) -> bool {
             | Check::ConsultationOrder
             | Check::BodyNotValidThen
             | Check::Overflow
+            | Check::LonelyHeading
             | Check::Contrast
     )
 }

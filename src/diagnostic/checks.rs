@@ -108,6 +108,8 @@ checks! {
     UnsupportedCharacter = "unsupported-character", Error;
     /// A text that leaves its page, cell or slide.
     Overflow = "overflow", Error;
+    /// A heading at the foot of a page, with what belongs to it on the next one.
+    LonelyHeading = "lonely-heading", Warning;
     /// Colours of a profile that are too close to be read.
     Contrast = "contrast", Error;
     /// A mistake in a template.

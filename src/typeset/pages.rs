@@ -205,7 +205,8 @@ impl Walk {
     }
 }
 
-fn span(text: &TextItem) -> Span {
+/// The place of a text in the template.
+pub(super) fn span(text: &TextItem) -> Span {
     text.glyphs.first().map_or(Span::detached(), |glyph| glyph.span.0)
 }
 
@@ -216,7 +217,7 @@ fn lang(text: &TextItem) -> String {
 }
 
 /// Whether a text is in one of the two languages that there are, with its own country.
-fn is_a_language(text: &TextItem) -> bool {
+pub(super) fn is_a_language(text: &TextItem) -> bool {
     let region = text.region.as_ref().map(typst::text::Region::as_str);
     Lang::from_code(text.lang.as_str()).is_some_and(|lang| region == Some(lang.region()))
 }
@@ -270,14 +271,14 @@ pub(super) fn is_put(label: &str) -> bool {
 }
 
 /// The rectangle of what is drawn, on the page; `None` for blanks.
-fn ink(text: &TextItem, at: Transform) -> Option<Rect> {
+pub(super) fn ink(text: &TextItem, at: Transform) -> Option<Rect> {
     let ink = text.bbox();
     let finite = [ink.min.x, ink.min.y, ink.max.x, ink.max.y].iter().all(|length| length.is_finite());
     finite.then(|| transformed(ink, at))
 }
 
 /// The rectangle around a rectangle that was moved, scaled or turned.
-fn transformed(rect: Rect, at: Transform) -> Rect {
+pub(super) fn transformed(rect: Rect, at: Transform) -> Rect {
     let corners =
         [rect.min, rect.max, Point::new(rect.min.x, rect.max.y), Point::new(rect.max.x, rect.min.y)]
             .map(|corner| corner.transform(at));
@@ -288,7 +289,7 @@ fn transformed(rect: Rect, at: Transform) -> Rect {
 }
 
 /// The beginning of a text, enough to find it on the page.
-fn excerpt(text: &str) -> String {
+pub(super) fn excerpt(text: &str) -> String {
     const LONG: usize = 40;
     let mut excerpt: String = text.chars().take(LONG).collect();
     if text.chars().count() > LONG {

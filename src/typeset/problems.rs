@@ -39,6 +39,34 @@ pub(super) fn place(world: &dyn World, span: impl Into<DiagSpan>) -> Option<Plac
     Some(Place::new(Source::new(path, text), range))
 }
 
+/// Reports a fault of a page at its line of the template.
+pub(super) fn fault(
+    world: &dyn World,
+    check: Check,
+    span: impl Into<DiagSpan>,
+    message: Message,
+    hint: Message,
+    out: &mut Diagnostics,
+) {
+    out.push(Diagnostic { place: place(world, span), ..Diagnostic::new(check, message) }.hint(hint));
+}
+
+/// Adds what was found in one edition to what was found in others: a fault of a template is told once for each
+/// of its lines, however many texts, editions and documents show it.
+pub(super) fn gather(found: Diagnostics, out: &mut Diagnostics) {
+    // What Typst says has one message for everything.
+    let of_template = |problem: &Diagnostic| {
+        matches!(problem.check, Check::Template | Check::MissingPublicity) && problem.message.id != "template"
+    };
+    for problem in found.0 {
+        let same =
+            |other: &Diagnostic| other.message.id == problem.message.id && other.place == problem.place;
+        if !of_template(&problem) || problem.place.is_none() || !out.0.iter().any(same) {
+            out.push(problem);
+        }
+    }
+}
+
 /// The place of a file below `report-templates/`, by its text.
 pub(super) fn template_source(path: &str, text: &str) -> Arc<Source> {
     Source::new(format!("report-templates/{path}"), text)

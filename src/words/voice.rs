@@ -94,6 +94,25 @@ impl Voice {
         self.product.names()
     }
 
+    /// The labels that are the same whatever they are given.
+    pub fn fixed_labels(&self) -> impl Iterator<Item = String> {
+        self.labels().filter_map(|name| self.label(name, &[]).ok())
+    }
+
+    /// Everything that is written in labels, in pieces between their values.
+    #[must_use]
+    pub fn wording(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        for pattern in self.labels().filter_map(|name| self.product.pattern(name, None)) {
+            syntax::walk(pattern.pattern, &mut |node| {
+                if let Node::Text(text) = node {
+                    found.push(text);
+                }
+            });
+        }
+        found
+    }
+
     /// A text of the content; `None` if the entity has none (in a draft, a missing text that it needs is a visible mark).
     #[must_use]
     pub fn text(&self, entity: &EntityId, field: &str) -> Option<Text> {

@@ -379,7 +379,7 @@ explain-missing-publicity = ein gefördertes Projekt ohne den vorgeschriebenen H
           bridge-eu:
             project: bridge
             european_union: true
-    .repair = Ergänzen Sie unter funding einen Eintrag zu diesem Projekt.
+    .repair = Ergänzen Sie unter funding einen Eintrag zu diesem Projekt. Zeigt eine eigene Vorlage nicht, was vorgeschrieben ist, drucken Sie auf ihrer ersten Seite publicity(sides) aus report-templates/foundation/publicity.typ: das Emblem mindestens 10 mm hoch und mindestens so hoch oder so breit wie das größte Logo, ringsum die Hälfte seiner Höhe frei, daneben den Hinweis in der Sprache des Dokuments, gerade und in einer zulässigen Schrift, und die Namen aller Fördergeber.
 
 explain-unsupported-character = ein Zeichen, das die Schriften nicht enthalten
     .details = Es würde als leeres Kästchen gedruckt, und kein Archiv nimmt eine solche Datei an. Oft ist es ein Symbol, das aus dem Internet kopiert wurde.
@@ -393,6 +393,10 @@ explain-overflow = ein Text passt nicht auf seine Seite, in seine Zelle oder auf
     .details = Etwas würde abgeschnitten oder überdruckt. Deutsche und niederländische Texte sind verschieden lang; deshalb kann eine Seite passen und die andere nicht.
     .repair = Kürzen Sie den Text, trennen Sie ein langes Wort mit einem Bindestrich oder verteilen Sie die Folie auf zwei.
 
+explain-lonely-heading = eine Überschrift steht allein am Fuß einer Seite
+    .details = Die Überschrift steht als Letztes auf ihrer Seite, und was zu ihr gehört, beginnt erst auf der nächsten. Das Dokument lässt sich herstellen, doch ein Amt würde es so zurückgeben. Die Seiten ändern sich mit jedem Text davor; prüfen Sie das deshalb, wenn die Texte feststehen.
+    .repair = Kürzen oder verlängern Sie, was vor der Überschrift steht. In einer eigenen Vorlage halten Sie die Überschrift mit dem Folgenden zusammen: Überschriften tun das von selbst, nicht aber in grid, box oder block. Soll sie so bleiben, erlauben Sie es mit einem Kommentar über dem Text der Überschrift, in jeder Sprache, in der sie gemeldet wird.
+
 explain-contrast = Farben, die zum Lesen zu nah beieinander liegen
     .details = Text braucht zu seinem Hintergrund einen Kontrast von mindestens 4,5 zu 1; das verlangen die Vorschriften zur Barrierefreiheit.
     .wrong =
@@ -402,7 +406,7 @@ explain-contrast = Farben, die zum Lesen zu nah beieinander liegen
     .repair = Wählen Sie im Hausstil eine dunklere Akzentfarbe.
 
 explain-template = ein Fehler in einer Vorlage
-    .details = Die Vorlage verlangt etwas, das in den Daten nicht vorkommt, oder ist kein gültiges Typst. Am Inhalt liegt das nicht.
+    .details = Die Vorlage verlangt etwas, das in den Daten nicht vorkommt, ist kein gültiges Typst oder ergibt Seiten, die ein Vorleseprogramm nicht richtig vorliest: eine Tabelle ohne Kopf, eine Zeichnung ohne Alternativtext, eine Überschrift ohne Lesezeichen, ein Text, der nur im Kopf oder Fuß der Seiten steht, eine Passage in falsch ausgezeichneter Sprache, Deutsch und Niederländisch in falscher Reihenfolge. Am Inhalt liegt das nicht.
     .wrong =
         #put(measure.titel)
     .right =
@@ -432,4 +436,4 @@ explain-invalid-allow = ein Kommentar, der nichts bewirkt
     .right =
         # beide: allow digits-in-prose – Name des Kiosks
         measure-kiosk = Kiosk 24
-    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.
+    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, lonely-heading, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.

@@ -185,6 +185,120 @@ template-figure-table = der Alternativtext der Abbildung verbirgt ihre Tabelle v
 
 template-figure-table-hint = entfernen Sie alt: an Abbildungen, die eine Tabelle enthalten
 
+## Headings
+
+# Variables:
+#   $excerpt (string) the beginning of the heading
+#   $page (string) number of the page, counted from 1
+#   $file (string) the file
+lonely-heading = die Überschrift „{ $excerpt }“ steht allein am Fuß von Seite { $page } der Datei { $file }; was zu ihr gehört, beginnt erst auf der nächsten Seite
+
+lonely-heading-hint = kürzen oder verlängern Sie, was davor steht, oder halten Sie die Überschrift in der Vorlage mit dem Folgenden zusammen: block(sticky: true)
+
+template-heading-empty = die Überschrift hat keine Wörter
+
+template-heading-empty-hint = geben Sie der Überschrift einen Wortlaut, oder lassen Sie sie weg, wo es keinen gibt
+
+template-heading-hidden = die Überschrift wird zum Lesezeichen, wird auf der Seite aber nicht vorgelesen
+
+template-heading-hidden-hint = drucken Sie die Überschrift im Textkörper, nicht verborgen und nicht in Kopf, Fuß oder Artefakt
+
+template-heading-bookmark = die Überschrift fehlt in den Lesezeichen
+
+template-heading-bookmark-hint = entfernen Sie bookmarked: false, oder setzen Sie neben outlined: false auch bookmarked: true, damit jede Überschrift ein Lesezeichen ist
+
+template-heading-other = die Überschrift lautet auf der Seite anders als ihr Lesezeichen
+
+template-heading-other-hint = drucken Sie dort, wo die Überschrift erscheint, ihren eigenen Inhalt (body); aus ihm entsteht das Lesezeichen
+
+## What a screen reader reads, in which order and language
+
+# Variables:
+#   $text (string) the id of the fact, text or name
+template-artifact = { $text } steht nur dort, wo nicht vorgelesen wird: in Kopf oder Fuß der Seiten, im Hintergrund oder in einem Artefakt
+
+template-artifact-hint = drucken Sie es auch im Textkörper des Dokuments
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+template-passage-german = „{ $excerpt }“ ist Niederländisch und als Deutsch ausgezeichnet
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+template-passage-dutch = „{ $excerpt }“ ist Deutsch und als Niederländisch ausgezeichnet
+
+template-passage-hint = setzen Sie die Sprache der Seite, deren Wörter gedruckt werden: text(lang: side.lang, region: side.region) und t(…, lang: side.lang)
+
+# Variables:
+#   $text (string) the id of the text
+template-order-first = die niederländische Seite von { $text } wird vor der deutschen vorgelesen
+
+template-order-first-hint = drucken Sie beide Seiten in der Reihenfolge von data.sides, zum Beispiel in einer Zeile eines Rasters (grid)
+
+# Variables:
+#   $text (string) the id of the text
+template-order-pairs = mehrere Absätze von { $text } werden auf Deutsch vorgelesen, bevor die niederländischen folgen
+
+template-order-pairs-hint = drucken Sie Absatz für Absatz, jeweils beide Seiten in einer Zeile eines Rasters (grid)
+
+## Publicity of funders
+
+missing-publicity-emblem = die erste Seite zeigt im Textkörper nicht das Emblem der Europäischen Union
+
+missing-publicity-logo = die erste Seite zeigt im Textkörper nicht das Logo des Programms
+
+# Variables:
+#   $language (string) code of the language: de, nl
+missing-publicity-statement = der Hinweis auf die Förderung durch die Europäische Union steht auf der ersten Seite nicht auf { $language ->
+    [de] Deutsch
+   *[nl] Niederländisch
+} oder hat einen anderen Wortlaut
+
+missing-publicity-strip-hint = drucken Sie publicity(sides) aus report-templates/foundation/publicity.typ im Textkörper der ersten Seite; eine eigene Leiste trägt die Marken <emblem>, <statement> und <logo>
+
+# Variables:
+#   $height (string) the height of the emblem in millimetres
+#   $least (string) the least height in millimetres
+missing-publicity-height = das Emblem der Europäischen Union ist { $height } mm hoch; vorgeschrieben sind { $least } mm
+
+missing-publicity-shape = das Emblem der Europäischen Union ist nicht anderthalbmal so breit wie hoch
+
+missing-publicity-larger = das Logo ist höher und breiter als das Emblem der Europäischen Union
+
+missing-publicity-size-hint = zeigen Sie das Emblem mindestens 10 mm hoch, im Verhältnis 3 zu 2 und mindestens so hoch oder so breit wie das größte Logo
+
+missing-publicity-alternative = das Emblem der Europäischen Union hat keinen Alternativtext
+
+missing-publicity-alternative-hint = setzen Sie die Zeichnung in eine figure mit alt: t("alt-emblem", lang: side.lang)
+
+missing-publicity-room = etwas steht näher am Emblem der Europäischen Union, als die Hälfte seiner Höhe beträgt
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+missing-publicity-room-text = „{ $excerpt }“ steht näher am Emblem der Europäischen Union, als die Hälfte seiner Höhe beträgt
+
+missing-publicity-room-hint = lassen Sie auf jeder Seite des Emblems die Hälfte seiner Höhe frei
+
+missing-publicity-beside = der Hinweis auf die Förderung steht nicht neben dem Emblem der Europäischen Union
+
+missing-publicity-beside-hint = setzen Sie den Hinweis näher an das Emblem, als dieses hoch ist
+
+# Variables:
+#   $family (string) the font family
+missing-publicity-face = der Hinweis neben dem Emblem ist in { $family } gesetzt
+
+missing-publicity-dressed = der Hinweis neben dem Emblem ist kursiv, unterstrichen, überstrichen oder durchgestrichen
+
+missing-publicity-colour = der Hinweis neben dem Emblem ist weder blau wie das Emblem noch schwarz oder weiß
+
+missing-publicity-face-hint = setzen Sie ihn gerade in Ubuntu, der einzigen mitgelieferten unter den zulässigen Schriften, in rgb("#003399"), Schwarz oder Weiß; text(..statement-face) tut es
+
+# Variables:
+#   $name (string) the funder
+missing-publicity-funder = der Fördergeber „{ $name }“ wird im Textkörper des Dokuments nicht genannt
+
+missing-publicity-funder-hint = drucken Sie jeden Namen aus publicity.funders mit put
+
 ## Characters
 
 # Variables:

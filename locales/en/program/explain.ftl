@@ -379,7 +379,7 @@ explain-missing-publicity = a funded project without the publicity that the fund
           bridge-eu:
             project: bridge
             european_union: true
-    .repair = Add an entry under funding for the project.
+    .repair = Add an entry under funding for the project. If a template of your own does not show what is required, print publicity(sides) of report-templates/foundation/publicity.typ on its first page: the emblem at least 10 mm high and at least as high or as wide as the largest logo, half of its height clear around it, the statement beside it in the language of the document, upright in an allowed typeface, and the names of all funders.
 
 explain-unsupported-character = a character that the fonts do not have
     .details = It would be printed as an empty box, and an archive refuses such a file. Often it is a symbol or a pictogram copied from the web.
@@ -393,6 +393,10 @@ explain-overflow = a text does not fit its page, cell or slide
     .details = Something would be cut off or printed over something else. Dutch and German texts differ in length, so one side may fit and the other may not.
     .repair = Shorten the text, divide a long word with a hyphen, or spread the slide over two.
 
+explain-lonely-heading = a heading alone at the foot of a page
+    .details = The heading is the last thing on its page, and what belongs to it begins on the next one. The document can be made, but an office would send it back. Pages change with every text before it, so look at it when the texts are final.
+    .repair = Shorten or lengthen what stands before the heading. In a template of your own keep the heading together with what follows: headings do so by themselves, but not within a grid, a box or a block. If it shall stay, allow it with a comment above the text of the heading, in each language in which it is reported.
+
 explain-contrast = colours that are too close to each other to be read
     .details = Text needs a contrast of at least 4.5 to 1 against what is behind it, as the law on accessible documents requires.
     .wrong =
@@ -402,7 +406,7 @@ explain-contrast = colours that are too close to each other to be read
     .repair = Choose a darker accent colour in the house style.
 
 explain-template = a mistake in a template
-    .details = The template asks for something that the data do not have, or is not valid Typst. This is no mistake of the content.
+    .details = The template asks for something that the data do not have, is not valid Typst, or makes pages that a screen reader cannot read well: a table without a header, a drawing without an alternative text, a heading without a bookmark, a text that stands only in the head or foot of pages, a passage marked with the wrong language, German and Dutch in the wrong order. This is no mistake of the content.
     .wrong =
         #put(measure.titel)
     .right =
@@ -432,4 +436,4 @@ explain-invalid-allow = a comment that allows nothing
     .right =
         # beide: allow digits-in-prose – name of the kiosk
         measure-kiosk = Kiosk 24
-    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.
+    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, lonely-heading, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.

@@ -185,6 +185,120 @@ template-figure-table = the alternative text of the figure hides its table from 
 
 template-figure-table-hint = remove alt: from figures that hold a table
 
+## Headings
+
+# Variables:
+#   $excerpt (string) the beginning of the heading
+#   $page (string) number of the page, counted from 1
+#   $file (string) the file
+lonely-heading = the heading “{ $excerpt }” stands alone at the foot of page { $page } of { $file }; what belongs to it begins on the next page
+
+lonely-heading-hint = shorten or lengthen what stands before it, or keep it together with what follows in the template, with block(sticky: true)
+
+template-heading-empty = the heading has no words
+
+template-heading-empty-hint = give the heading words, or leave it out where there are none
+
+template-heading-hidden = the heading becomes a bookmark and is not read on the page
+
+template-heading-hidden-hint = print the heading in the body, not hidden and in no head, foot or artifact
+
+template-heading-bookmark = the heading is kept out of the bookmarks
+
+template-heading-bookmark-hint = remove bookmarked: false, or set bookmarked: true beside outlined: false, so that every heading is a bookmark
+
+template-heading-other = the heading on the page has other words than its bookmark
+
+template-heading-other-hint = print the body of the heading where it is shown; the bookmark takes its words from there
+
+## What a screen reader reads, in which order and language
+
+# Variables:
+#   $text (string) the id of the fact, text or name
+template-artifact = { $text } stands only where screen readers do not read: in heads and feet of pages, behind them, or in artifacts
+
+template-artifact-hint = print it in the body of the document too
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+template-passage-german = “{ $excerpt }” is Dutch and marked as German
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+template-passage-dutch = “{ $excerpt }” is German and marked as Dutch
+
+template-passage-hint = set the language of the side whose words are printed: text(lang: side.lang, region: side.region), and t(…, lang: side.lang)
+
+# Variables:
+#   $text (string) the id of the text
+template-order-first = the Dutch side of { $text } is read before the German one
+
+template-order-first-hint = print both sides in the order of data.sides, for instance in one row of a grid
+
+# Variables:
+#   $text (string) the id of the text
+template-order-pairs = several paragraphs of { $text } are read in German before the Dutch ones follow
+
+template-order-pairs-hint = print paragraph by paragraph, both sides of each in one row of a grid
+
+## Publicity of funders
+
+missing-publicity-emblem = the first page does not show the emblem of the European Union in its body
+
+missing-publicity-logo = the first page does not show the logo of the programme in its body
+
+# Variables:
+#   $language (string) code of the language: de, nl
+missing-publicity-statement = the statement on funding by the European Union is not on the first page in { $language ->
+    [de] German
+   *[nl] Dutch
+}, or has other words
+
+missing-publicity-strip-hint = print publicity(sides) of report-templates/foundation/publicity.typ in the body of the first page; a strip of your own carries the labels <emblem>, <statement> and <logo>
+
+# Variables:
+#   $height (string) the height of the emblem in millimetres
+#   $least (string) the least height in millimetres
+missing-publicity-height = the emblem of the European Union is { $height } mm high; { $least } mm are required
+
+missing-publicity-shape = the emblem of the European Union is not one and a half times as wide as it is high
+
+missing-publicity-larger = the logo is higher and wider than the emblem of the European Union
+
+missing-publicity-size-hint = make the emblem at least 10 mm high, 3 to 2, and at least as high or as wide as the largest logo
+
+missing-publicity-alternative = the emblem of the European Union has no alternative text
+
+missing-publicity-alternative-hint = put the drawing into a figure with alt: t("alt-emblem", lang: side.lang)
+
+missing-publicity-room = something stands closer to the emblem of the European Union than half of its height
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+missing-publicity-room-text = “{ $excerpt }” stands closer to the emblem of the European Union than half of its height
+
+missing-publicity-room-hint = keep half of the height of the emblem clear on each side
+
+missing-publicity-beside = the statement does not stand next to the emblem of the European Union
+
+missing-publicity-beside-hint = keep the statement closer to the emblem than the emblem is high
+
+# Variables:
+#   $family (string) the font family
+missing-publicity-face = the statement beside the emblem is set in { $family }
+
+missing-publicity-dressed = the statement beside the emblem is set in italics, or has a line under, over or through it
+
+missing-publicity-colour = the statement beside the emblem is neither blue as the emblem nor black nor white
+
+missing-publicity-face-hint = set it upright in Ubuntu, the one allowed typeface that is shipped, in rgb("#003399"), black or white; text(..statement-face) does it
+
+# Variables:
+#   $name (string) the funder
+missing-publicity-funder = the funder “{ $name }” is not named in the body of the document
+
+missing-publicity-funder-hint = print every name of publicity.funders with put
+
 ## Characters
 
 # Variables:

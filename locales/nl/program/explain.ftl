@@ -379,7 +379,7 @@ explain-missing-publicity = een gesubsidieerd project zonder de voorgeschreven v
           bridge-eu:
             project: bridge
             european_union: true
-    .repair = Voeg onder funding een onderdeel voor dit project toe.
+    .repair = Voeg onder funding een onderdeel voor dit project toe. Toont een eigen sjabloon niet wat is voorgeschreven, druk dan op de eerste pagina publicity(sides) uit report-templates/foundation/publicity.typ af: het embleem ten minste 10 mm hoog en ten minste zo hoog of zo breed als het grootste logo, rondom de helft van de hoogte vrij, ernaast de vermelding in de taal van het document, rechtop in een toegestaan lettertype, en de namen van alle financiers.
 
 explain-unsupported-character = een teken dat de lettertypen niet bevatten
     .details = Het zou als leeg vakje worden afgedrukt, en een archief weigert zo'n bestand. Vaak is het een symbool dat van internet is gekopieerd.
@@ -393,6 +393,10 @@ explain-overflow = een tekst past niet op zijn pagina, in zijn cel of op zijn di
     .details = Er zou iets worden afgesneden of overdrukt. Duitse en Nederlandse teksten verschillen in lengte; daarom kan de ene kant passen en de andere niet.
     .repair = Kort de tekst in, deel een lang woord met een koppelteken, of verdeel de dia over twee.
 
+explain-lonely-heading = een kop staat alleen onder aan een pagina
+    .details = De kop is het laatste op zijn pagina, en wat erbij hoort, begint pas op de volgende. Het document kan worden gemaakt, maar een gemeente zou het zo terugsturen. De pagina’s veranderen met elke tekst die ervoor staat; kijk er dus naar als de teksten vaststaan.
+    .repair = Maak wat voor de kop staat korter of langer. Houd de kop in een eigen sjabloon bij wat erop volgt: koppen doen dat vanzelf, maar niet in een grid, box of block. Moet hij zo blijven, sta het dan toe met een opmerking boven de tekst van de kop, in elke taal waarin hij wordt gemeld.
+
 explain-contrast = kleuren die te dicht bij elkaar liggen om te lezen
     .details = Tekst heeft ten opzichte van de achtergrond een contrast van minstens 4,5 op 1 nodig; dat eisen de regels voor digitale toegankelijkheid.
     .wrong =
@@ -402,7 +406,7 @@ explain-contrast = kleuren die te dicht bij elkaar liggen om te lezen
     .repair = Kies in de huisstijl een donkerdere accentkleur.
 
 explain-template = een fout in een sjabloon
-    .details = Het sjabloon vraagt iets wat niet in de gegevens voorkomt, of is geen geldige Typst. Aan de inhoud ligt dit niet.
+    .details = Het sjabloon vraagt iets wat niet in de gegevens voorkomt, is geen geldige Typst, of maakt pagina’s die voorleessoftware niet goed kan voorlezen: een tabel zonder kop, een tekening zonder alternatieve tekst, een kop zonder bladwijzer, een tekst die alleen in de kop- of voettekst staat, een passage die met de verkeerde taal is gemarkeerd, Duits en Nederlands in de verkeerde volgorde. Aan de inhoud ligt dit niet.
     .wrong =
         #put(measure.titel)
     .right =
@@ -432,4 +436,4 @@ explain-invalid-allow = een opmerking die niets doet
     .right =
         # beide: allow digits-in-prose – naam van de kiosk
         measure-kiosk = Kiosk 24
-    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.
+    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, lonely-heading, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.

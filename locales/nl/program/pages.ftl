@@ -185,6 +185,120 @@ template-figure-table = de alternatieve tekst van de figuur verbergt de tabel vo
 
 template-figure-table-hint = verwijder alt: bij figuren die een tabel bevatten
 
+## Headings
+
+# Variables:
+#   $excerpt (string) the beginning of the heading
+#   $page (string) number of the page, counted from 1
+#   $file (string) the file
+lonely-heading = de kop ‘{ $excerpt }’ staat alleen onder aan pagina { $page } van { $file }; wat erbij hoort, begint pas op de volgende pagina
+
+lonely-heading-hint = maak wat ervoor staat korter of langer, of houd de kop in de sjabloon bij wat erop volgt: block(sticky: true)
+
+template-heading-empty = de kop heeft geen woorden
+
+template-heading-empty-hint = geef de kop woorden, of laat hem weg waar die er niet zijn
+
+template-heading-hidden = de kop wordt een bladwijzer, maar wordt op de pagina niet voorgelezen
+
+template-heading-hidden-hint = druk de kop af in de tekst zelf, niet verborgen en niet in een kop- of voettekst of artefact
+
+template-heading-bookmark = de kop ontbreekt in de bladwijzers
+
+template-heading-bookmark-hint = haal bookmarked: false weg, of zet naast outlined: false ook bookmarked: true, zodat elke kop een bladwijzer is
+
+template-heading-other = de kop luidt op de pagina anders dan in de bladwijzer
+
+template-heading-other-hint = druk waar de kop verschijnt zijn eigen inhoud (body) af; daaruit ontstaat de bladwijzer
+
+## What a screen reader reads, in which order and language
+
+# Variables:
+#   $text (string) the id of the fact, text or name
+template-artifact = { $text } staat alleen waar niet wordt voorgelezen: in de kop- of voettekst, op de achtergrond of in een artefact
+
+template-artifact-hint = druk het ook af in de tekst van het document zelf
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+template-passage-german = ‘{ $excerpt }’ is Nederlands en gemarkeerd als Duits
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+template-passage-dutch = ‘{ $excerpt }’ is Duits en gemarkeerd als Nederlands
+
+template-passage-hint = stel de taal in van de kant waarvan de woorden worden afgedrukt: text(lang: side.lang, region: side.region), en t(…, lang: side.lang)
+
+# Variables:
+#   $text (string) the id of the text
+template-order-first = de Nederlandse kant van { $text } wordt vóór de Duitse voorgelezen
+
+template-order-first-hint = druk beide kanten af in de volgorde van data.sides, bijvoorbeeld in één rij van een raster (grid)
+
+# Variables:
+#   $text (string) the id of the text
+template-order-pairs = verscheidene alinea’s van { $text } worden in het Duits voorgelezen voordat de Nederlandse volgen
+
+template-order-pairs-hint = druk alinea voor alinea af, steeds beide kanten in één rij van een raster (grid)
+
+## Publicity of funders
+
+missing-publicity-emblem = de eerste pagina toont in de tekst niet het embleem van de Europese Unie
+
+missing-publicity-logo = de eerste pagina toont in de tekst niet het logo van het programma
+
+# Variables:
+#   $language (string) code of the language: de, nl
+missing-publicity-statement = de vermelding van de financiering door de Europese Unie staat niet in het { $language ->
+    [de] Duits
+   *[nl] Nederlands
+} op de eerste pagina, of luidt anders
+
+missing-publicity-strip-hint = druk publicity(sides) uit report-templates/foundation/publicity.typ af in de tekst van de eerste pagina; een eigen strook heeft de labels <emblem>, <statement> en <logo>
+
+# Variables:
+#   $height (string) the height of the emblem in millimetres
+#   $least (string) the least height in millimetres
+missing-publicity-height = het embleem van de Europese Unie is { $height } mm hoog; voorgeschreven is { $least } mm
+
+missing-publicity-shape = het embleem van de Europese Unie is niet anderhalf keer zo breed als hoog
+
+missing-publicity-larger = het logo is hoger en breder dan het embleem van de Europese Unie
+
+missing-publicity-size-hint = toon het embleem ten minste 10 mm hoog, in de verhouding 3 op 2, en ten minste zo hoog of zo breed als het grootste logo
+
+missing-publicity-alternative = het embleem van de Europese Unie heeft geen alternatieve tekst
+
+missing-publicity-alternative-hint = zet de tekening in een figure met alt: t("alt-emblem", lang: side.lang)
+
+missing-publicity-room = er staat iets dichter bij het embleem van de Europese Unie dan de helft van de hoogte ervan
+
+# Variables:
+#   $excerpt (string) the beginning of what is printed there
+missing-publicity-room-text = ‘{ $excerpt }’ staat dichter bij het embleem van de Europese Unie dan de helft van de hoogte ervan
+
+missing-publicity-room-hint = houd aan elke kant van het embleem de helft van de hoogte vrij
+
+missing-publicity-beside = de vermelding staat niet naast het embleem van de Europese Unie
+
+missing-publicity-beside-hint = zet de vermelding dichter bij het embleem dan het hoog is
+
+# Variables:
+#   $family (string) the font family
+missing-publicity-face = de vermelding naast het embleem is gezet in { $family }
+
+missing-publicity-dressed = de vermelding naast het embleem is cursief, onderstreept, overstreept of doorgestreept
+
+missing-publicity-colour = de vermelding naast het embleem is niet blauw als het embleem, en ook niet zwart of wit
+
+missing-publicity-face-hint = zet haar rechtop in Ubuntu, het enige meegeleverde onder de toegestane lettertypen, in rgb("#003399"), zwart of wit; text(..statement-face) doet dat
+
+# Variables:
+#   $name (string) the funder
+missing-publicity-funder = de financier ‘{ $name }’ wordt in de tekst van het document niet genoemd
+
+missing-publicity-funder-hint = druk elke naam uit publicity.funders af met put
+
 ## Characters
 
 # Variables:
