@@ -36,7 +36,10 @@ alt-budget-bar = { $name }: { $rate } des bewilligten Betrags ausgegeben.
 # $name (Text), $rate (Fakt, Prozent) wie oben; $passed (Fakt, Prozent): vergangener Teil der Laufzeit.
 alt-budget-bar-term = { $name }: { $rate } des bewilligten Betrags ausgegeben, { $passed } der Laufzeit vergangen.
 # $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Zahl): wie viele Teile es sind.
-alt-stacked-bar = Von { $parts } Teilen des bewilligten Betrags entfällt der größte, { $share }, auf { $largest }; alle Anteile stehen in der Tabelle darunter.
+alt-stacked-bar = { $parts ->
+    [one] Der bewilligte Betrag entfällt ganz auf { $largest }.
+   *[other] Der größte der { $parts } Teile des bewilligten Betrags ist { $largest } mit { $share }; alle Anteile stehen in der Tabelle darunter.
+}
 
 # $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen. $count (Zahl): dieselbe Zahl, für die Mehrzahl.
 alt-population-bar = Die Gruppe „{ $group }“ zählt { $number } { $count ->

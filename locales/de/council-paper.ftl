@@ -9,7 +9,7 @@ paper-contact = Auskunft erteilt
 paper-phone = Telefon
 paper-email = E-Mail
 paper-date = Datum
-paper-openness = Status
+paper-openness = Öffentlichkeit
 openness-public = öffentlich
 openness-non-public = nichtöffentlich
 

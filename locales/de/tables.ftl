@@ -20,14 +20,14 @@ measure-overdue = Frist überschritten
 
 indicator-name = Indikator
 indicator-baseline = Ausgang
-indicator-last = Zuvor
+indicator-last = Vorwert
 indicator-current = Stand
 indicator-target = Ziel
 indicator-change = Zuwachs
 indicator-cumulative = Stand
 indicator-way = Weg zum Ziel
 indicator-way-course = Weg und Verlauf
-indicator-difference = Fehlt zum Ziel
+indicator-difference = Abstand zum Ziel
 # $number (Fakt): ein Unterschied zwischen zwei Prozentwerten. Das Leerzeichen bricht nicht um.
 percentage-points = { $number }{"\u00A0"}PP
 percentage-points-legend = PP: Prozentpunkte.

@@ -36,7 +36,10 @@ alt-budget-bar = { $name }: { $rate } van het toegekende bedrag besteed.
 # $name (tekst), $rate (feit, procent) zoals hierboven; $passed (feit, procent): verstreken deel van de looptijd.
 alt-budget-bar-term = { $name }: { $rate } van het toegekende bedrag besteed, { $passed } van de looptijd verstreken.
 # $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (getal): hoeveel delen er zijn.
-alt-stacked-bar = Van de { $parts } delen van het toegekende bedrag is { $largest } met { $share } het grootste; alle aandelen staan in de tabel eronder.
+alt-stacked-bar = { $parts ->
+    [one] Het toegekende bedrag bestaat uit één deel: { $largest }.
+   *[other] Van de { $parts } delen van het toegekende bedrag is { $largest } met { $share } het grootste; alle aandelen staan in de tabel eronder.
+}
 
 # $group (tekst): de groep; $number (feit, aantal): hoeveel personen. $count (getal): hetzelfde aantal, voor het meervoud.
 alt-population-bar = De groep ‘{ $group }’ telt { $number } { $count ->

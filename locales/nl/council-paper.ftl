@@ -9,7 +9,7 @@ paper-contact = Contactpersoon
 paper-phone = Telefoon
 paper-email = E-mail
 paper-date = Datum
-paper-openness = Status
+paper-openness = Openbaarheid
 openness-public = openbaar
 openness-non-public = besloten
 

@@ -57,7 +57,7 @@ pub struct Reference {
     pub report: ReferenceForm,
     /// For papers with a decision: `RV-{year}-{serial}`; the same if not given.
     pub decision: Option<ReferenceForm>,
-    /// The fewest digits of the serial number, zeros before it: 4 makes 0123 of 123.
+    /// The fewest digits of the serial number, zeros before it: 4 makes 0123 of 123; 20 at most.
     #[serde(default)]
     pub digits: u8,
     /// What stands for `{openness}` in a public paper.

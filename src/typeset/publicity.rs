@@ -54,12 +54,12 @@ pub(super) fn check(
     let Some(required) = data.sides.first().and_then(|side| side.publicity.as_ref()) else { return };
     let mut faults = Vec::new();
     if required.european_union {
-        match shown(reading, "emblem").first() {
-            Some(emblem) => {
-                faults.extend(wrong_emblem(reading, emblem));
-                faults.extend(wrong_statement(reading, emblem, voices));
-            }
-            None => faults.push(Fault::of_page("missing-publicity-emblem")),
+        let emblems = shown(reading, "emblem");
+        if emblems.is_empty() {
+            faults.push(Fault::of_page("missing-publicity-emblem"));
+        } else {
+            faults.extend(emblems.iter().flat_map(|emblem| wrong_emblem(reading, emblem)));
+            faults.extend(wrong_statement(reading, &emblems, voices));
         }
     }
     if required.logo.is_some() && shown(reading, "logo").is_empty() {
@@ -175,8 +175,8 @@ fn intrusion(span: Span, piece: &Piece) -> Fault {
     }
 }
 
-/// The statement missing in a language, far from the emblem, or in another dress than is allowed.
-fn wrong_statement(reading: &Reading, emblem: &Marked, voices: &[Arc<Voice>]) -> Vec<Fault> {
+/// The statement missing in a language, far from every emblem, or in another dress than is allowed.
+fn wrong_statement(reading: &Reading, emblems: &[Marked], voices: &[Arc<Voice>]) -> Vec<Fault> {
     let statements = shown(reading, "statement");
     let pieces: Vec<&Piece> = statements.iter().flat_map(|statement| inside(reading, statement)).collect();
     let mut faults: Vec<Fault> = voices
@@ -187,8 +187,9 @@ fn wrong_statement(reading: &Reading, emblem: &Marked, voices: &[Arc<Voice>]) ->
             Fault::new(span, "missing-publicity-statement").arg("language", voice.lang().code())
         })
         .collect();
-    let apart = |statement: &&Marked| distance(statement.rect, emblem.rect) > emblem.rect.size().y;
-    let apart = statements.iter().find(apart);
+    let beside =
+        |statement: &Marked, emblem: &Marked| distance(statement.rect, emblem.rect) <= emblem.rect.size().y;
+    let apart = statements.iter().find(|it| !emblems.iter().any(|emblem| beside(it, emblem)));
     faults.extend(apart.map(|it| Fault::new(place_of(reading, it), "missing-publicity-beside")));
     faults.extend(pieces.iter().flat_map(|piece| wrong_dress(piece)));
     faults

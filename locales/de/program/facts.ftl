@@ -125,6 +125,20 @@ wrong-type-level = nur ein Indikator eines Projekts zeigt einen Output oder ein 
 wrong-type-level-hint = streichen Sie „level“; was der Indikator zeigt, sagen Ziel oder Maßnahme
 
 # Variables:
+#   $template (text): the template
+wrong-type-contents = „contents“ bewirkt bei einem Dokument der Vorlage { $template } nichts
+
+wrong-type-contents-hint = streichen Sie „contents“; ein Inhaltsverzeichnis haben nur Ratsvorlagen
+
+# Variables:
+#   $funding (text): the id of the funding
+#   $of (text): the project that it belongs to
+#   $project (text): the project of the document
+wrong-type-funding = die Förderung { $funding } gehört zum Projekt { $of }, das Dokument handelt aber von { $project }
+
+wrong-type-funding-hint = streichen Sie „funding“: die Hinweise auf die Förderung des Projekts erscheinen von selbst
+
+# Variables:
 #   $period (text): the period of the baseline
 #   $value (text): the value in the series for that period
 #   $baseline (text): the baseline value
@@ -156,7 +170,7 @@ sum-mismatch-granted-hint =
 # Variables:
 #   $spent (text): spent, in euro
 #   $approved (text): approved, in euro
-sum-mismatch-spent = { $spent } EUR sind ausgegeben, aber nur { $approved } EUR genehmigt
+sum-mismatch-spent = { $spent } EUR sind ausgegeben, aber nur { $approved } EUR bewilligt
 
 sum-mismatch-spent-hint = berichtigen Sie einen der beiden Beträge; schichten Sie zwischen den Zeilen um, wenn der Fördergeber zugestimmt hat
 
@@ -310,7 +324,7 @@ label-target-here = der Zielwert
 
 label-counted-here = mitgezählt
 
-label-approved-here = hier genehmigt
+label-approved-here = hier bewilligt
 
 label-category-here = hier steht eine Kategorie
 

@@ -125,6 +125,20 @@ wrong-type-level = only an indicator of a project shows an output or a result of
 wrong-type-level-hint = delete “level”; the goal or the measure says what the indicator shows
 
 # Variables:
+#   $template (text): the template
+wrong-type-contents = “contents” has no effect in a document of the template { $template }
+
+wrong-type-contents-hint = delete “contents”; only council papers have a table of contents
+
+# Variables:
+#   $funding (text): the id of the funding
+#   $of (text): the project that it belongs to
+#   $project (text): the project of the document
+wrong-type-funding = the funding { $funding } is that of the project { $of }, but the document is about { $project }
+
+wrong-type-funding-hint = delete “funding”: the publicity of the project appears by itself
+
+# Variables:
 #   $period (text): the period of the baseline
 #   $value (text): the value in the series for that period
 #   $baseline (text): the baseline value

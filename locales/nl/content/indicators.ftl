@@ -173,7 +173,7 @@ indicator-strategien = Overgenomen gezamenlijke strategieën en actieplannen
 
 indicator-zusammenarbeit = Organisaties die na afloop van het project grensoverschrijdend blijven samenwerken
     .description =
-        Organisaties met een afspraak of een gezamenlijk initiatief dat verder gaat dan het project.
+        Organisaties met een overeenkomst of een gezamenlijk initiatief dat verder gaat dan het project.
     .unit = organisaties
     .source = Enquête onder de partners na afloop van het project
 

@@ -125,6 +125,20 @@ wrong-type-level = alleen een indicator van een project toont een output of een 
 wrong-type-level-hint = verwijder ‘level’; wat de indicator laat zien, zeggen het doel of de maatregel
 
 # Variables:
+#   $template (text): the template
+wrong-type-contents = ‘contents’ doet niets in een document van het sjabloon { $template }
+
+wrong-type-contents-hint = verwijder ‘contents’; alleen raadsstukken hebben een inhoudsopgave
+
+# Variables:
+#   $funding (text): the id of the funding
+#   $of (text): the project that it belongs to
+#   $project (text): the project of the document
+wrong-type-funding = de subsidie { $funding } hoort bij het project { $of }, maar het document gaat over { $project }
+
+wrong-type-funding-hint = verwijder ‘funding’: de publiciteit van het project verschijnt vanzelf
+
+# Variables:
 #   $period (text): the period of the baseline
 #   $value (text): the value in the series for that period
 #   $baseline (text): the baseline value

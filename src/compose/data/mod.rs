@@ -51,7 +51,8 @@ pub struct DocumentData {
     pub attached: bool,
     /// Whether figures in it are invented.
     pub sample_data: bool,
-    /// Whether a table of contents stands after the head of a council paper.
+    /// Whether a table of contents stands before the first block of a council paper that has sections or a
+    /// decision.
     pub contents: bool,
     /// Which version binds.
     pub authentic: Authentic,

@@ -14,6 +14,8 @@ pub(super) fn check(context: &mut Context<'_>) {
         let entity = EntityId::new(Kind::Document, id);
         subject(context, &entity, document);
         slides_per_page(context, &entity, document);
+        contents(context, &entity, document);
+        funding(context, &entity, document);
     }
     let talks = context.content.presentations.values();
     for (id, slide) in talks.flat_map(|presentation| &presentation.slides) {
@@ -63,6 +65,33 @@ fn slides_per_page(context: &mut Context<'_>, entity: &EntityId, document: &Docu
     let message = Message::new("wrong-type-slides-per-page").arg("number", number.to_string());
     let hint = Message::new("wrong-type-slides-per-page-hint");
     let problem = context.found(Check::WrongType, message, hint, entity, &["slides_per_page"]);
+    context.report(problem);
+}
+
+/// Of the built-in templates only that of council papers has a table of contents.
+fn contents(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
+    if document.contents && matches!(document.template.as_str(), "briefing" | "handout" | "slides") {
+        let message = Message::new("wrong-type-contents").arg("template", document.template.as_str());
+        let hint = Message::new("wrong-type-contents-hint");
+        let problem = context.found(Check::WrongType, message, hint, entity, &["contents"]);
+        context.report(problem);
+    }
+}
+
+/// A document about a project shows the publicity of that project, not of another.
+fn funding(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
+    let (Some(funding), Some(project)) = (&document.funding, &document.project) else { return };
+    let Some(found) = context.content.funding.get(funding.id()).filter(|found| found.project != *project)
+    else {
+        return;
+    };
+    let message = Message::new("wrong-type-funding")
+        .arg("funding", funding.id())
+        .arg("of", found.project.id())
+        .arg("project", project.id());
+    let hint = Message::new("wrong-type-funding-hint");
+    let problem = context.found(Check::WrongType, message, hint, entity, &["funding"]);
+    let problem = context.with(problem, entity, &["project"], "label-referred-here");
     context.report(problem);
 }
 
@@ -125,6 +154,7 @@ fn private(context: &mut Context<'_>) {
     let mut uses = Uses { hidden: Hidden::of(content), found: BTreeSet::new() };
     for (id, document) in content.documents.iter().filter(|(_, document)| !document.non_public) {
         uses.one(&EntityId::new(Kind::Document, id), "project", document.project.as_ref());
+        uses.one(&EntityId::new(Kind::Document, id), "funding", document.funding.as_ref());
         let paper = document.paper.as_ref().and_then(|paper| content.papers.get(paper.id()));
         for (id, section) in paper.iter().flat_map(|paper| &paper.sections) {
             uses.section(&EntityId::new(Kind::Section, id), section);
@@ -203,6 +233,27 @@ mod tests {
             ),
             ("documents: {d: {template: handout, presentation: p, paper: q}}", &["wrong-type-document"]),
             ("documents: {d: {template: own, presentation: p, paper: q}}", &[]),
+        ]);
+    }
+
+    #[test]
+    fn contents_and_funding_belong_to_what_a_document_is() {
+        let funded = "projects: {p: {}, q: {}}
+funding: {f: {project: p, european_union: true}}";
+        all(&[
+            ("documents: {d: {template: council-paper, paper: p, contents: true}}", &[]),
+            ("documents: {d: {template: briefing, project: p, contents: true}}", &["wrong-type-contents"]),
+            (&format!("{funded}\ndocuments: {{d: {{template: briefing, project: p, funding: f}}}}"), &[]),
+            (
+                &format!("{funded}\ndocuments: {{d: {{template: briefing, project: q, funding: f}}}}"),
+                &["wrong-type-funding"],
+            ),
+            (
+                "projects: {p: {public: false}}
+funding: {f: {project: p, european_union: true}}
+documents: {d: {template: slides, presentation: t, funding: f}}",
+                &["private-fact-shown"],
+            ),
         ]);
     }
 

@@ -165,7 +165,12 @@ impl Visitor<'_> for PaperNumberVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<PaperNumber, E> {
-        Ok(PaperNumber::Printed(text.to_owned()))
+        // `0123` is no number to YAML, but nobody means it as a whole running number.
+        let serial = text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
+        match text.parse() {
+            Ok(number) if serial => Ok(PaperNumber::Serial(number)),
+            _ => Ok(PaperNumber::Printed(text.to_owned())),
+        }
     }
 }
 

@@ -184,11 +184,11 @@ impl Entity for Risk {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
-    /// Gering, laag.
+    /// Gering, klein.
     Low,
     /// Mittel, gemiddeld.
     Medium,
-    /// Hoch, hoog.
+    /// Hoch, groot.
     High,
 }
 
