@@ -1,8 +1,10 @@
 //! What a document needs to be composed: template, house style, blocks, publicity.
 
+use std::sync::Arc;
+
 use super::briefing::funding_of;
 use super::profile_of;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::lang::Lang;
 use crate::model::content::{Document, Paper, PaperNumber, Section, numbered};
 use crate::model::id::{Entity, EntityId};
@@ -41,6 +43,9 @@ pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
         check_template(project, model, &entity, document, out);
         check_profiles(model, &entity, document, out);
         check_publicity(model, &entity, document, out);
+    }
+    for (name, profile) in &model.profiles {
+        check_rules(project, model, name, profile, out);
     }
     for (id, paper) in &model.content.papers {
         check_references(model, id, paper, out);
@@ -112,6 +117,53 @@ fn check_profile(
         known.iter().map(String::as_str),
     ));
     out.push(found);
+}
+
+/// A block of a house style that no other one has and no section fills is a slip: what it was meant for would
+/// be lost on one side.
+fn check_rules(project: &Project, model: &Model, name: &str, profile: &Profile, out: &mut Diagnostics) {
+    let Some(source) = project.profiles.get(name) else { return };
+    let of = |profile: &Profile| -> Vec<String> {
+        let rules = profile.blocks.iter().chain(&profile.decision_blocks);
+        rules.flat_map(|rule| std::iter::once(&rule.id).chain(&rule.within)).cloned().collect()
+    };
+    let others = model.profiles.iter().filter(|(other, _)| *other != name).flat_map(|(_, other)| of(other));
+    let sections = model.content.papers.values().flat_map(|paper| paper.sections.values());
+    let mut known: Vec<String> = SPECIAL.iter().map(|&id| id.to_owned()).chain(others).collect();
+    known.extend(sections.map(|section| section.block.clone()));
+    known
+        .extend(profile.decision_blocks.iter().chain(&profile.blocks).filter_map(|rule| rule.within.clone()));
+    known.sort();
+    known.dedup();
+    let mut told: Vec<&str> = Vec::new();
+    for rule in profile.blocks.iter().chain(&profile.decision_blocks) {
+        if known.contains(&rule.id) || told.contains(&rule.id.as_str()) {
+            continue;
+        }
+        told.push(&rule.id);
+        let message = Message::new("unknown-block-profile").arg("block", rule.id.as_str());
+        let mut found = Diagnostic::new(Check::UnknownReference, message);
+        found.place = Some(id_place(source, &rule.id));
+        found.hints.push(suggestion(
+            ["unknown-block-hint", "unknown-block-hint-meant"],
+            &rule.id,
+            known.iter().map(String::as_str),
+        ));
+        out.push(found);
+    }
+}
+
+/// Where a house style names a block.
+fn id_place(source: &Arc<Source>, id: &str) -> Place {
+    let written = source.text.match_indices(id).find(|(at, _)| {
+        let after = source.text[at + id.len()..].chars().next();
+        source.text[..*at].trim_end().ends_with("id:")
+            && !after.is_some_and(|c| c.is_alphanumeric() || c == '-')
+    });
+    match written {
+        Some((at, _)) => Place::new(Arc::clone(source), at..at + id.len()),
+        None => Place::file(Arc::clone(source)),
+    }
 }
 
 /// A running number given as a number alone needs a house style that says how it is written.

@@ -60,10 +60,10 @@ pub struct Reference {
     /// The fewest digits of the serial number, zeros before it: 4 makes 0123 of 123; 20 at most.
     #[serde(default)]
     pub digits: u8,
-    /// What stands for `{openness}` in a public paper.
+    /// What stands for `{openness}` in a public paper; nothing if not given.
     #[serde(default)]
     pub public: String,
-    /// What stands for `{openness}` in a non-public paper.
+    /// What stands for `{openness}` in a non-public paper; nothing if not given.
     #[serde(default)]
     pub non_public: String,
 }

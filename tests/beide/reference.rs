@@ -4,6 +4,7 @@
 use std::fmt::Write;
 use std::fs;
 
+use beide::lang::Lang;
 use beide::model::facts;
 use beide::model::id::Kind;
 use serde_json::Value;
@@ -66,6 +67,7 @@ fn page() -> String {
             entry(&profile, name, &mut told, &mut page);
         }
     }
+    blocks(&mut page);
     page.push_str(
         "## Facts\n\nWhat prose can refer to beside the facts of one's own: in an entity's own texts \
         `{ $name }`, elsewhere `{ FACT(\"<kind>.<id>.<name>\") }`.\n\n| kind | facts |\n|---|---|\n",
@@ -79,6 +81,24 @@ fn page() -> String {
     page.push_str("\n## How progress is reckoned\n\n");
     page.push_str(include_str!("../../src/model/derive/rules.md"));
     page
+}
+
+/// The blocks that papers can have, with their headings in both languages where no house style has its own.
+fn blocks(page: &mut String) {
+    page.push_str("### Blocks of papers\n\n| id | German | Dutch |\n|---|---|---|\n");
+    let words = Lang::ALL.map(|lang| {
+        fs::read_to_string(repository().join(format!("locales/{lang}/blocks.ftl"))).expect("words")
+    });
+    let heading = |text: &str, id: &str| {
+        let line =
+            text.lines().find_map(|line| line.strip_prefix(&format!("block-{id} = ")).map(str::to_owned));
+        line.unwrap_or_default()
+    };
+    let ids = words[0].lines().filter_map(|line| line.strip_prefix("block-")?.split_once(" = "));
+    for (id, german) in ids.filter(|(id, _)| !id.ends_with("-decision")) {
+        writeln!(page, "| `{id}` | {german} | {} |", heading(&words[1], id)).expect("a line");
+    }
+    page.push('\n');
 }
 
 /// A type: its description, then its keys or its words.

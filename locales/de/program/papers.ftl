@@ -21,6 +21,8 @@ unknown-profile-hint-meant = meinten Sie „{ $suggestion }“? Für diese Sprac
 
 # $block: der Block, den der Abschnitt nennt.
 unknown-block = keiner der beiden Hausstile dieser Vorlage hat einen Block „{ $block }“
+# $block: der Block, den der Hausstil nennt.
+unknown-block-profile = den Block „{ $block }“ hat kein anderer Hausstil und kein Abschnitt
 # $known: die Blöcke, in denen Abschnitte stehen können.
 unknown-block-hint = wählen Sie einen von diesen: { $known }
 # $suggestion: der wohl gemeinte Block; $known: die Blöcke, in denen Abschnitte stehen können.

@@ -21,6 +21,8 @@ unknown-profile-hint-meant = did you mean "{ $suggestion }"? For this language t
 
 # $block: the block that the section names.
 unknown-block = neither house style of this paper has a block "{ $block }"
+# $block: the block that the house style names.
+unknown-block-profile = no other house style and no section has a block "{ $block }"
 # $known: the blocks that sections can stand in.
 unknown-block-hint = choose one of: { $known }
 # $suggestion: the block probably meant; $known: the blocks that sections can stand in.

@@ -21,6 +21,8 @@ unknown-profile-hint-meant = bedoelde u ‘{ $suggestion }’? Voor deze taal zi
 
 # $block: het blok dat het onderdeel noemt.
 unknown-block = geen van beide huisstijlen van dit stuk heeft een blok ‘{ $block }’
+# $block: het blok dat de huisstijl noemt.
+unknown-block-profile = geen andere huisstijl en geen paragraaf heeft een blok ‘{ $block }’
 # $known: de blokken waarin onderdelen kunnen staan.
 unknown-block-hint = kies een van deze: { $known }
 # $suggestion: het vermoedelijk bedoelde blok; $known: de blokken waarin onderdelen kunnen staan.
