@@ -9,6 +9,7 @@ use super::pages::excerpt;
 use super::problems::{self, fault};
 use super::reading::{Ink, Piece, Reading, dense};
 use super::world::ReportWorld;
+use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 
 /// Reports headings that are no bookmarks, and bookmarks that are no headings.
@@ -70,7 +71,7 @@ enum Step {
 /// Reports headings with which a page ends while what belongs to them stands on the next one.
 ///
 /// A heading with nothing below it, as the title of a slide that has only one, belongs to nothing.
-pub(super) fn check_lonely(world: &ReportWorld<'_>, reading: &Reading, out: &mut Diagnostics) {
+pub(super) fn check_lonely(world: &ReportWorld<'_>, data: &Data, reading: &Reading, out: &mut Diagnostics) {
     let steps = steps(reading);
     let mut told = false;
     for (index, step) in steps.iter().enumerate() {
@@ -81,7 +82,10 @@ pub(super) fn check_lonely(world: &ReportWorld<'_>, reading: &Reading, out: &mut
         let lonely = is_lonely(reading, &steps[index..]);
         // Of headings below each other the first is told.
         if lonely && !told {
-            out.push(lonely_heading(world, reading, number, reading.pieces[last].page));
+            let found = lonely_heading(world, reading, number, reading.pieces[last].page);
+            // Each edition has pages of its own.
+            let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
+            out.push(Diagnostic { message: found.message.arg("file", file), ..found });
         }
         told = lonely;
     }

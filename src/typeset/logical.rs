@@ -14,7 +14,7 @@ use typst::syntax::Span;
 use typst::visualize::{Paint, Shape};
 use typst_layout::PagedDocument;
 
-use super::pages::{ink, span, transformed};
+use super::pages::{ink, is_a_language, span, transformed};
 use super::reading::{Ink, Words};
 use crate::lang::Lang;
 
@@ -200,7 +200,7 @@ impl Words {
     fn new(text: &typst::text::TextItem) -> Self {
         Self {
             text: text.text.clone(),
-            lang: Lang::from_code(text.lang.as_str()),
+            lang: Lang::from_code(text.lang.as_str()).filter(|_| is_a_language(text)),
             font: text.font.clone(),
             fill: text.fill.clone(),
         }

@@ -102,31 +102,34 @@ pub fn typeset<'p>(
         }
     };
     let result = typst::compile::<PagedDocument>(&world);
-    let before = out.0.len();
-    problems::report(&world, Check::Template, &result.warnings, out);
-    match result.output {
+    let mut found = Diagnostics::default();
+    problems::report(&world, Check::Template, &result.warnings, &mut found);
+    let document = match result.output {
+        Ok(document) => document,
         Err(errors) => {
-            problems::report(&world, Check::Template, &errors, out);
-            None
+            problems::report(&world, Check::Template, &errors, &mut found);
+            out.0.append(&mut found.0);
+            return None;
         }
-        Ok(document) => {
-            check(&world, data, voices, &document, out);
-            let ident = format!("{}.{}", data.document.id, data.document.edition);
-            let attached = data.document.attached;
-            if !Diagnostics(out.0[before..].to_vec()).has_errors() {
-                return Some(Pages { document, world, ident, attached, _memory: memory });
-            }
-            // What the standards refuse is said in the same run.
-            let mut refused = Diagnostics::default();
-            pdf::export(&world, &document, &ident, attached, &mut refused);
-            let start = |problem: &Diagnostic| {
-                problem.place.as_ref().map(|place| (place.source.path.clone(), place.range.start))
-            };
-            refused.0.retain(|problem| out.0.iter().all(|known| start(known) != start(problem)));
-            out.0.append(&mut refused.0);
-            None
-        }
+    };
+    check(&world, data, voices, &document, &mut found);
+    let ident = format!("{}.{}", data.document.id, data.document.edition);
+    let attached = data.document.attached;
+    let wrong = found.has_errors();
+    if wrong {
+        // What the standards refuse is said in the same run.
+        let mut refused = Diagnostics::default();
+        pdf::export(&world, &document, &ident, attached, &mut refused);
+        refused.0.retain(|problem| found.0.iter().all(|known| start(known) != start(problem)));
+        found.0.append(&mut refused.0);
     }
+    problems::gather(found, out);
+    (!wrong).then_some(Pages { document, world, ident, attached, _memory: memory })
+}
+
+/// Where a problem begins.
+fn start(problem: &Diagnostic) -> Option<(&str, usize)> {
+    problem.place.as_ref().map(|place| (place.source.path.as_str(), place.range.start))
 }
 
 /// Everything that is checked of finished pages.
@@ -143,7 +146,7 @@ fn check(
     let reading = Reading::new(document);
     let said = Said::new(data);
     headings::check_bookmarks(world, document, &reading, out);
-    headings::check_lonely(world, &reading, out);
+    headings::check_lonely(world, data, &reading, out);
     artifacts::check(world, &reading, out);
     languages::check(world, voices, &said, &reading, out);
     languages::check_alternatives(world, document, &said, out);

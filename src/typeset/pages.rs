@@ -217,7 +217,7 @@ fn lang(text: &TextItem) -> String {
 }
 
 /// Whether a text is in one of the two languages that there are, with its own country.
-fn is_a_language(text: &TextItem) -> bool {
+pub(super) fn is_a_language(text: &TextItem) -> bool {
     let region = text.region.as_ref().map(typst::text::Region::as_str);
     Lang::from_code(text.lang.as_str()).is_some_and(|lang| region == Some(lang.region()))
 }

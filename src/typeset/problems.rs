@@ -39,7 +39,7 @@ pub(super) fn place(world: &dyn World, span: impl Into<DiagSpan>) -> Option<Plac
     Some(Place::new(Source::new(path, text), range))
 }
 
-/// Reports a fault of a page at its line of the template, once however often and for whatever it happens there.
+/// Reports a fault of a page at its line of the template.
 pub(super) fn fault(
     world: &dyn World,
     check: Check,
@@ -48,10 +48,22 @@ pub(super) fn fault(
     hint: Message,
     out: &mut Diagnostics,
 ) {
-    let found = Diagnostic { place: place(world, span), ..Diagnostic::new(check, message) }.hint(hint);
-    let same = |other: &Diagnostic| other.message.id == found.message.id && other.place == found.place;
-    if found.place.is_none() || !out.0.iter().any(same) {
-        out.push(found);
+    out.push(Diagnostic { place: place(world, span), ..Diagnostic::new(check, message) }.hint(hint));
+}
+
+/// Adds what was found in one edition to what was found in others: a fault of a template is told once for each
+/// of its lines, however many texts, editions and documents show it.
+pub(super) fn gather(found: Diagnostics, out: &mut Diagnostics) {
+    // What Typst says has one message for everything.
+    let of_template = |problem: &Diagnostic| {
+        matches!(problem.check, Check::Template | Check::MissingPublicity) && problem.message.id != "template"
+    };
+    for problem in found.0 {
+        let same =
+            |other: &Diagnostic| other.message.id == problem.message.id && other.place == problem.place;
+        if !of_template(&problem) || problem.place.is_none() || !out.0.iter().any(same) {
+            out.push(problem);
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::problems::fault;
 use super::reading::{Ink, Marked, Piece, Reading, Words, dense};
 use super::world::ReportWorld;
 use crate::compose::data::{Data, PublicityData};
-use crate::diagnostic::{Check, Diagnostics, Message};
+use crate::diagnostic::{Arg, Check, Diagnostics, Message};
 use crate::words::Voice;
 
 /// The least height of the emblem, in millimetres: the Commission's guide to the emblem in programmes 2021–2027.
@@ -83,6 +83,10 @@ impl Fault {
         Self { span, message: Message::new(message) }
     }
 
+    fn arg(self, name: &'static str, value: impl Into<Arg>) -> Self {
+        Self { message: self.message.arg(name, value), ..self }
+    }
+
     /// What is not there has no line.
     fn of_page(message: &'static str) -> Self {
         Self::new(Span::detached(), message)
@@ -123,10 +127,8 @@ fn wrong_emblem(reading: &Reading, emblem: &Marked) -> Vec<Fault> {
     let height = size.y.to_mm();
     let mut faults = Vec::new();
     if size.y + exact < Abs::mm(HEIGHT) {
-        let mut fault = Fault::new(span, "missing-publicity-height");
-        fault.message =
-            fault.message.arg("height", format!("{height:.0}")).arg("least", format!("{HEIGHT:.0}"));
-        faults.push(fault);
+        let fault = Fault::new(span, "missing-publicity-height");
+        faults.push(fault.arg("height", format!("{height:.0}")).arg("least", format!("{HEIGHT:.0}")));
     }
     if (size.x - size.y * SHAPE).abs() > exact + size.y * BORDER {
         faults.push(Fault::new(span, "missing-publicity-shape"));
@@ -167,8 +169,7 @@ fn intruder<'r>(reading: &'r Reading, emblem: &Marked) -> Option<&'r Piece> {
 fn intrusion(span: Span, piece: &Piece) -> Fault {
     match piece.words() {
         Some(words) => {
-            let fault = Fault::new(span, "missing-publicity-room-text");
-            Fault { message: fault.message.arg("excerpt", excerpt(words.text.trim())), ..fault }
+            Fault::new(span, "missing-publicity-room-text").arg("excerpt", excerpt(words.text.trim()))
         }
         None => Fault::new(span, "missing-publicity-room"),
     }
@@ -182,14 +183,14 @@ fn wrong_statement(reading: &Reading, emblem: &Marked, voices: &[Arc<Voice>]) ->
         .iter()
         .filter(|voice| !says_statement(&pieces, voice))
         .map(|voice| {
-            let fault = Fault::of_page("missing-publicity-statement");
-            Fault { message: fault.message.arg("language", voice.lang().code()), ..fault }
+            let span = statements.first().map_or(Span::detached(), |it| place_of(reading, it));
+            Fault::new(span, "missing-publicity-statement").arg("language", voice.lang().code())
         })
         .collect();
     let apart = |statement: &&Marked| distance(statement.rect, emblem.rect) > emblem.rect.size().y;
     let apart = statements.iter().find(apart);
     faults.extend(apart.map(|it| Fault::new(place_of(reading, it), "missing-publicity-beside")));
-    faults.extend(pieces.iter().find_map(|piece| wrong_dress(piece)));
+    faults.extend(pieces.iter().flat_map(|piece| wrong_dress(piece)));
     faults
 }
 
@@ -201,21 +202,25 @@ fn says_statement(pieces: &[&Piece], voice: &Voice) -> bool {
     dense(&words.map(|words| words.text.as_str()).collect::<String>()) == dense(&statement)
 }
 
-fn wrong_dress(piece: &Piece) -> Option<Fault> {
-    let words = piece.words()?;
+/// A face, a slant, a line or a colour that is not allowed.
+fn wrong_dress(piece: &Piece) -> Vec<Fault> {
+    let Some(words) = piece.words() else { return Vec::new() };
     let font = words.font.info();
+    let mut faults = Vec::new();
     if !FACES.contains(&font.family.to_lowercase().as_str()) {
-        let fault = Fault::new(piece.span, "missing-publicity-face");
-        return Some(Fault { message: fault.message.arg("family", font.family.as_str()), ..fault });
+        faults.push(Fault::new(piece.span, "missing-publicity-face").arg("family", font.family.as_str()));
     }
     if font.variant.style != FontStyle::Normal || piece.around.lined {
-        return Some(Fault::new(piece.span, "missing-publicity-dressed"));
+        faults.push(Fault::new(piece.span, "missing-publicity-dressed"));
     }
     let allowed = match &words.fill {
         Paint::Solid(colour) => COLOURS.contains(&colour.to_hex().as_str()),
         _ => false,
     };
-    (!allowed).then(|| Fault::new(piece.span, "missing-publicity-colour"))
+    if !allowed {
+        faults.push(Fault::new(piece.span, "missing-publicity-colour"));
+    }
+    faults
 }
 
 /// Funders whose names are not read anywhere.
@@ -224,11 +229,9 @@ fn missing_funders(reading: &Reading, required: &PublicityData) -> Vec<Fault> {
         let label = format!("name:{}", funder.id);
         !reading.body().any(|piece| piece.put().as_ref() == Some(&label))
     });
-    let fault = |name: &str| {
-        let fault = Fault::of_page("missing-publicity-funder");
-        Fault { message: fault.message.arg("name", name), ..fault }
-    };
-    missing.map(|funder| fault(&funder.name)).collect()
+    missing
+        .map(|funder| Fault::of_page("missing-publicity-funder").arg("name", funder.name.as_str()))
+        .collect()
 }
 
 fn meets(first: Rect, second: Rect) -> bool {

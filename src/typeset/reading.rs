@@ -31,7 +31,7 @@ pub(super) struct Piece {
     pub page: usize,
     /// Where on the page.
     pub rect: Rect,
-    /// The place in the template.
+    /// The place in the template: of what is printed, else of the nearest element that has one.
     pub span: Span,
     /// What it is part of.
     pub around: Around,
@@ -64,8 +64,8 @@ pub(super) struct Words {
 /// What something printed is part of, by the numbers of the elements.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Around {
-    /// The innermost element.
-    pub element: usize,
+    /// The place of the nearest element that has one.
+    span: Option<Span>,
     /// What `put` printed.
     put: Option<Label>,
     /// The heading.
@@ -164,7 +164,7 @@ impl Piece {
 impl Around {
     /// Around what stands within an element.
     fn within(mut self, element: &Content, number: usize) -> Self {
-        self.element = number;
+        self.span = Some(element.span()).filter(|span| !span.is_detached()).or(self.span);
         if let Some(label) = element.label() {
             if is_put(label.resolve().as_str()) {
                 self.put = Some(label);
@@ -199,7 +199,8 @@ fn read(tree: &Tree, number: usize, around: Around, pieces: &mut Vec<Piece>) {
         match part {
             Part::Node(inner) => read(tree, *inner, around, pieces),
             Part::Item(Item { ink, page, rect, span }) => {
-                pieces.push(Piece { ink: ink.clone(), page: *page, rect: *rect, span: *span, around });
+                let span = Some(*span).filter(|span| !span.is_detached()).or(around.span).unwrap_or(*span);
+                pieces.push(Piece { ink: ink.clone(), page: *page, rect: *rect, span, around });
             }
         }
     }

@@ -75,15 +75,24 @@ impl Said {
         Lang::ALL.into_iter().any(|side| self.text(side, id).is_some_and(|text| text.says(lang, stretch)))
     }
 
-    /// Whether words in a language quote a text of this many letters that the other side says otherwise.
+    /// Whether words in a language quote a text of this many letters that this language says otherwise.
     pub fn quotes_other(&self, lang: Lang, words: &str, letters: usize) -> bool {
-        let other = self.sides.iter().find(|(side, _)| *side == lang.other());
-        other.into_iter().flat_map(|(_, texts)| texts).any(|(id, text)| {
-            let own = self.text(lang, id).map(Text::plain);
+        self.texts(lang.other()).any(|(id, text)| {
             let theirs = text.plain();
-            let differ = own.is_some_and(|own| !own.contains(&theirs) && !words.contains(&own));
-            differ && theirs.chars().count() >= letters && words.contains(&theirs)
+            let quoted = theirs.chars().count() >= letters && words.contains(&theirs);
+            let own = self.text(lang, id).map(Text::plain);
+            quoted && own.is_some_and(|own| own != theirs) && !self.quotes_own(lang, words, &theirs)
         })
+    }
+
+    /// Whether words quote a text of this language that holds these words of the other one.
+    fn quotes_own(&self, lang: Lang, words: &str, theirs: &str) -> bool {
+        let mut own = self.texts(lang).map(|(_, text)| text.plain());
+        own.any(|own| own.contains(theirs) && words.contains(&own))
+    }
+
+    fn texts(&self, lang: Lang) -> impl Iterator<Item = (&String, &Text)> {
+        self.sides.iter().filter(move |(side, _)| *side == lang).flat_map(|(_, texts)| texts)
     }
 
     /// The language whose side a stretch printed in this language belongs to: foreign words in a text belong

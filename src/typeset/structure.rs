@@ -10,9 +10,9 @@ use typst::text::RawElem;
 use typst::visualize::ImageElem;
 use typst_layout::PagedDocument;
 
-use super::problems;
+use super::problems::fault;
 use super::world::ReportWorld;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::diagnostic::{Check, Diagnostics, Message};
 
 /// Reports tables without a header, drawings without alternative text, and tables that one hides.
 pub(super) fn check(world: &ReportWorld<'_>, document: &PagedDocument, out: &mut Diagnostics) {
@@ -27,11 +27,8 @@ pub(super) fn check(world: &ReportWorld<'_>, document: &PagedDocument, out: &mut
             None
         };
         if let Some((message, hint)) = found {
-            let diagnostic = Diagnostic::new(Check::Template, Message::new(message)).hint(Message::new(hint));
-            let diagnostic = Diagnostic { place: problems::place(world, element.span()), ..diagnostic };
-            if !out.0.contains(&diagnostic) {
-                out.push(diagnostic);
-            }
+            let (message, hint) = (Message::new(message), Message::new(hint));
+            fault(world, Check::Template, element.span(), message, hint, out);
         }
     }
 }

@@ -283,6 +283,34 @@ fn what_screen_readers_need_is_there() {
     );
 }
 
+/// What is read of a document made of a template, word by word.
+#[track_caller]
+fn read(body: &str) -> String {
+    let project = project(body);
+    let pages = typeset(&project, "probe", &data(), &[], &mut Diagnostics::default()).unwrap();
+    let reading = Reading::new(&pages.document);
+    let words = reading.body().filter_map(|piece| piece.words()).map(|words| words.text.trim().to_owned());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn pages_are_read_in_the_order_of_their_elements() {
+    let cells = "set page(height: 6cm)
+        grid(columns: 2, [eins #parbreak() zwei #v(5cm) drei], [vier #v(5cm) fünf], [sechs], [sieben])";
+    assert_eq!(read(cells), "eins zwei drei vier fünf sechs sieben");
+    let spans = "grid(columns: 2, [eins], grid.cell(rowspan: 2)[zwei], [drei], [vier])";
+    assert_eq!(read(spans), "eins zwei drei vier");
+    let note = "[eins#footnote[zwei] drei]; pagebreak(); place(bottom)[vier]; [fünf]";
+    assert_eq!(read(note), "eins 1 1 zwei drei vier fünf");
+}
+
+#[test]
+fn what_is_repeated_or_hidden_is_not_read() {
+    let head = "set page(height: 6cm, header: [Kopf], footer: [Fuß], background: [Grund])
+        table(table.header[eins], [zwei #v(3cm)], [drei #v(3cm)]); hide[vier]; pdf.artifact[fünf]";
+    assert_eq!(read(head), "eins zwei drei");
+}
+
 #[test]
 fn too_many_pages_are_refused() {
     must_report("for _ in range(1001) { [a]; pagebreak() }", &[("overflow-pages", "")]);

@@ -190,7 +190,8 @@ template-figure-table-hint = entfernen Sie alt: an Abbildungen, die eine Tabelle
 # Variables:
 #   $excerpt (string) the beginning of the heading
 #   $page (string) number of the page, counted from 1
-lonely-heading = die Überschrift „{ $excerpt }“ steht allein am Fuß von Seite { $page }; was zu ihr gehört, beginnt erst auf der nächsten Seite
+#   $file (string) the file
+lonely-heading = die Überschrift „{ $excerpt }“ steht allein am Fuß von Seite { $page } der Datei { $file }; was zu ihr gehört, beginnt erst auf der nächsten Seite
 
 lonely-heading-hint = kürzen oder verlängern Sie, was davor steht, oder halten Sie die Überschrift in der Vorlage mit dem Folgenden zusammen: block(sticky: true)
 

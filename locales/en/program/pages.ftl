@@ -190,7 +190,8 @@ template-figure-table-hint = remove alt: from figures that hold a table
 # Variables:
 #   $excerpt (string) the beginning of the heading
 #   $page (string) number of the page, counted from 1
-lonely-heading = the heading “{ $excerpt }” stands alone at the foot of page { $page }; what belongs to it begins on the next page
+#   $file (string) the file
+lonely-heading = the heading “{ $excerpt }” stands alone at the foot of page { $page } of { $file }; what belongs to it begins on the next page
 
 lonely-heading-hint = shorten or lengthen what stands before it, or keep it together with what follows in the template, with block(sticky: true)
 

@@ -190,7 +190,8 @@ template-figure-table-hint = verwijder alt: bij figuren die een tabel bevatten
 # Variables:
 #   $excerpt (string) the beginning of the heading
 #   $page (string) number of the page, counted from 1
-lonely-heading = de kop ‘{ $excerpt }’ staat alleen onder aan pagina { $page }; wat erbij hoort, begint pas op de volgende pagina
+#   $file (string) the file
+lonely-heading = de kop ‘{ $excerpt }’ staat alleen onder aan pagina { $page } van { $file }; wat erbij hoort, begint pas op de volgende pagina
 
 lonely-heading-hint = maak wat ervoor staat korter of langer, of houd de kop in de sjabloon bij wat erop volgt: block(sticky: true)
 
