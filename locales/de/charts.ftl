@@ -38,10 +38,16 @@ alt-budget-bar-term = { $name }: { $rate } des bewilligten Betrags ausgegeben, {
 # $largest (Text): der größte Teil; $share (Fakt, Prozent): sein Anteil; $parts (Zahl): wie viele Teile es sind.
 alt-stacked-bar = Von { $parts } Teilen des bewilligten Betrags entfällt der größte, { $share }, auf { $largest }; alle Anteile stehen in der Tabelle darunter.
 
-# $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen.
-alt-population-bar = Balken { $group }: { $number }
-# $events (Text): alle Ereignisse mit ihrem Datum.
-alt-event-line = Zeitstrahl mit den Ereignissen { $events }.
+# $group (Text): die Gruppe; $number (Fakt, Anzahl): wie viele Personen. $count (Zahl): dieselbe Zahl, für die Mehrzahl.
+alt-population-bar = Die Gruppe „{ $group }“ zählt { $number } { $count ->
+    [one] Person
+   *[other] Personen
+}.
+# $count (Zahl): wie viele Ereignisse; $first, $last (Text): das erste und das letzte Datum; $events (Text): alle Ereignisse mit ihrem Datum.
+alt-event-line = { $count ->
+    [one] Der Zeitstrahl zeigt ein Ereignis: { $events }.
+   *[other] Der Zeitstrahl zeigt { $count } Ereignisse von { $first } bis { $last }: { $events }.
+}
 # $date (Fakt): wann; $title (Text): das Ereignis.
-alt-event = { $date }: { $title }
+alt-event = { $title } ({ $date })
 alt-emblem = Emblem der Europäischen Union: Kreis aus zwölf goldenen Sternen auf blauem Grund.

@@ -9,6 +9,12 @@ paper-contact = Auskunft erteilt
 paper-phone = Telefon
 paper-email = E-Mail
 paper-date = Datum
+paper-openness = Status
+openness-public = öffentlich
+openness-non-public = nichtöffentlich
+
+# Steht über dem Inhaltsverzeichnis.
+contents-title = Inhalt
 
 consultation-date = Datum
 consultation-body = Gremium

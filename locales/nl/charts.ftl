@@ -38,10 +38,16 @@ alt-budget-bar-term = { $name }: { $rate } van het toegekende bedrag besteed, { 
 # $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (getal): hoeveel delen er zijn.
 alt-stacked-bar = Van de { $parts } delen van het toegekende bedrag is { $largest } met { $share } het grootste; alle aandelen staan in de tabel eronder.
 
-# $group (tekst): de groep; $number (feit, aantal): hoeveel personen.
-alt-population-bar = Balk { $group }: { $number }
-# $events (tekst): alle gebeurtenissen met hun datum.
-alt-event-line = Tijdlijn met de gebeurtenissen { $events }.
+# $group (tekst): de groep; $number (feit, aantal): hoeveel personen. $count (getal): hetzelfde aantal, voor het meervoud.
+alt-population-bar = De groep ‘{ $group }’ telt { $number } { $count ->
+    [one] persoon
+   *[other] personen
+}.
+# $count (getal): hoeveel gebeurtenissen; $first, $last (tekst): de eerste en de laatste datum; $events (tekst): alle gebeurtenissen met hun datum.
+alt-event-line = { $count ->
+    [one] De tijdlijn toont één gebeurtenis: { $events }.
+   *[other] De tijdlijn toont { $count } gebeurtenissen van { $first } tot en met { $last }: { $events }.
+}
 # $date (feit): wanneer; $title (tekst): de gebeurtenis.
-alt-event = { $date }: { $title }
+alt-event = { $title } ({ $date })
 alt-emblem = Embleem van de Europese Unie: cirkel van twaalf gouden sterren op een blauw veld.

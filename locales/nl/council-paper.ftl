@@ -9,6 +9,12 @@ paper-contact = Contactpersoon
 paper-phone = Telefoon
 paper-email = E-mail
 paper-date = Datum
+paper-openness = Status
+openness-public = openbaar
+openness-non-public = besloten
+
+# Staat boven de inhoudsopgave.
+contents-title = Inhoud
 
 consultation-date = Datum
 consultation-body = Orgaan

@@ -10,6 +10,8 @@
 mod bad_input;
 mod cases;
 mod commands;
+mod components;
+mod contents;
 mod example;
 mod handout;
 mod house;

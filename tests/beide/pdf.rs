@@ -69,6 +69,15 @@ impl Pdf {
         self.document.get_pages().len()
     }
 
+    /// What stands on each page, read or not, without blanks at its ends.
+    pub fn page_texts(&self) -> Vec<String> {
+        let pages = self.document.get_pages();
+        pages
+            .keys()
+            .map(|page| self.document.extract_text(&[*page]).expect("text").trim().to_owned())
+            .collect()
+    }
+
     /// All elements, in reading order, each before what it holds.
     pub fn elements(&self) -> Vec<&Element> {
         let mut all = Vec::new();

@@ -7,3 +7,7 @@ block-subject = Betrifft
 paper-genre-decision = Öffentliche Beschlussvorlage
 decision-part = I. Sachentscheidung
 block-finances-decision = II. Finanzielle Auswirkungen
+
+# Ob die Vorlage öffentlich ist, steht in der Überschrift.
+openness-public = {""}
+openness-non-public = {""}

@@ -13,3 +13,7 @@ decision-lead = Der Rat fasst folgenden Beschluss:
 block-introduction-decision = Sachverhalt
 block-effect = Strategische Stadtziele
 check-climate = Auswirkungen auf den Klimaschutz
+
+# Ob die Vorlage öffentlich ist, steht in der Überschrift.
+openness-public = {""}
+openness-non-public = {""}
