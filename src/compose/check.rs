@@ -118,7 +118,8 @@ fn check_profile(
 fn check_references(model: &Model, id: &str, paper: &Paper, out: &mut Diagnostics) {
     for (lang, side) in paper.sides.iter() {
         let profile = model.profiles.get(&side.profile);
-        let (PaperNumber::Serial(serial), Some(None)) = (&side.number, profile.map(|it| &it.reference)) else {
+        let (PaperNumber::Serial(serial), Some(None)) = (&side.number, profile.map(|it| &it.reference))
+        else {
             continue;
         };
         let message = Message::new("missing-field-reference")
@@ -293,9 +294,8 @@ fn check_publicity(model: &Model, entity: &EntityId, document: &Document, out: &
         .values()
         .find(|line| line.project.id() == project.id() && line.funder.id() != line.partner.id());
     let (Some(line), None) = (foreign, funded) else { return };
-    let message = Message::new("missing-publicity")
-        .arg("project", project.id())
-        .arg("funder", line.funder.id());
+    let message =
+        Message::new("missing-publicity").arg("project", project.id()).arg("funder", line.funder.id());
     let mut found = Diagnostic::new(Check::MissingPublicity, message);
     found.place = model.origins.field(entity, &["project"]);
     found.hints.push(Message::new("missing-publicity-hint").arg("project", project.id()));

@@ -75,7 +75,10 @@ impl Reference {
         let form = self.decision.as_ref().filter(|_| decides).unwrap_or(&self.report);
         let openness = if non_public { &self.non_public } else { &self.public };
         let serial = format!("{serial:0digits$}", digits = usize::from(self.digits.min(MOST_DIGITS)));
-        form.0.replace("{serial}", &serial).replace("{year}", &year.to_string()).replace("{openness}", openness)
+        form.0
+            .replace("{serial}", &serial)
+            .replace("{year}", &year.to_string())
+            .replace("{openness}", openness)
     }
 }
 
@@ -90,7 +93,9 @@ pub struct ReferenceForm(String);
 impl<'de> Deserialize<'de> for ReferenceForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = String::deserialize(deserializer)?;
-        let rest = ["{year}", "{openness}"].iter().fold(form.replacen("{serial}", "", 1), |rest, gap| rest.replace(gap, ""));
+        let rest = ["{year}", "{openness}"]
+            .iter()
+            .fold(form.replacen("{serial}", "", 1), |rest, gap| rest.replace(gap, ""));
         if !form.contains("{serial}") || rest.contains(['{', '}']) {
             return Err(ValueProblem::NotAReference(form).custom());
         }

@@ -49,8 +49,14 @@ const INDICATOR: &[TextField] = &[
 const PERSON: &[TextField] = &[short("role")];
 const IMAGE: &[TextField] = &[required("alt"), short("credit")];
 const LIST_ITEM: &[TextField] = &[required("title"), block("text")];
-const PROJECT: &[TextField] =
-    &[required("title"), short("programme"), short("priority"), block("summary"), block("next"), block("communication")];
+const PROJECT: &[TextField] = &[
+    required("title"),
+    short("programme"),
+    short("priority"),
+    block("summary"),
+    block("next"),
+    block("communication"),
+];
 const RISK: &[TextField] = &[required("title"), block("correction")];
 const EVENT: &[TextField] = &[required("title"), block("description"), short("place")];
 const POPULATION: &[TextField] = &[required("title"), short("source")];

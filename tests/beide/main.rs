@@ -22,4 +22,5 @@ mod runs;
 mod schema;
 mod side_by_side;
 mod sweep;
+mod sweep_slides;
 mod twenty;
