@@ -25,4 +25,5 @@ mod schema;
 mod side_by_side;
 mod sweep;
 mod sweep_briefing;
+mod sweep_slides;
 mod twenty;
