@@ -18,6 +18,9 @@ pub fn faults(bytes: &[u8], lang: Lang) -> Vec<String> {
     faults
 }
 
+/// How a stream ends whose last byte is a carriage return.
+const LAST_OF_STREAM: &[u8] = b"\r\nendstream";
+
 /// What the standards refuse.
 fn refused(bytes: &[u8]) -> Vec<String> {
     let mut faults = Vec::new();
@@ -25,7 +28,9 @@ fn refused(bytes: &[u8]) -> Vec<String> {
         let report =
             validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).expect("a PDF");
         // A stream that ends in a carriage return makes this rule report a wrong length where there is none.
-        let counted = report.failures.iter().filter(|failure| !failure.rule_id.contains("STREAM-LENGTH"));
+        let misled = bytes.windows(LAST_OF_STREAM.len()).any(|window| window == LAST_OF_STREAM);
+        let counted =
+            report.failures.iter().filter(|failure| !(misled && failure.rule_id.ends_with(":6.1.7.1:1")));
         faults.extend(counted.map(|failure| format!("{profile:?} {}: {}", failure.rule_id, failure.message)));
     }
     faults
