@@ -339,7 +339,7 @@ fn forty_slides_stand_on_their_pages() {
 fn one_slide_and_three_short_ones_stand_on_sheets_of_every_form() {
     let forms: Vec<_> = [None].into_iter().chain(SHEETS.map(Some)).collect();
     let one = vec![slide("kind: text", title, &[("text", notes), ("notes", notes)])];
-    must_be_sound(&[("eine", one, forms.clone()), ("drei", short(), forms)], true);
+    must_be_sound(&[("solo", one, forms.clone()), ("drei", short(), forms)], true);
 }
 
 #[test]
