@@ -20,7 +20,7 @@ measure-overdue = termijn verstreken
 
 indicator-name = Indicator
 indicator-baseline = Nulmeting
-indicator-last = Vorige waarde
+indicator-last = Eerder
 indicator-current = Stand
 indicator-target = Doel
 indicator-change = Toename
