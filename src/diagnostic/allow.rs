@@ -83,7 +83,8 @@ impl Allowed {
     /// Comments that silenced nothing. How a page looks is known only of the documents that were typeset.
     fn idle(&self) -> impl Iterator<Item = Diagnostic> {
         let rules = self.by_file.values().flatten();
-        let of_page = |rule: &Rule| matches!(rule.check, Check::Overflow | Check::LonelyHeading);
+        let of_page =
+            |rule: &Rule| matches!(rule.check, Check::Overflow | Check::SmallType | Check::LonelyHeading);
         rules.filter(move |rule| !rule.used.get() && !of_page(rule)).map(|rule| {
             let message = Message::new("invalid-allow-idle").arg("check", rule.check.name());
             Diagnostic::new(Check::InvalidAllow, message)
@@ -223,6 +224,7 @@ const fn can_be_allowed(check: Check) -> bool {
             | Check::ConsultationOrder
             | Check::BodyNotValidThen
             | Check::Overflow
+            | Check::SmallType
             | Check::LonelyHeading
             | Check::Contrast
     )

@@ -108,6 +108,8 @@ checks! {
     UnsupportedCharacter = "unsupported-character", Error;
     /// A text that leaves its page, cell or slide.
     Overflow = "overflow", Error;
+    /// Type too small to be read on paper or from the last row.
+    SmallType = "small-type", Warning;
     /// A heading at the foot of a page, with what belongs to it on the next one.
     LonelyHeading = "lonely-heading", Warning;
     /// Colours of a profile that are too close to be read.

@@ -128,7 +128,7 @@ impl Builder {
                 FrameItem::Tag(Tag::End(location, ..)) => self.end(*location),
                 FrameItem::Text(text) => {
                     if let Some(rect) = ink(text, at) {
-                        self.print(Ink::Text(Words::new(text)), rect, span(text));
+                        self.print(Ink::Text(Words::new(text, at)), rect, span(text));
                     }
                 }
                 FrameItem::Image(_, size, span) => self.print(Ink::Picture, area(*size, at), *span),
@@ -197,11 +197,13 @@ impl Builder {
 }
 
 impl Words {
-    fn new(text: &typst::text::TextItem) -> Self {
+    fn new(text: &typst::text::TextItem, at: Transform) -> Self {
         Self {
             text: text.text.clone(),
             lang: Lang::from_code(text.lang.as_str()).filter(|_| is_a_language(text)),
             font: text.font.clone(),
+            // What is scaled is printed in another size; what is turned is not.
+            size: text.size * at.sy.get().hypot(at.kx.get()),
             fill: text.fill.clone(),
         }
     }

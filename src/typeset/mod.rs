@@ -27,6 +27,7 @@ mod said;
 mod slides;
 mod structure;
 mod templates;
+mod type_size;
 mod world;
 
 pub use self::fonts::{covers, has_family};
@@ -147,6 +148,7 @@ fn check(
     let said = Said::new(data);
     headings::check_bookmarks(world, document, &reading, out);
     headings::check_lonely(world, data, &reading, out);
+    type_size::check(world, data, document, &reading, out);
     artifacts::check(world, &reading, out);
     languages::check(world, voices, &said, &reading, out);
     languages::check_alternatives(world, document, &said, out);

@@ -1,7 +1,7 @@
 //! What a document says, in the order in which a screen reader reads it.
 
 use typst::foundations::{Content, Label, StyleChain};
-use typst::layout::{GridCell, HideElem, PlaceElem, Rect, RepeatElem};
+use typst::layout::{Abs, GridCell, HideElem, PlaceElem, Rect, RepeatElem};
 use typst::model::{FigureElem, FootnoteEntry, HeadingElem, OutlineElem, TableCell};
 use typst::pdf::ArtifactElem;
 use typst::syntax::Span;
@@ -57,6 +57,8 @@ pub(super) struct Words {
     pub lang: Option<Lang>,
     /// The font.
     pub font: FontInstance,
+    /// The size of the type as it is printed.
+    pub size: Abs,
     /// The colour.
     pub fill: Paint,
 }

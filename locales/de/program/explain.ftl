@@ -393,6 +393,10 @@ explain-overflow = ein Text passt nicht auf seine Seite, in seine Zelle oder auf
     .details = Etwas würde abgeschnitten oder überdruckt. Deutsche und niederländische Texte sind verschieden lang; deshalb kann eine Seite passen und die andere nicht.
     .repair = Kürzen Sie den Text, trennen Sie ein langes Wort mit einem Bindestrich oder verteilen Sie die Folie auf zwei.
 
+explain-small-type = Schrift, die zum Lesen zu klein ist
+    .details = Eine Folie setzt ihre Texte so lange kleiner, bis sie Platz haben. Unter 6 Punkt liest man sie auf Papier nicht mehr, unter 10 Punkt auf einer projizierten Folie nicht aus der letzten Reihe. Das Dokument lässt sich herstellen.
+    .repair = Kürzen Sie, was auf der Folie steht, teilen Sie die Folie oder setzen Sie weniger Folien auf eine Seite. In einer eigenen Vorlage geben Sie dem Text eine größere Schrift. Soll es so bleiben, erlauben Sie es mit einem Kommentar über dem Text, in jeder Sprache, in der er gemeldet wird.
+
 explain-lonely-heading = eine Überschrift steht allein am Fuß einer Seite
     .details = Die Überschrift steht als Letztes auf ihrer Seite, und was zu ihr gehört, beginnt erst auf der nächsten. Das Dokument lässt sich herstellen, doch ein Amt würde es so zurückgeben. Die Seiten ändern sich mit jedem Text davor; prüfen Sie das deshalb, wenn die Texte feststehen.
     .repair = Kürzen oder verlängern Sie, was vor der Überschrift steht. In einer eigenen Vorlage halten Sie die Überschrift mit dem Folgenden zusammen: Überschriften tun das von selbst, nicht aber in grid, box oder block. Soll sie so bleiben, erlauben Sie es mit einem Kommentar über dem Text der Überschrift, in jeder Sprache, in der sie gemeldet wird.
@@ -436,4 +440,4 @@ explain-invalid-allow = ein Kommentar, der nichts bewirkt
     .right =
         # beide: allow digits-in-prose – Name des Kiosks
         measure-kiosk = Kiosk 24
-    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, lonely-heading, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.
+    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.

@@ -185,6 +185,19 @@ template-figure-table = der Alternativtext der Abbildung verbirgt ihre Tabelle v
 
 template-figure-table-hint = entfernen Sie alt: an Abbildungen, die eine Tabelle enthalten
 
+## Sizes of type
+
+# Variables:
+#   $excerpt (string) the beginning of the smallest text
+#   $page (string) number of the page, counted from 1
+#   $file (string) the file
+#   $whole (string) its size in points, before the decimal sign
+#   $tenth (string) its first decimal
+#   $least (string) the least in points
+small-type = „{ $excerpt }“ auf Seite { $page } der Datei { $file } steht in { $whole },{ $tenth } Punkt; unter { $least } Punkt ist Schrift dort nicht mehr lesbar
+
+small-type-hint = kürzen Sie, was mit dem Text zusammen steht, teilen Sie die Folie oder setzen Sie weniger Folien auf eine Seite (slides_per_page)
+
 ## Headings
 
 # Variables:

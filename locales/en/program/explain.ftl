@@ -393,6 +393,10 @@ explain-overflow = a text does not fit its page, cell or slide
     .details = Something would be cut off or printed over something else. Dutch and German texts differ in length, so one side may fit and the other may not.
     .repair = Shorten the text, divide a long word with a hyphen, or spread the slide over two.
 
+explain-small-type = type that is too small to be read
+    .details = A slide sets its words smaller until they have room. Below 6 points they are not read on paper, and below 10 on a slide for the projector not from the last row. The document can be made.
+    .repair = Shorten what stands on the slide, divide it, or put fewer slides on a page. In a template of your own give the text a larger size. If it shall stay, allow it with a comment above the text, in each language in which it is reported.
+
 explain-lonely-heading = a heading alone at the foot of a page
     .details = The heading is the last thing on its page, and what belongs to it begins on the next one. The document can be made, but an office would send it back. Pages change with every text before it, so look at it when the texts are final.
     .repair = Shorten or lengthen what stands before the heading. In a template of your own keep the heading together with what follows: headings do so by themselves, but not within a grid, a box or a block. If it shall stay, allow it with a comment above the text of the heading, in each language in which it is reported.
@@ -436,4 +440,4 @@ explain-invalid-allow = a comment that allows nothing
     .right =
         # beide: allow digits-in-prose – name of the kiosk
         measure-kiosk = Kiosk 24
-    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, lonely-heading, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.
+    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.

@@ -185,6 +185,19 @@ template-figure-table = the alternative text of the figure hides its table from 
 
 template-figure-table-hint = remove alt: from figures that hold a table
 
+## Sizes of type
+
+# Variables:
+#   $excerpt (string) the beginning of the smallest text
+#   $page (string) number of the page, counted from 1
+#   $file (string) the file
+#   $whole (string) its size in points, before the decimal sign
+#   $tenth (string) its first decimal
+#   $least (string) the least in points
+small-type = “{ $excerpt }” on page { $page } of { $file } is set in { $whole }.{ $tenth } points; below { $least } points it cannot be read there
+
+small-type-hint = shorten what stands with it, divide the slide, or put fewer slides on a page (slides_per_page)
+
 ## Headings
 
 # Variables:

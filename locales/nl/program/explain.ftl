@@ -393,6 +393,10 @@ explain-overflow = een tekst past niet op zijn pagina, in zijn cel of op zijn di
     .details = Er zou iets worden afgesneden of overdrukt. Duitse en Nederlandse teksten verschillen in lengte; daarom kan de ene kant passen en de andere niet.
     .repair = Kort de tekst in, deel een lang woord met een koppelteken, of verdeel de dia over twee.
 
+explain-small-type = letters die te klein zijn om te lezen
+    .details = Een dia zet haar teksten kleiner tot ze passen. Onder 6 punt zijn ze op papier niet meer te lezen, en onder 10 punt op een geprojecteerde dia niet vanaf de laatste rij. Het document kan worden gemaakt.
+    .repair = Kort in wat op de dia staat, verdeel de dia over twee, of zet minder dia’s op een pagina. Zet de tekst in een eigen sjabloon groter. Moet het zo blijven, sta het dan toe met een opmerking boven de tekst, in elke taal waarin die wordt gemeld.
+
 explain-lonely-heading = een kop staat alleen onder aan een pagina
     .details = De kop is het laatste op zijn pagina, en wat erbij hoort, begint pas op de volgende. Het document kan worden gemaakt, maar een gemeente zou het zo terugsturen. De pagina’s veranderen met elke tekst die ervoor staat; kijk er dus naar als de teksten vaststaan.
     .repair = Maak wat voor de kop staat korter of langer. Houd de kop in een eigen sjabloon bij wat erop volgt: koppen doen dat vanzelf, maar niet in een grid, box of block. Moet hij zo blijven, sta het dan toe met een opmerking boven de tekst van de kop, in elke taal waarin hij wordt gemeld.
@@ -436,4 +440,4 @@ explain-invalid-allow = een opmerking die niets doet
     .right =
         # beide: allow digits-in-prose – naam van de kiosk
         measure-kiosk = Kiosk 24
-    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, lonely-heading, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.
+    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.

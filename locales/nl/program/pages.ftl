@@ -185,6 +185,19 @@ template-figure-table = de alternatieve tekst van de figuur verbergt de tabel vo
 
 template-figure-table-hint = verwijder alt: bij figuren die een tabel bevatten
 
+## Sizes of type
+
+# Variables:
+#   $excerpt (string) the beginning of the smallest text
+#   $page (string) number of the page, counted from 1
+#   $file (string) the file
+#   $whole (string) its size in points, before the decimal sign
+#   $tenth (string) its first decimal
+#   $least (string) the least in points
+small-type = ‘{ $excerpt }’ op pagina { $page } van { $file } staat in { $whole },{ $tenth } punt; onder { $least } punt is tekst daar niet meer leesbaar
+
+small-type-hint = kort in wat bij de tekst staat, verdeel de dia over twee, of zet minder dia’s op een pagina (slides_per_page)
+
 ## Headings
 
 # Variables:
