@@ -14,6 +14,7 @@ mod side;
 
 pub use check::check;
 pub(crate) use check::suggestion;
+pub(crate) use paper::heads_block;
 
 use std::sync::Arc;
 

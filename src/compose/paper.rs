@@ -6,6 +6,7 @@ use super::data::{
 };
 use super::policy::Depth;
 use super::side::Side;
+use crate::model::Model;
 use crate::model::content::{
     Attachment, Body, Consultation, List, ListItem, Paper, Section, Side as PaperSide,
 };
@@ -171,6 +172,15 @@ impl Side<'_> {
             leads: item.leads,
         }
     }
+}
+
+/// Whether a message is the heading of a block of some house style.
+pub fn heads_block(model: &Model, message: &str) -> bool {
+    let Some(block) = message.strip_prefix("block-") else { return false };
+    let plain = block.strip_suffix("-decision").unwrap_or(block);
+    let rules =
+        model.profiles.values().flat_map(|profile| profile.blocks.iter().chain(&profile.decision_blocks));
+    rules.into_iter().any(|rule| rule.id == block || rule.id == plain)
 }
 
 /// A block that says nothing yet.

@@ -1,23 +1,36 @@
 //! What can be said of templates without running them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use typst::syntax::ast::{Arg, AstNode, Expr, FuncCall};
+use typst::syntax::ast::{Arg, AstNode, Expr, FuncCall, Str};
 use typst::syntax::{LinkedNode, Source as TypstSource};
 
 use super::mistake::Mistake;
 use super::problems::template_source;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read::Project;
-use crate::words::{LabelError, Voice};
+use crate::words::{LabelError, OwnLabel, Voice};
 
 /// Checks every template of a project: its syntax, and that every message that it asks for by name is there.
 ///
-/// A message is missing if one of the voices lacks it.
-pub fn check_templates(project: &Project, voices: &[Arc<Voice>], out: &mut Diagnostics) {
+/// A message is missing if one of the voices lacks it. Of the project's own messages those are reported that no
+/// template names, nor a template of the project their beginning: a slip in a name would be without effect.
+pub fn check_templates<'w>(
+    project: &Project,
+    voices: &[Arc<Voice>],
+    own_labels: impl IntoIterator<Item = &'w OwnLabel>,
+    out: &mut Diagnostics,
+) {
+    let mut literals = BTreeMap::new();
     for (path, bytes) in project.templates.iter().filter(|(path, _)| path.ends_with(".typ")) {
         match std::str::from_utf8(bytes) {
-            Ok(text) => check(path, text.trim_start_matches('\u{feff}'), voices, out),
+            Ok(text) => {
+                let parsed = TypstSource::detached(text.trim_start_matches('\u{feff}'));
+                check(path, &parsed, voices, out);
+                let own = project.own_templates.contains(path);
+                strings(&LinkedNode::new(parsed.root()), own, &mut literals);
+            }
             Err(_) => out.push(
                 Diagnostic::new(Check::Template, Message::new("template-encoding"))
                     .at(Place::file(template_source(path, "")))
@@ -25,12 +38,18 @@ pub fn check_templates(project: &Project, voices: &[Arc<Voice>], out: &mut Diagn
             ),
         }
     }
+    let asks = |(literal, own): (&String, &bool), name: &str| {
+        let named = literal.split('.').next() == Some(name);
+        named || (*own && literal.ends_with('-') && name.starts_with(literal.as_str()))
+    };
+    let unused =
+        own_labels.into_iter().filter(|label| !literals.iter().any(|literal| asks(literal, &label.name)));
+    out.0.extend(unused.map(OwnLabel::unused));
 }
 
-fn check(path: &str, text: &str, voices: &[Arc<Voice>], out: &mut Diagnostics) {
-    let parsed = TypstSource::detached(text);
-    let source = template_source(path, text);
-    syntax(&parsed, &source, out);
+fn check(path: &str, parsed: &TypstSource, voices: &[Arc<Voice>], out: &mut Diagnostics) {
+    let source = template_source(path, parsed.text());
+    syntax(parsed, &source, out);
     calls(&LinkedNode::new(parsed.root()), &mut |id, node| {
         if let Some(similar) = unknown(voices, id) {
             let mistake = Mistake::UnknownLabel { id: id.to_owned(), similar };
@@ -57,6 +76,16 @@ fn syntax(parsed: &TypstSource, source: &Arc<Source>, out: &mut Diagnostics) {
     }
 }
 
+/// Every string below a node, and whether a template of the project has it.
+fn strings(node: &LinkedNode<'_>, own: bool, found: &mut BTreeMap<String, bool>) {
+    if let Some(literal) = node.cast::<Str<'_>>() {
+        *found.entry(literal.get().to_string()).or_default() |= own;
+    }
+    for child in node.children() {
+        strings(&child, own, found);
+    }
+}
+
 /// Every call `t("…")` below a node, with the node of the literal.
 fn calls(node: &LinkedNode<'_>, found: &mut impl FnMut(&str, &LinkedNode<'_>)) {
     if let Some(literal) = node.cast::<FuncCall<'_>>().and_then(asked)
@@ -69,7 +98,7 @@ fn calls(node: &LinkedNode<'_>, found: &mut impl FnMut(&str, &LinkedNode<'_>)) {
     }
 }
 
-fn asked(call: FuncCall<'_>) -> Option<typst::syntax::ast::Str<'_>> {
+fn asked(call: FuncCall<'_>) -> Option<Str<'_>> {
     match (call.callee(), call.args().items().next()?) {
         (Expr::Ident(name), Arg::Pos(Expr::Str(literal))) if name.as_str() == "t" => Some(literal),
         _ => None,

@@ -328,7 +328,7 @@ fn templates_are_checked_without_running() {
     let mut project = project("if false { t(\"a\") ");
     project.templates.insert("b.typ".into(), vec![0xff]);
     let mut out = Diagnostics::default();
-    check_templates(&project, &[], &mut out);
+    check_templates(&project, &[], &[], &mut out);
     let ids: Vec<_> = out.0.iter().map(|it| it.message.id).collect();
     assert_eq!(ids, ["template-encoding", "template"]);
 }

@@ -33,6 +33,7 @@ use fluent_syntax::ast::InlineExpression;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use self::catalogue::Catalogue;
+pub use self::check::messages::OwnLabel;
 use self::check::{messages, sides};
 use self::format::Formatter;
 use self::skeleton::Skeleton;
@@ -54,6 +55,7 @@ pub struct Words {
     written: Vec<(String, Place)>,
     coverage: Pair<(usize, usize)>,
     formatters: Pair<Arc<Formatter>>,
+    own_labels: Vec<OwnLabel>,
 }
 
 /// How incomplete content is treated.
@@ -93,7 +95,9 @@ pub fn words(
     }
     let written = written(&texts);
     let coverage = Pair::from_fn(|lang| coverage(&texts, lang));
-    Some(Words { texts, voices, written, coverage, formatters })
+    let own_labels = |lang| messages::own_labels(lang, project.product_words.get(lang));
+    let own_labels = Lang::ALL.into_iter().flat_map(own_labels).collect();
+    Some(Words { texts, voices, written, coverage, formatters, own_labels })
 }
 
 impl Words {
@@ -106,6 +110,12 @@ impl Words {
     /// Every text of the content as it is written, with its place: for the check that the fonts have its characters.
     pub fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.written.iter().map(|(text, place)| (text.as_str(), place))
+    }
+
+    /// The messages of house styles and of the project's own words that the product does not have.
+    #[must_use]
+    pub fn own_labels(&self) -> &[OwnLabel] {
+        &self.own_labels
     }
 
     /// How many of the texts that the documents need a language has: (there, needed).

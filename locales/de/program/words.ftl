@@ -161,6 +161,10 @@ unknown-message-notation = die Schreibweise für { $lang ->
 unused-message = die Nachricht { $name } gehört zu nichts im Inhalt
 unused-message-hint = Nachrichten heißen nach Art und Kennung, etwa goal-6-2
 
+# $name: the name of the message
+unused-message-label = keine Vorlage fragt nach der Nachricht { $name }
+unused-message-label-hint = die Wörter eines Hausstils ersetzen die des Programms, mit deren Namen; eine eigene Nachricht druckt eine Vorlage mit t("…")
+
 # $kind: the kind
 unused-message-kind-hint = zur Art { $kind } gibt es keine Texte in FTL; ihre Namen stehen in YAML
 

@@ -161,6 +161,10 @@ unknown-message-notation = the notation for { $lang ->
 unused-message = the message { $name } belongs to nothing in the content
 unused-message-hint = messages are named after kind and id, like goal-6-2
 
+# $name: the name of the message
+unused-message-label = no template asks for the message { $name }
+unused-message-label-hint = the words of a house style replace those of the product, by their names; write a message of your own into a template with t("…")
+
 # $kind: the kind
 unused-message-kind-hint = entities of the kind { $kind } have no texts in FTL; their names stand in YAML
 

@@ -161,6 +161,10 @@ unknown-message-notation = de schrijfwijze voor het { $lang ->
 unused-message = het bericht { $name } hoort bij niets in de inhoud
 unused-message-hint = berichten heten naar soort en naam, zoals goal-6-2
 
+# $name: the name of the message
+unused-message-label = geen sjabloon vraagt om het bericht { $name }
+unused-message-label-hint = de woorden van een huisstijl vervangen die van het programma, onder dezelfde naam; een eigen bericht drukt een sjabloon af met t("…")
+
 # $kind: the kind
 unused-message-kind-hint = bij de soort { $kind } horen geen teksten in FTL; de namen staan in YAML
 

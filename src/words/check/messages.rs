@@ -1,16 +1,18 @@
 //! Catalogues as a whole: names given twice, names that nothing asks for, both languages complete.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent_syntax::ast::{InlineExpression, Message as Entry};
 use indexmap::IndexMap;
 
 use super::refs::suggestion;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::lang::{Lang, Pair};
 use crate::model::id::Kind;
+use crate::read::ProductWords;
 use crate::suggest::alike;
-use crate::words::catalogue::Catalogue;
+use crate::words::catalogue::{Catalogue, parsed};
 use crate::words::syntax::{self, Node, Parsed};
 use crate::words::texts::Texts;
 
@@ -145,6 +147,58 @@ fn referred(catalogue: &Catalogue) -> BTreeSet<&str> {
         }
     }
     names
+}
+
+/// A message of a house style or of the project's own words that the product does not have.
+#[derive(Debug, Clone)]
+pub struct OwnLabel {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+    /// The product's messages that resemble it, best first.
+    pub similar: Vec<String>,
+}
+
+impl OwnLabel {
+    /// That nothing asks for it.
+    #[must_use]
+    pub fn unused(&self) -> Diagnostic {
+        let hint = suggestion(&self.similar).unwrap_or_else(|| Message::new("unused-message-label-hint"));
+        Diagnostic::new(
+            Check::UnusedMessage,
+            Message::new("unused-message-label").arg("name", self.name.as_str()),
+        )
+        .at(self.place.clone())
+        .hint(hint)
+    }
+}
+
+/// The messages of house styles and of the project's own words that the product does not have, and that none
+/// of them refers to.
+pub fn own_labels(lang: Lang, words: &ProductWords) -> Vec<OwnLabel> {
+    let mut known = Diagnostics::default();
+    let mut laid = |sources: &mut dyn Iterator<Item = &Arc<Source>>| {
+        let mut catalogue = Catalogue::new(lang, None);
+        sources.for_each(|source| catalogue.add_over(&parsed(source, &mut known)));
+        catalogue
+    };
+    let builtin = laid(&mut words.builtin.iter());
+    let own = laid(&mut words.profiles.values().flatten().chain(&words.project));
+    let referred = referred(&own);
+    let names: BTreeSet<&str> = builtin.names().collect();
+    let messages = own
+        .files
+        .iter()
+        .flat_map(|parsed| parsed.messages().map(move |(_, message)| (parsed, message.id.name)));
+    messages
+        .filter(|(_, name)| !names.contains(name) && !referred.contains(name))
+        .map(|(parsed, name)| OwnLabel {
+            name: name.to_owned(),
+            place: parsed.place(name),
+            similar: alike(name, names.iter().copied()),
+        })
+        .collect()
 }
 
 /// Checks the product's words: built in and of the project, in both languages.
