@@ -30,8 +30,7 @@ fn collect(element: &Element, said: &mut BTreeMap<String, String>) {
         match kid {
             Kid::Element(element) => collect(element, said),
             Kid::Text { lang, text } => {
-                let letters = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}');
-                said.entry(lang.clone()).or_default().extend(letters);
+                said.entry(lang.clone()).or_default().push_str(&dense(text));
             }
         }
     }
@@ -49,11 +48,17 @@ fn headings(pdf: &Pdf, deepest: usize) -> Vec<&Element> {
         .collect()
 }
 
-/// Each entry must be its heading, word by word in each language, with the number of a page.
+/// Letters without blanks and soft hyphens.
+fn dense(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
+}
+
+/// Each entry must be its heading, word by word in each language, with the number of the page that has it.
 #[track_caller]
 fn must_list(pdf: &Pdf, deepest: usize) {
     let entries = pdf.all("TOCI");
     let headings = headings(pdf, deepest);
+    let printed: Vec<String> = pdf.page_texts().iter().map(|text| dense(text)).collect();
     assert_eq!(entries.len(), headings.len(), "{headings:#?}");
     let mut last = 1;
     for (entry, heading) in entries.into_iter().zip(headings) {
@@ -63,6 +68,9 @@ fn must_list(pdf: &Pdf, deepest: usize) {
         assert!((last..=pdf.pages()).contains(&page), "{text:?} after page {last} of {}", pdf.pages());
         last = page;
         let mut said = by_lang(heading);
+        for words in said.values() {
+            assert!(printed[page - 1].contains(words), "{words} on page {page}: {}", printed[page - 1]);
+        }
         // The page is said in the language of the document.
         said.entry(pdf.language()).or_default().push_str(&page.to_string());
         assert_eq!(by_lang(entry), said);

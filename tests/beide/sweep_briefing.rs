@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use beide::lang::Lang;
 
+use crate::pdf::Pdf;
 use crate::project::Project;
 use crate::sweep::{ordinary, sound};
 
@@ -153,5 +154,16 @@ fn briefings_of_any_amount_are_sound() {
     for amount in &AMOUNTS {
         let pages = sound(&project, amount.id);
         assert_eq!(amount.number == 0, pages == [1, 1, 1], "{}: {pages:?} pages", amount.id);
+    }
+    // A bar with one part says so, and one with several says which is the largest of how many.
+    for (document, edition, sentence) in [
+        ("eins", "de", "Der bewilligte Betrag entfällt ganz auf Büro und Verwaltung."),
+        ("eins", "nl", "Het toegekende bedrag bestaat uit één deel: "),
+        ("viel", "de", "Der größte der 6 Teile des bewilligten Betrags ist "),
+        ("viel", "nl", "Van de 2 delen van het toegekende bedrag is "),
+    ] {
+        let pdf = Pdf::open(&project.bytes(&format!("out/{document}/{document}.{edition}.pdf")));
+        let told = pdf.alternative_texts();
+        assert!(told.iter().any(|text| text.starts_with(sentence)), "{sentence}: {told:#?}");
     }
 }
