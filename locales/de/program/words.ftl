@@ -111,6 +111,8 @@ missing-translation-empty = der Text { $text } ist auf { $lang ->
    *[nl] Niederländisch
 } leer
 
+missing-translation-empty-hint = schreiben Sie ihn hier hinein
+
 # $file: the file where it would stand
 missing-translation-hint = schreiben Sie ihn in { $file }; „beide check --fill“ legt alles Fehlende an seiner Stelle an
 

@@ -111,6 +111,8 @@ missing-translation-empty = the text { $text } is empty in { $lang ->
    *[nl] Dutch
 }
 
+missing-translation-empty-hint = write it here
+
 # $file: the file where it would stand
 missing-translation-hint = write it in { $file }; “beide check --fill” puts all that is missing into place
 

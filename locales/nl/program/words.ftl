@@ -111,6 +111,8 @@ missing-translation-empty = de tekst { $text } is in het { $lang ->
    *[nl] Nederlands
 } leeg
 
+missing-translation-empty-hint = schrijf hem hier
+
 # $file: the file where it would stand
 missing-translation-hint = schrijf hem in { $file }; ‘beide check --fill’ zet alles wat ontbreekt op zijn plaats klaar
 

@@ -41,6 +41,8 @@ fn one_sided(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> Diagnostic {
     let message = Message::new(id).arg("text", slot.id()).arg("lang", lang.code());
     let entity = &slot.owner.id;
     let hint = match texts.yaml_place(lang.other(), entity, slot.field.name) {
+        // What was put into place once need not be again.
+        _ if empty.is_some() => Message::new("missing-translation-empty-hint"),
         Some(_) => Message::new("missing-translation-yaml-hint").arg("lang", lang.code()),
         None => Message::new("missing-translation-hint").arg("file", skeleton::file(texts, lang, entity)),
     };
