@@ -51,7 +51,7 @@ result-rejected = abgelehnt
 ## Beschlussausfertigung
 
 # $organization (Name): die Gemeinde, deren Rat beschließt.
-resolution-council = Der Rat der Gemeinde { $organization }
+resolution-council = Der Rat der { $organization }
 # $date (Fakt, Datum): Tag der Vorlage; $number (Text): ihre Nummer.
 resolution-read = auf Vorschlag der Verwaltung vom { $date }, Vorlage { $number },
 # $basis (Text): die Rechtsgrundlage.

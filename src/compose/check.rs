@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::briefing::funding_of;
 use super::profile_of;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::Lang;
 use crate::model::content::{Document, Paper, PaperNumber, Section, numbered};
 use crate::model::id::{Entity, EntityId};
@@ -35,6 +35,10 @@ const OWN_CONTENT: [(&str, &str); 5] = [
     ("finances", "financial_effects"),
     ("checks", "checks"),
 ];
+
+/// The blocks that hold what a side says for itself, with its key.
+const SIDE_CONTENT: [(&str, &str); 3] =
+    [("consultations", "consultations"), ("legal-basis", "legal_basis"), ("signature", "signature")];
 
 /// Checks all documents of a project.
 pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
@@ -212,6 +216,7 @@ fn check_blocks(model: &Model, id: &str, paper: &Paper, out: &mut Diagnostics) {
         check_section(model, section_id, section, paper, &profiles, out);
     }
     check_own_content(model, &entity, paper, &profiles, out);
+    check_sides(model, &entity, paper, &profiles, out);
     for (lang, name, profile) in profiles {
         for rule in profile.order(paper.decides()).iter().filter(|rule| rule.required) {
             if !has_block(paper, lang, &rule.id) {
@@ -244,9 +249,7 @@ fn check_own_content(
     out: &mut Diagnostics,
 ) {
     for (block, key) in OWN_CONTENT {
-        let printed = |(_, _, profile): &(Lang, &str, &Profile)| {
-            profile.order(paper.decides()).iter().any(|rule| rule.id == block)
-        };
+        let printed = |(_, _, profile): &(Lang, &str, &Profile)| orders(profile, paper, block);
         let given = match block {
             "finances" => !paper.financial_effects.is_empty(),
             _ => has_block(paper, Lang::De, block),
@@ -259,6 +262,42 @@ fn check_own_content(
         found.place = model.origins.field(entity, &[key]);
         found.hints.push(Message::new("missing-block-unprinted-hint").arg("block", block));
         out.push(found);
+    }
+}
+
+/// Whether a house style prints a block in papers of this kind.
+fn orders(profile: &Profile, paper: &Paper, block: &str) -> bool {
+    profile.order(paper.decides()).iter().any(|rule| rule.id == block)
+}
+
+/// What one side does not print.
+fn unprinted(lang: Lang, profile: &str, block: &str, place: Option<Place>) -> Diagnostic {
+    let message = Message::new("missing-block-one-side")
+        .arg("block", block)
+        .arg("profile", profile)
+        .arg("lang", lang.code());
+    let found = Diagnostic::new(Check::MissingBlock, message).with_severity(Severity::Warning);
+    Diagnostic { place, ..found }
+}
+
+/// What a side says for itself is printed by its house style.
+fn check_sides(
+    model: &Model,
+    entity: &EntityId,
+    paper: &Paper,
+    profiles: &[(Lang, &str, &Profile)],
+    out: &mut Diagnostics,
+) {
+    for (lang, name, profile) in profiles {
+        for (block, key) in SIDE_CONTENT {
+            // The draft resolution names the legal basis, too.
+            let in_resolution = block == "legal-basis" && orders(profile, paper, "draft-resolution");
+            if has_block(paper, *lang, block) && !orders(profile, paper, block) && !in_resolution {
+                let place = model.origins.field(entity, &["sides", lang.code(), key]);
+                let hint = Message::new("missing-block-unprinted-side-hint").arg("block", block);
+                out.push(unprinted(*lang, name, block, place).hint(hint.arg("profile", *name)));
+            }
+        }
     }
 }
 
@@ -278,6 +317,13 @@ fn check_section(
         }
     }
     if known.contains(&section.block.as_str()) {
+        let printed = profiles.iter().filter(|(lang, ..)| section.only.is_none_or(|only| only == *lang));
+        for (lang, name, _) in printed.filter(|(_, _, profile)| !orders(profile, paper, &section.block)) {
+            let place = model.origins.field(&EntityId::new(Section::KIND, id), &["block"]);
+            let hint = Message::new("missing-block-one-side-hint").arg("block", section.block.as_str());
+            let hint = hint.arg("profile", *name).arg("other", lang.other().code());
+            out.push(unprinted(*lang, name, &section.block, place).hint(hint));
+        }
         return;
     }
     let message = Message::new("unknown-block").arg("block", section.block.as_str());

@@ -63,9 +63,11 @@ impl Side<'_> {
 
     /// The message of the heading of a block: papers with a decision may have words of their own.
     fn block_heading(&self, paper: &Paper, block: &str) -> String {
-        let plain = format!("block-{block}");
-        let own = format!("{plain}-decision");
-        if paper.decides() && self.voice.labels().any(|label| label == own) { own } else { plain }
+        let [plain, own] = headings(block);
+        // A house style that has a word for the block, but none for papers with a decision, means both.
+        let ours = self.voice.is_own(&plain) && !self.voice.is_own(&own);
+        let decides = paper.decides() && !ours && self.voice.labels().any(|label| label == own);
+        if decides { own } else { plain }
     }
 
     fn block(&self, id: &str, paper: &Paper, side: &PaperSide, block: &str) -> BlockData {
@@ -174,13 +176,18 @@ impl Side<'_> {
     }
 }
 
+/// The messages of the heading of a block: the plain one, and the one of papers with a decision.
+fn headings(block: &str) -> [String; 2] {
+    let plain = format!("block-{block}");
+    let own = format!("{plain}-decision");
+    [plain, own]
+}
+
 /// Whether a message is the heading of a block of some house style.
 pub fn heads_block(model: &Model, message: &str) -> bool {
-    let Some(block) = message.strip_prefix("block-") else { return false };
-    let plain = block.strip_suffix("-decision").unwrap_or(block);
     let rules =
         model.profiles.values().flat_map(|profile| profile.blocks.iter().chain(&profile.decision_blocks));
-    rules.into_iter().any(|rule| rule.id == block || rule.id == plain)
+    rules.into_iter().any(|rule| headings(&rule.id).iter().any(|heading| heading == message))
 }
 
 /// A block that says nothing yet.

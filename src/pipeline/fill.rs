@@ -13,6 +13,8 @@ pub struct FilledFile {
     pub text: String,
     /// How many texts were added.
     pub messages: usize,
+    /// Where it ended before.
+    end: usize,
 }
 
 /// The files that get skeletons of missing messages.
@@ -25,10 +27,11 @@ pub fn files(words: &Words, project: &Project) -> Vec<FilledFile> {
             let file = files.entry(skeleton.file.clone()).or_insert_with(|| {
                 let now = sources.iter().find(|source| source.path == skeleton.file);
                 let text = now.map(|source| source.text.clone()).unwrap_or_default();
-                FilledFile { path: skeleton.file.clone(), text, messages: 0 }
+                FilledFile { path: skeleton.file.clone(), end: text.len(), text, messages: 0 }
             });
             let added = with_line_ends_of(&file.text, &skeleton.text);
-            file.text.insert_str(skeleton.at.unwrap_or(file.text.len()), &added);
+            // What goes to the end comes first here, and each before the one that was put there before it.
+            file.text.insert_str(skeleton.at.unwrap_or(file.end), &added);
             file.messages += 1;
         }
     }

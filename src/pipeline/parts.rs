@@ -73,8 +73,9 @@ impl Parts {
             typeset::check_fonts(profile.fonts.iter().map(|font| (font.as_str(), place("fonts"))), out);
         }
         let voices: Vec<_> = Lang::ALL.into_iter().filter_map(|lang| self.voice(lang)).collect();
-        let labels = words.own_labels().iter().filter(|label| !compose::heads_block(model, &label.name));
-        typeset::check_templates(project, &voices, labels, out);
+        let mut labels = words::own_labels(project);
+        labels.retain(|label| !compose::heads_block(model, &label.name));
+        typeset::check_templates(project, &voices, &labels, out);
     }
 
     fn view(&self, document: &str) -> &View {

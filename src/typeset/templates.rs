@@ -1,6 +1,6 @@
 //! What can be said of templates without running them.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use typst::syntax::ast::{Arg, AstNode, Expr, FuncCall, Str};
@@ -14,22 +14,24 @@ use crate::words::{LabelError, OwnLabel, Voice};
 
 /// Checks every template of a project: its syntax, and that every message that it asks for by name is there.
 ///
-/// A message is missing if one of the voices lacks it. Of the project's own messages those are reported that no
-/// template names, nor a template of the project their beginning: a slip in a name would be without effect.
-pub fn check_templates<'w>(
+/// A message is missing if one of the voices lacks it. Of the project's own messages those are reported of which no
+/// template of the project has the name, or its beginning or end: a slip in a name would be without effect.
+pub fn check_templates(
     project: &Project,
     voices: &[Arc<Voice>],
-    own_labels: impl IntoIterator<Item = &'w OwnLabel>,
+    own_labels: &[OwnLabel],
     out: &mut Diagnostics,
 ) {
-    let mut literals = BTreeMap::new();
+    let mut literals = BTreeSet::new();
     for (path, bytes) in project.templates.iter().filter(|(path, _)| path.ends_with(".typ")) {
         match std::str::from_utf8(bytes) {
             Ok(text) => {
                 let parsed = TypstSource::detached(text.trim_start_matches('\u{feff}'));
                 check(path, &parsed, voices, out);
-                let own = project.own_templates.contains(path);
-                strings(&LinkedNode::new(parsed.root()), own, &mut literals);
+                // Those of the product ask for its own messages only.
+                if project.own_templates.contains(path) {
+                    strings(&LinkedNode::new(parsed.root()), &mut literals);
+                }
             }
             Err(_) => out.push(
                 Diagnostic::new(Check::Template, Message::new("template-encoding"))
@@ -38,12 +40,12 @@ pub fn check_templates<'w>(
             ),
         }
     }
-    let asks = |(literal, own): (&String, &bool), name: &str| {
-        let named = literal.split('.').next() == Some(name);
-        named || (*own && literal.ends_with('-') && name.starts_with(literal.as_str()))
+    let asks = |literal: &String, name: &str| {
+        let begins = literal.ends_with('-') && name.starts_with(literal.as_str());
+        let ends = literal.starts_with('-') && name.ends_with(literal.as_str());
+        literal.split('.').next() == Some(name) || begins || ends
     };
-    let unused =
-        own_labels.into_iter().filter(|label| !literals.iter().any(|literal| asks(literal, &label.name)));
+    let unused = own_labels.iter().filter(|label| !literals.iter().any(|literal| asks(literal, &label.name)));
     out.0.extend(unused.map(OwnLabel::unused));
 }
 
@@ -76,13 +78,13 @@ fn syntax(parsed: &TypstSource, source: &Arc<Source>, out: &mut Diagnostics) {
     }
 }
 
-/// Every string below a node, and whether a template of the project has it.
-fn strings(node: &LinkedNode<'_>, own: bool, found: &mut BTreeMap<String, bool>) {
+/// Every string below a node.
+fn strings(node: &LinkedNode<'_>, found: &mut BTreeSet<String>) {
     if let Some(literal) = node.cast::<Str<'_>>() {
-        *found.entry(literal.get().to_string()).or_default() |= own;
+        found.insert(literal.get().to_string());
     }
     for child in node.children() {
-        strings(&child, own, found);
+        strings(&child, found);
     }
 }
 

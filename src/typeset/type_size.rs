@@ -1,4 +1,4 @@
-//! Sizes of type: nothing that is read is too small for it.
+//! Sizes of type: nothing that is read aloud is too small to be read.
 
 use std::collections::BTreeMap;
 
@@ -18,13 +18,17 @@ const ON_PAPER: f64 = 6.0;
 /// The least on a wall, as a share of the height of the page: 10 points on a slide of 405.
 const ON_WALL: f64 = 10.0 / 405.0;
 
-/// How wide a page is at least, against its height, that is a slide: more than paper that lies across.
-const WIDE: f64 = 1.6;
+/// How wide a page is at least, against its height, that is a slide: more than paper that lies across, less than
+/// 16 to 10.
+const WIDE: f64 = 1.5;
 
 /// How many letters and digits words have at least that are looked at: notes are numbered smaller than they are.
 const LETTERS: usize = 3;
 
-/// Reports each page with type that is too small, at the smallest.
+/// The template whose slides share pages.
+const HANDOUT: &str = "handout";
+
+/// Reports each page with type that is too small: at the smallest text of the content, else at the smallest.
 pub(super) fn check(
     world: &ReportWorld<'_>,
     data: &Data,
@@ -35,21 +39,24 @@ pub(super) fn check(
     let mut smallest: BTreeMap<usize, (&Piece, &Words)> = BTreeMap::new();
     for piece in reading.body() {
         let Some(words) = piece.words().filter(|words| counts(words)) else { continue };
+        let Some(page) = document.pages().get(piece.page - 1) else { continue };
+        // What differs by less is not seen.
+        if words.size >= least(page.frame.size()) * 0.99 {
+            continue;
+        }
         let found = smallest.entry(piece.page).or_insert((piece, words));
-        if words.size < found.1.size {
+        let rank = |(piece, words): (&Piece, &Words)| (text(piece).is_none(), words.size);
+        if rank((piece, words)) < rank(*found) {
             *found = (piece, words);
         }
     }
     for (number, (piece, words)) in smallest {
-        let Some(least) = document.pages().get(number - 1).map(|page| least(page.frame.size())) else {
-            continue;
-        };
-        // What differs by less is not seen.
-        if words.size < least * 0.99 {
-            let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
-            let found = small(world, piece, words, least);
-            out.push(Diagnostic { message: found.message.arg("file", file), ..found });
-        }
+        let Some(page) = document.pages().get(number - 1) else { continue };
+        let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
+        let hint =
+            if data.document.template == HANDOUT { "small-type-handout-hint" } else { "small-type-hint" };
+        let found = small(world, piece, words, least(page.frame.size())).hint(Message::new(hint));
+        out.push(Diagnostic { message: found.message.arg("file", file), ..found });
     }
 }
 
@@ -57,9 +64,15 @@ fn counts(words: &Words) -> bool {
     words.text.chars().filter(|character| character.is_alphanumeric()).count() >= LETTERS
 }
 
+/// The id of the text of the content that something is a part of.
+fn text(piece: &Piece) -> Option<String> {
+    piece.put()?.strip_prefix("text:").map(str::to_owned)
+}
+
 /// The least size on a page.
 fn least(page: Size) -> Abs {
-    if page.x > page.y * WIDE { page.y * ON_WALL } else { Abs::pt(ON_PAPER) }
+    let on_paper = Abs::pt(ON_PAPER);
+    if page.x > page.y * WIDE { on_paper.max(page.y * ON_WALL) } else { on_paper }
 }
 
 fn small(world: &ReportWorld<'_>, piece: &Piece, words: &Words, least: Abs) -> Diagnostic {
@@ -70,10 +83,11 @@ fn small(world: &ReportWorld<'_>, piece: &Piece, words: &Words, least: Abs) -> D
         .arg("page", piece.page.to_string())
         .arg("whole", whole)
         .arg("tenth", tenth)
-        .arg("least", format!("{:.0}", least.to_pt()));
-    if let Some(id) = piece.put().and_then(|put| put.strip_prefix("text:").map(str::to_owned)) {
+        // The next whole point is enough.
+        .arg("least", format!("{:.0}", least.to_pt().ceil()));
+    if let Some(id) = text(piece) {
         message = message.arg("id", id);
     }
-    let found = Diagnostic::new(Check::SmallType, message).hint(Message::new("small-type-hint"));
-    Diagnostic { place: problems::place(world, piece.span), ..found }
+    let place = problems::place(world, piece.span);
+    Diagnostic { place, ..Diagnostic::new(Check::SmallType, message) }
 }

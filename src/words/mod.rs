@@ -26,7 +26,7 @@ mod voice;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::InlineExpression;
@@ -55,7 +55,6 @@ pub struct Words {
     written: Vec<(String, Place)>,
     coverage: Pair<(usize, usize)>,
     formatters: Pair<Arc<Formatter>>,
-    own_labels: Vec<OwnLabel>,
 }
 
 /// How incomplete content is treated.
@@ -88,16 +87,14 @@ pub fn words(
     let mut voices = BTreeMap::new();
     for (name, profile) in &model.profiles {
         let product = profile_words(project, profile.lang, name, out);
-        let formatter = formatter(&product, &profile.notation, out)?;
+        let formatter = formatter(&product.0, &profile.notation, out)?;
         let draft = completeness == Completeness::Draft;
         voices
             .insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, name, draft)));
     }
     let written = written(&texts);
     let coverage = Pair::from_fn(|lang| coverage(&texts, lang));
-    let own_labels = |lang| messages::own_labels(lang, project.product_words.get(lang));
-    let own_labels = Lang::ALL.into_iter().flat_map(own_labels).collect();
-    Some(Words { texts, voices, written, coverage, formatters, own_labels })
+    Some(Words { texts, voices, written, coverage, formatters })
 }
 
 impl Words {
@@ -110,12 +107,6 @@ impl Words {
     /// Every text of the content as it is written, with its place: for the check that the fonts have its characters.
     pub fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.written.iter().map(|(text, place)| (text.as_str(), place))
-    }
-
-    /// The messages of house styles and of the project's own words that the product does not have.
-    #[must_use]
-    pub fn own_labels(&self) -> &[OwnLabel] {
-        &self.own_labels
     }
 
     /// How many of the texts that the documents need a language has: (there, needed).
@@ -143,6 +134,14 @@ impl Words {
     }
 }
 
+/// The messages of house styles and of the project's own words that the product does not have, and that none of
+/// them refers to.
+#[must_use]
+pub fn own_labels(project: &Project) -> Vec<OwnLabel> {
+    let labels = |lang| messages::own_labels(lang, project.product_words.get(lang));
+    Lang::ALL.into_iter().flat_map(labels).collect()
+}
+
 /// The layers of a language that all profiles share: built in, then of the project.
 fn base_layers(words: &ProductWords, out: &mut Diagnostics) -> Vec<Parsed> {
     words.builtin.iter().chain(&words.project).map(|source| catalogue::parsed(source, out)).collect()
@@ -156,8 +155,13 @@ fn laid(lang: Lang, layers: &[Parsed]) -> Catalogue {
     catalogue
 }
 
-/// The product's words in a profile: built in, of the profile, of the project.
-fn profile_words(project: &Project, lang: Lang, profile: &str, out: &mut Diagnostics) -> Catalogue {
+/// The product's words in a profile: built in, of the profile, of the project; and the names of the last two.
+fn profile_words(
+    project: &Project,
+    lang: Lang,
+    profile: &str,
+    out: &mut Diagnostics,
+) -> (Catalogue, BTreeSet<String>) {
     let words = project.product_words.get(lang);
     // The shared layers were reported on when they were parsed for all profiles.
     let mut known = Diagnostics::default();
@@ -175,13 +179,19 @@ fn profile_words(project: &Project, lang: Lang, profile: &str, out: &mut Diagnos
     for parsed in &own {
         catalogue.add_over(parsed);
     }
-    for source in &words.project {
-        catalogue.add_over(&catalogue::parsed(source, &mut known));
+    let of_project: Vec<Parsed> =
+        words.project.iter().map(|source| catalogue::parsed(source, &mut known)).collect();
+    for parsed in &of_project {
+        catalogue.add_over(parsed);
     }
     for parsed in &own {
         messages::product_file(parsed, &catalogue, out);
     }
-    catalogue
+    let names = own.iter().chain(&of_project).flat_map(|parsed| {
+        parsed.messages().map(|(_, message)| message.id.name.to_owned()).collect::<Vec<_>>()
+    });
+    let names = names.collect();
+    (catalogue, names)
 }
 
 /// The notation of a language with the words of a catalogue.

@@ -1,5 +1,6 @@
 //! What a document hears: labels, texts and values in one language and house style.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -22,6 +23,8 @@ use crate::suggest::alike;
 pub struct Voice {
     texts: Arc<Texts>,
     product: Catalogue,
+    /// The messages of the house style and of the project's own words.
+    own: BTreeSet<String>,
     formatter: Arc<Formatter>,
     draft: bool,
     key: u128,
@@ -55,13 +58,13 @@ impl Voice {
     /// Puts a voice together.
     pub(super) fn new(
         texts: Arc<Texts>,
-        product: Catalogue,
+        (product, own): (Catalogue, BTreeSet<String>),
         formatter: Arc<Formatter>,
         profile: &str,
         draft: bool,
     ) -> Self {
         let key = key(&texts, &product, &formatter, profile, draft);
-        Self { texts, product, formatter, draft, key }
+        Self { texts, product, own, formatter, draft, key }
     }
 
     /// The language.
@@ -87,6 +90,12 @@ impl Voice {
             errors = lacking;
         }
         if errors.is_empty() { Ok(text) } else { Err(LabelError::Failed(errors.join("; "))) }
+    }
+
+    /// Whether a label is a word of the house style or of the project.
+    #[must_use]
+    pub fn is_own(&self, label: &str) -> bool {
+        self.own.contains(label)
     }
 
     /// The names of all labels.

@@ -81,6 +81,18 @@ fn fill_writes_the_skeleton_of_a_missing_message() {
 }
 
 #[test]
+fn fill_writes_new_messages_in_the_order_of_the_content() {
+    let project = Project::base();
+    project.write("locales/nl/content/base.ftl", "policy-field-sprache = Taalonderwijs\n");
+    project.run(&["check", "--fill"]);
+    let filled = project.read("locales/nl/content/base.ftl");
+    let names =
+        ["policy-field-sprache", "goal-kurse", "measure-elternkurs", "indicator-begonnen", "section-kern"];
+    let places: Vec<_> = names.iter().map(|name| filled.find(&format!("\n{name} ="))).collect();
+    assert!(places[1..].iter().all(Option::is_some) && places.is_sorted(), "{filled}");
+}
+
+#[test]
 fn a_draft_is_built_from_incomplete_content() {
     let project = Project::base();
     project.replace("locales/nl/content/base.ftl", "indicator-begonnen = Gestarte cursussen\n", "");

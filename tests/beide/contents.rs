@@ -58,6 +58,7 @@ fn dense(text: &str) -> String {
 fn must_list(pdf: &Pdf, deepest: usize) {
     let entries = pdf.all("TOCI");
     let headings = headings(pdf, deepest);
+    let label = if pdf.language().starts_with("de") { "Inhalt" } else { "Inhoud" }.to_owned();
     let printed: Vec<String> = pdf.page_texts().iter().map(|text| dense(text)).collect();
     assert_eq!(entries.len(), headings.len(), "{headings:#?}");
     let mut last = 1;
@@ -68,8 +69,11 @@ fn must_list(pdf: &Pdf, deepest: usize) {
         assert!((last..=pdf.pages()).contains(&page), "{text:?} after page {last} of {}", pdf.pages());
         last = page;
         let mut said = by_lang(heading);
+        // The page of the contents has the words once more.
+        let least = if printed[page - 1].contains(&label) { 2 } else { 1 };
         for words in said.values() {
-            assert!(printed[page - 1].contains(words), "{words} on page {page}: {}", printed[page - 1]);
+            let found = printed[page - 1].matches(words.as_str()).count();
+            assert!(found >= least, "{words} on page {page}, {found} times: {}", printed[page - 1]);
         }
         // The page is said in the language of the document.
         said.entry(pdf.language()).or_default().push_str(&page.to_string());

@@ -85,20 +85,32 @@ fn page() -> String {
 
 /// The blocks that papers can have, with their headings in both languages where no house style has its own.
 fn blocks(page: &mut String) {
-    page.push_str("### Blocks of papers\n\n| id | German | Dutch |\n|---|---|---|\n");
+    page.push_str(
+        "### Blocks of papers\n\n\
+         What a house style lists is printed on its side, in that order; what it does not list is not, and \
+         `missing-block` tells. Its own words for a heading stand in `locales/<lang>/profiles/<name>.ftl` as \
+         `block-<id>`, for papers with a decision alone as `block-<id>-decision`; the other words of the product \
+         are in [locales/de](locales/de) and [locales/nl](locales/nl), and can be replaced the same way.\n\n\
+         | id | German | Dutch |\n|---|---|---|\n",
+    );
     let words = Lang::ALL.map(|lang| {
         fs::read_to_string(repository().join(format!("locales/{lang}/blocks.ftl"))).expect("words")
     });
     let heading = |text: &str, id: &str| {
         let line =
-            text.lines().find_map(|line| line.strip_prefix(&format!("block-{id} = ")).map(str::to_owned));
-        line.unwrap_or_default()
+            |name: String| text.lines().find_map(move |line| line.strip_prefix(&name).map(str::to_owned));
+        let plain = line(format!("block-{id} = ")).unwrap_or_default();
+        match line(format!("block-{id}-decision = ")) {
+            Some(own) => format!("{plain}; with a decision {own}"),
+            None => plain,
+        }
     };
     let ids = words[0].lines().filter_map(|line| line.strip_prefix("block-")?.split_once(" = "));
-    for (id, german) in ids.filter(|(id, _)| !id.ends_with("-decision")) {
-        writeln!(page, "| `{id}` | {german} | {} |", heading(&words[1], id)).expect("a line");
+    for (id, _) in ids.filter(|(id, _)| !id.ends_with("-decision")) {
+        writeln!(page, "| `{id}` | {} | {} |", heading(&words[0], id), heading(&words[1], id))
+            .expect("a line");
     }
-    page.push('\n');
+    page.push_str("| `signature` | who signs, without a heading | |\n\n");
 }
 
 /// A type: its description, then its keys or its words.

@@ -289,16 +289,32 @@ fn feet(bytes: &[u8], slides: usize) -> Vec<Vec<usize>> {
     (1..=slides).map(on).collect()
 }
 
-/// Builds; no problem, every file sound, every slide on its page, in both languages where there are two. Of decks
-/// that are too full for their form some type is too small, and that is said.
+/// The page and the file of which a line of the JSON says that type is too small.
+fn too_small(line: &str) -> Option<(usize, String)> {
+    let problem: serde_json::Value = serde_json::from_str(line).ok()?;
+    let message = problem["message"].as_str().filter(|_| problem["name"] == "small-type")?;
+    let (page, rest) = message.split_once(" on page ")?.1.split_once(" of ")?;
+    Some((page.parse().ok()?, rest.split_once(".pdf")?.0.to_owned()))
+}
+
+/// Builds; no problem, every file sound, every slide on its page, in both languages where there are two. Type is
+/// too small only where a slide is too full for its form, and that is said.
 #[track_caller]
-fn must_be_sound(decks: &[Deck<'_>], even: bool, full: bool) {
+fn must_be_sound(decks: &[Deck<'_>], even: bool, full: fn(&Slide) -> bool) {
     let (project, made) = project(decks);
     let names: Vec<&str> = made.iter().flatten().map(|made| made.name.as_str()).collect();
     let run = project.must_succeed(&[&["build", "--format", "json"], names.as_slice()].concat());
-    let told = |line: &&str| line.starts_with('{') && !(full && line.contains(r#""name":"small-type""#));
-    assert_eq!(run.stderr.lines().filter(told).collect::<Vec<_>>(), Vec::<&str>::new(), "no problem");
-    assert_eq!(full, run.stderr.contains("small-type"), "too full: {}", run.stderr);
+    let (small, others): (Vec<&str>, Vec<&str>) =
+        run.stderr.lines().filter(|line| line.starts_with('{')).partition(|line| too_small(line).is_some());
+    assert_eq!(others, Vec::<&str>::new(), "no problem");
+    for (page, file) in small.iter().filter_map(|line| too_small(line)) {
+        let on_page = decks.iter().zip(&made).find_map(|((_, slides, _), made)| {
+            let made = made.iter().find(|made| file.starts_with(&format!("{}.", made.name)))?;
+            slides.chunks(made.per_page).nth(page - 1)
+        });
+        assert!(on_page.is_some_and(|slides| slides.iter().any(full)), "page {page} of {file} is not full");
+    }
+    assert_eq!(small.is_empty(), !decks.iter().any(|(_, slides, _)| slides.iter().any(full)), "{small:#?}");
     for ((_, slides, _), made) in decks.iter().zip(&made) {
         for made in made {
             for (edition, lang) in EDITIONS {
@@ -329,24 +345,26 @@ fn must_stand(name: &str, feet: &[Vec<usize>], edition: &str, per_page: usize, e
 #[test]
 fn every_kind_with_one_seven_and_fourteen_things_fits() {
     let forms = vec![None, Some((2, "both")), Some((3, "lines"))];
-    must_be_sound(&[("arten", kinds(), forms)], true, true);
+    must_be_sound(&[("arten", kinds(), forms)], true, |slide| {
+        slide.shows.contains("-14") || slide.shows.matches(',').count() >= 13
+    });
 }
 
 #[test]
 fn forty_slides_stand_on_their_pages() {
     let forms = vec![None, Some((1, "lines")), Some((3, "both"))];
-    must_be_sound(&[("vierzig", forty(), forms)], true, false);
+    must_be_sound(&[("vierzig", forty(), forms)], true, |_| false);
 }
 
 #[test]
 fn one_slide_and_three_short_ones_stand_on_sheets_of_every_form() {
     let forms: Vec<_> = [None].into_iter().chain(SHEETS.map(Some)).collect();
     let one = vec![slide("kind: text", title, &[("text", notes), ("notes", notes)])];
-    must_be_sound(&[("solo", one, forms.clone()), ("drei", short(), forms)], true, false);
+    must_be_sound(&[("solo", one, forms.clone()), ("drei", short(), forms)], true, |_| false);
 }
 
 #[test]
 fn long_titles_and_notes_of_more_than_a_page_run_on() {
     let forms = vec![None, Some((1, "both")), Some((2, "notes")), Some((2, "both")), Some((3, "both"))];
-    must_be_sound(&[("lang", long(), forms)], false, true);
+    must_be_sound(&[("lang", long(), forms)], false, |slide| slide.shows.contains("liste-7"));
 }

@@ -196,7 +196,9 @@ template-figure-table-hint = entfernen Sie alt: an Abbildungen, die eine Tabelle
 #   $least (string) the least in points
 small-type = „{ $excerpt }“ auf Seite { $page } der Datei { $file } steht in { $whole },{ $tenth } Punkt; unter { $least } Punkt ist Schrift dort nicht mehr lesbar
 
-small-type-hint = kürzen Sie, was mit dem Text zusammen steht, teilen Sie die Folie oder setzen Sie weniger Folien auf eine Seite (slides_per_page)
+small-type-hint = kürzen Sie, was mit dem Text zusammen steht, oder teilen Sie die Folie; in einer eigenen Vorlage setzen Sie den Text größer
+
+small-type-handout-hint = kürzen Sie, was mit dem Text zusammen steht, teilen Sie die Folie oder setzen Sie weniger Folien auf eine Seite (slides_per_page)
 
 ## Headings
 

@@ -61,6 +61,15 @@ missing-block-decision-hint = ergänzen Sie „decision_blocks:“ im Hausstil {
 missing-block-unprinted = keiner der beiden Hausstile dieser Vorlage druckt diese Angaben: den Block „{ $block }“ haben beide nicht
 # $block: der Block.
 missing-block-unprinted-hint = wählen Sie einen Hausstil mit dem Block „{ $block }“ oder löschen Sie die Angaben hier
+# $profile: the house style; $block: the block; $lang: the language: de, nl.
+missing-block-one-side = der Hausstil { $profile } hat keinen Block „{ $block }“; deshalb wird dies auf { $lang ->
+    [de] Deutsch
+   *[nl] Niederländisch
+} nicht gedruckt
+# $block: the block; $profile: the house style; $other: the other language: de, nl.
+missing-block-one-side-hint = ergänzen Sie den Block „{ $block }“ im Hausstil { $profile } oder schreiben Sie hier „only: { $other }“, wenn es allein auf der anderen Seite stehen soll
+# $block: the block; $profile: the house style.
+missing-block-unprinted-side-hint = ergänzen Sie den Block „{ $block }“ im Hausstil { $profile } oder löschen Sie dies hier
 missing-block-points-hint = ergänzen Sie bei der Vorlage „decision:“ mit den Beschlusspunkten
 missing-block-arguments-hint = ergänzen Sie „arguments:“ bei einem Beschlusspunkt
 missing-block-caveats-hint = ergänzen Sie „caveats:“ bei einem Beschlusspunkt

@@ -196,7 +196,9 @@ template-figure-table-hint = remove alt: from figures that hold a table
 #   $least (string) the least in points
 small-type = “{ $excerpt }” on page { $page } of { $file } is set in { $whole }.{ $tenth } points; below { $least } points it cannot be read there
 
-small-type-hint = shorten what stands with it, divide the slide, or put fewer slides on a page (slides_per_page)
+small-type-hint = shorten what stands with it, or divide the slide; in a template of your own, set the text larger
+
+small-type-handout-hint = shorten what stands with it, divide the slide, or put fewer slides on a page (slides_per_page)
 
 ## Headings
 

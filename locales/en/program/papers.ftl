@@ -61,6 +61,15 @@ missing-block-decision-hint = add "decision_blocks:" to the house style { $profi
 missing-block-unprinted = neither house style of this paper prints this: none has the block "{ $block }"
 # $block: the block.
 missing-block-unprinted-hint = choose a house style with the block "{ $block }", or delete it here
+# $profile: the house style; $block: the block; $lang: the language: de, nl.
+missing-block-one-side = the house style { $profile } has no block "{ $block }", so this is not printed in { $lang ->
+    [de] German
+   *[nl] Dutch
+}
+# $block: the block; $profile: the house style; $other: the other language: de, nl.
+missing-block-one-side-hint = add the block "{ $block }" to the house style { $profile }, or write "only: { $other }" here if it shall stand on the other side alone
+# $block: the block; $profile: the house style.
+missing-block-unprinted-side-hint = add the block "{ $block }" to the house style { $profile }, or delete it here
 missing-block-points-hint = add "decision:" with the points to the paper
 missing-block-arguments-hint = add "arguments:" to a point of the decision
 missing-block-caveats-hint = add "caveats:" to a point of the decision

@@ -196,7 +196,9 @@ template-figure-table-hint = verwijder alt: bij figuren die een tabel bevatten
 #   $least (string) the least in points
 small-type = ‘{ $excerpt }’ op pagina { $page } van { $file } staat in { $whole },{ $tenth } punt; onder { $least } punt is tekst daar niet meer leesbaar
 
-small-type-hint = kort in wat bij de tekst staat, verdeel de dia over twee, of zet minder dia’s op een pagina (slides_per_page)
+small-type-hint = kort in wat bij de tekst staat, of verdeel de dia over twee; zet in een eigen sjabloon de tekst groter
+
+small-type-handout-hint = kort in wat bij de tekst staat, verdeel de dia over twee, of zet minder dia’s op een pagina (slides_per_page)
 
 ## Headings
 

@@ -61,6 +61,15 @@ missing-block-decision-hint = voeg ‘decision_blocks:’ toe aan de huisstijl {
 missing-block-unprinted = geen van beide huisstijlen van dit stuk drukt dit af: het blok ‘{ $block }’ ontbreekt in beide
 # $block: het blok.
 missing-block-unprinted-hint = kies een huisstijl met het blok ‘{ $block }’ of verwijder het hier
+# $profile: the house style; $block: the block; $lang: the language: de, nl.
+missing-block-one-side = de huisstijl { $profile } heeft geen blok ‘{ $block }’; daardoor wordt dit niet in het { $lang ->
+    [de] Duits
+   *[nl] Nederlands
+} afgedrukt
+# $block: the block; $profile: the house style; $other: the other language: de, nl.
+missing-block-one-side-hint = voeg het blok ‘{ $block }’ toe aan de huisstijl { $profile }, of schrijf hier ‘only: { $other }’ als het alleen aan de andere kant moet staan
+# $block: the block; $profile: the house style.
+missing-block-unprinted-side-hint = voeg het blok ‘{ $block }’ toe aan de huisstijl { $profile }, of verwijder dit hier
 missing-block-points-hint = voeg aan het stuk ‘decision:’ toe met de beslispunten
 missing-block-arguments-hint = voeg ‘arguments:’ toe aan een beslispunt
 missing-block-caveats-hint = voeg ‘caveats:’ toe aan een beslispunt

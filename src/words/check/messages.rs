@@ -175,16 +175,10 @@ impl OwnLabel {
 }
 
 /// The messages of house styles and of the project's own words that the product does not have, and that none
-/// of them refers to.
+/// of them refers to. What is wrong in these files is reported elsewhere.
 pub fn own_labels(lang: Lang, words: &ProductWords) -> Vec<OwnLabel> {
-    let mut known = Diagnostics::default();
-    let mut laid = |sources: &mut dyn Iterator<Item = &Arc<Source>>| {
-        let mut catalogue = Catalogue::new(lang, None);
-        sources.for_each(|source| catalogue.add_over(&parsed(source, &mut known)));
-        catalogue
-    };
-    let builtin = laid(&mut words.builtin.iter());
-    let own = laid(&mut words.profiles.values().flatten().chain(&words.project));
+    let builtin = laid(lang, words.builtin.iter());
+    let own = laid(lang, words.profiles.values().flatten().chain(&words.project));
     let referred = referred(&own);
     let names: BTreeSet<&str> = builtin.names().collect();
     let messages = own
@@ -199,6 +193,14 @@ pub fn own_labels(lang: Lang, words: &ProductWords) -> Vec<OwnLabel> {
             similar: alike(name, names.iter().copied()),
         })
         .collect()
+}
+
+fn laid<'a>(lang: Lang, sources: impl Iterator<Item = &'a Arc<Source>>) -> Catalogue {
+    let mut catalogue = Catalogue::new(lang, None);
+    for source in sources {
+        catalogue.add_over(&parsed(source, &mut Diagnostics::default()));
+    }
+    catalogue
 }
 
 /// Checks the product's words: built in and of the project, in both languages.
