@@ -85,3 +85,24 @@ fn a_break_leaves_several_rows_of_a_table_on_each_side() {
     }
     assert!(broken > 10, "{broken} tables are broken");
 }
+
+#[test]
+fn words_of_cells_are_whole_where_they_have_room_and_broken_where_they_have_not() {
+    let word = "Einbürgerungsverfahrensbeschleunigung";
+    for dress in ["", "strong", "text.with(weight: \"bold\", size: 7.6pt)"] {
+        for width in (20..=75).step_by(5) {
+            let cell = if dress.is_empty() { format!("\"{word}\"") } else { format!("{dress}(\"{word}\")") };
+            let body = format!(
+                "data-table(columns: ({width}mm, 1fr), align: (left, left), header: (\"Kopf\", \"Kopf\"), \
+                 rows: (({cell}, [{word} daneben]),))"
+            );
+            let project = project("#import \"/foundation/data-table.typ\": data-table", &body);
+            let run = project.must_succeed(&["build", "--format", "json"]);
+            assert_eq!(run.problems(), "", "{dress} {width} mm");
+            let pdf = Pdf::open(&project.bytes("out/bericht/bericht.de.pdf"));
+            let text = pdf.page_texts().concat();
+            // A word that has room is not broken.
+            assert!(width < 75 || text.contains(word), "{dress} {width} mm: {text}");
+        }
+    }
+}

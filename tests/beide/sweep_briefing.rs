@@ -167,3 +167,39 @@ fn briefings_of_any_amount_are_sound() {
         assert!(told.iter().any(|text| text.starts_with(sentence)), "{sentence}: {told:#?}");
     }
 }
+
+#[test]
+fn publicity_and_legends_stand_where_they_are_needed() {
+    let document = "partnerbriefing-2024-h1";
+    let project = Project::example();
+    // Partners that leave no room on the first page.
+    let many: Vec<String> = (1..=24).map(|n| format!("partner-{n}")).collect();
+    let name = "{value: Wirtschaftsförderungsgesellschaft für den Kreis, lang: de, gloss: ontwikkelingsmaatschappij}";
+    let partners: String = many.iter().map(|id| format!("  {id}:\n    name: {name}\n")).collect();
+    project.write("content/partners.yaml", format!("organizations:\n{partners}"));
+    let projects = project.read("content/projects.yaml");
+    let all = format!("partners: [gemeente-almelo, {}]", many.join(", "));
+    project.write("content/projects.yaml", projects.replacen("partners: [gemeente-almelo]", &all, 1));
+    // The first table has no column for a change, the second has.
+    let file = "content/indicators.yaml";
+    for (earlier, latest) in [
+        ("      2023-H1: 4\n      2023-H2: 6\n", "      2024-H1: 8\n"),
+        ("      2023-H2: 1\n", "      2024-H1: 2\n"),
+        ("      2023-H1: 1\n      2023-H2: 3\n", "      2024-H1: 4\n"),
+        ("      2023-H1: 1\n      2023-H2: 2\n", "      2024-H1: 3\n"),
+    ] {
+        project.replace(file, &format!("{earlier}{latest}"), latest);
+    }
+    let result = "      period: 2026\n      value: 9\n";
+    project.replace(file, result, &format!("{result}    series:\n      2023-H2: 4\n      2024-H1: 6\n"));
+    let run = project.must_succeed(&["build", "--format", "json", document]);
+    assert_eq!(run.problems(), "", "no warning");
+    for (edition, legend) in [
+        ("de", "Zuwachs: Veränderung seit dem vorigen Wert."),
+        ("nl", "Toename: verandering sinds de vorige waarde."),
+        ("de-nl", "Zuwachs: Veränderung seit dem vorigen Wert."),
+    ] {
+        let text = Pdf::open(&project.bytes(&format!("out/{document}/{document}.{edition}.pdf"))).text();
+        assert_eq!(text.matches(legend).count(), 1, "{legend} in {text}");
+    }
+}
