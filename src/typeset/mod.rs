@@ -141,7 +141,7 @@ fn check(
     document: &PagedDocument,
     out: &mut Diagnostics,
 ) {
-    pages::check(world, document, out);
+    pages::check(world, data, document, out);
     structure::check(world, document, out);
     slides::check(data, document, out);
     let reading = Reading::new(document);

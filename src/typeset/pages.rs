@@ -10,6 +10,7 @@ use typst_layout::PagedDocument;
 
 use super::problems;
 use super::world::ReportWorld;
+use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
 use crate::lang::Lang;
 
@@ -23,7 +24,8 @@ const LIMIT: usize = 1000;
 const FIXED: &str = "fixed";
 
 /// Reports everything that is wrong with the pages.
-pub(super) fn check(world: &ReportWorld<'_>, document: &PagedDocument, out: &mut Diagnostics) {
+pub(super) fn check(world: &ReportWorld<'_>, data: &Data, document: &PagedDocument, out: &mut Diagnostics) {
+    let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
     let count = document.pages().len();
     if count > LIMIT {
         let message = Message::new("overflow-pages").arg("count", count).arg("limit", LIMIT);
@@ -37,10 +39,10 @@ pub(super) fn check(world: &ReportWorld<'_>, document: &PagedDocument, out: &mut
         // What leaves its place often lies on something: one word about it is enough.
         let lying = if walk.found.is_empty() { overlap(walk.printed) } else { None };
         for finding in told(walk.found) {
-            out.push(finding.diagnostic(world, index + 1));
+            out.push(finding.diagnostic(world, index + 1, &file));
         }
         if let Some((first, second)) = lying {
-            out.push(over(world, &first, &second, index + 1));
+            out.push(over(world, &first, &second, index + 1, &file));
         }
     }
 }
@@ -90,7 +92,7 @@ struct Finding {
 }
 
 impl Finding {
-    fn diagnostic(self, world: &ReportWorld<'_>, page: usize) -> Diagnostic {
+    fn diagnostic(self, world: &ReportWorld<'_>, page: usize, file: &str) -> Diagnostic {
         if self.kind == Kind::Language {
             let message = Message::new("template-region").arg("excerpt", self.excerpt).arg("lang", self.lang);
             let diagnostic = Diagnostic::new(Check::Template, message);
@@ -103,7 +105,8 @@ impl Finding {
             (_, Some(_)) => ("overflow-block-text", "overflow-text-hint"),
             (_, None) => ("overflow-block", "overflow-hint"),
         };
-        let mut message = Message::new(message).arg("excerpt", self.excerpt).arg("page", page.to_string());
+        let mut message = Message::new(message).arg("excerpt", self.excerpt);
+        message = message.arg("page", page.to_string()).arg("file", file);
         let mut hint = Message::new(hint);
         if let Some(id) = self.id {
             message = message.arg("id", id.clone());
@@ -246,11 +249,12 @@ fn lies_on(a: &Printed, b: &Printed) -> bool {
     width > a.size.min(b.size) * SHARED.0 && height > lower * SHARED.1
 }
 
-fn over(world: &ReportWorld<'_>, first: &Printed, second: &Printed, page: usize) -> Diagnostic {
+fn over(world: &ReportWorld<'_>, first: &Printed, second: &Printed, page: usize, file: &str) -> Diagnostic {
     let message = Message::new("overflow-over")
         .arg("first", excerpt(&first.text))
         .arg("second", excerpt(&second.text))
-        .arg("page", page.to_string());
+        .arg("page", page.to_string())
+        .arg("file", file);
     let place = problems::place(world, first.span).or_else(|| problems::place(world, second.span));
     let diagnostic = Diagnostic::new(Check::Overflow, message).with_severity(Severity::Warning);
     Diagnostic { place, ..diagnostic }.hint(Message::new("overflow-over-hint"))

@@ -298,9 +298,9 @@ fn too_small(line: &str) -> Option<(usize, String)> {
 }
 
 /// Builds; no problem, every file sound, every slide on its page, in both languages where there are two. Type is
-/// too small only where a slide is too full for its form, and that is said.
+/// too small only where a slide is too `full` for its form, side by side or not, and that is said.
 #[track_caller]
-fn must_be_sound(decks: &[Deck<'_>], even: bool, full: fn(&Slide) -> bool) {
+fn must_be_sound(decks: &[Deck<'_>], even: bool, full: fn(&Slide, bool) -> bool) {
     let (project, made) = project(decks);
     let names: Vec<&str> = made.iter().flatten().map(|made| made.name.as_str()).collect();
     let run = project.must_succeed(&[&["build", "--format", "json"], names.as_slice()].concat());
@@ -310,11 +310,19 @@ fn must_be_sound(decks: &[Deck<'_>], even: bool, full: fn(&Slide) -> bool) {
     for (page, file) in small.iter().filter_map(|line| too_small(line)) {
         let on_page = decks.iter().zip(&made).find_map(|((_, slides, _), made)| {
             let made = made.iter().find(|made| file.starts_with(&format!("{}.", made.name)))?;
-            slides.chunks(made.per_page).nth(page - 1)
+            // Notes that run on move the slides that follow.
+            if even { slides.chunks(made.per_page).nth(page - 1) } else { Some(slides.as_slice()) }
         });
-        assert!(on_page.is_some_and(|slides| slides.iter().any(full)), "page {page} of {file} is not full");
+        assert!(
+            on_page.is_some_and(|slides| slides.iter().any(|slide| full(slide, file.ends_with("de-nl")))),
+            "page {page} of {file} is not full: {small:#?}"
+        );
     }
-    assert_eq!(small.is_empty(), !decks.iter().any(|(_, slides, _)| slides.iter().any(full)), "{small:#?}");
+    assert_eq!(
+        small.is_empty(),
+        !decks.iter().any(|(_, slides, _)| slides.iter().any(|slide| full(slide, true))),
+        "{small:#?}"
+    );
     for ((_, slides, _), made) in decks.iter().zip(&made) {
         for made in made {
             for (edition, lang) in EDITIONS {
@@ -345,26 +353,30 @@ fn must_stand(name: &str, feet: &[Vec<usize>], edition: &str, per_page: usize, e
 #[test]
 fn every_kind_with_one_seven_and_fourteen_things_fits() {
     let forms = vec![None, Some((2, "both")), Some((3, "lines"))];
-    must_be_sound(&[("arten", kinds(), forms)], true, |slide| {
-        slide.shows.contains("-14") || slide.shows.matches(',').count() >= 13
-    });
+    // Fourteen things with long titles are too many for some forms, and seven for half a slide.
+    let full = |slide: &Slide, both: bool| {
+        let things = slide.shows.matches(',').count();
+        let many = slide.shows.contains("-14") || things >= 13;
+        many || (both && (slide.shows.contains("-7") || things >= 6))
+    };
+    must_be_sound(&[("arten", kinds(), forms)], true, full);
 }
 
 #[test]
 fn forty_slides_stand_on_their_pages() {
     let forms = vec![None, Some((1, "lines")), Some((3, "both"))];
-    must_be_sound(&[("vierzig", forty(), forms)], true, |_| false);
+    must_be_sound(&[("vierzig", forty(), forms)], true, |_, _| false);
 }
 
 #[test]
 fn one_slide_and_three_short_ones_stand_on_sheets_of_every_form() {
     let forms: Vec<_> = [None].into_iter().chain(SHEETS.map(Some)).collect();
     let one = vec![slide("kind: text", title, &[("text", notes), ("notes", notes)])];
-    must_be_sound(&[("solo", one, forms.clone()), ("drei", short(), forms)], true, |_| false);
+    must_be_sound(&[("solo", one, forms.clone()), ("drei", short(), forms)], true, |_, _| false);
 }
 
 #[test]
 fn long_titles_and_notes_of_more_than_a_page_run_on() {
     let forms = vec![None, Some((1, "both")), Some((2, "notes")), Some((2, "both")), Some((3, "both"))];
-    must_be_sound(&[("lang", long(), forms)], false, |slide| slide.shows.contains("liste-7"));
+    must_be_sound(&[("lang", long(), forms)], false, |slide, _| slide.shows.contains("liste-7"));
 }

@@ -117,23 +117,27 @@ overflow-pages-hint = suchen Sie in der Vorlage eine Schleife, die Seiten wieder
 #   $excerpt (string) the beginning of what is printed there
 #   $id (string) the text, fact or name it belongs to
 #   $page (string) number of the page, counted from 1
-overflow-page-text = „{ $excerpt }“ aus { $id } ragt über Seite { $page } hinaus
+#   $file (string) the file
+overflow-page-text = „{ $excerpt }“ aus { $id } ragt über Seite { $page } der Datei { $file } hinaus
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $page (string) number of the page, counted from 1
-overflow-page = „{ $excerpt }“ ragt über Seite { $page } hinaus
+#   $file (string) the file
+overflow-page = „{ $excerpt }“ ragt über Seite { $page } der Datei { $file } hinaus
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $id (string) the text, fact or name it belongs to
 #   $page (string) number of the page, counted from 1
-overflow-block-text = „{ $excerpt }“ aus { $id } passt auf Seite { $page } nicht an seinen Platz
+#   $file (string) the file
+overflow-block-text = „{ $excerpt }“ aus { $id } passt auf Seite { $page } der Datei { $file } nicht an seinen Platz
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $page (string) number of the page, counted from 1
-overflow-block = „{ $excerpt }“ passt auf Seite { $page } nicht an seinen Platz
+#   $file (string) the file
+overflow-block = „{ $excerpt }“ passt auf Seite { $page } der Datei { $file } nicht an seinen Platz
 
 # Variables:
 #   $id (string) the text, fact or name
@@ -145,7 +149,8 @@ overflow-hint = geben Sie ihm in der Vorlage mehr Platz
 #   $first (string) the beginning of one text
 #   $second (string) the beginning of the other
 #   $page (string) number of the page, counted from 1
-overflow-over = „{ $first }“ und „{ $second }“ sind auf Seite { $page } übereinander gedruckt
+#   $file (string) the file
+overflow-over = „{ $first }“ und „{ $second }“ sind auf Seite { $page } der Datei { $file } übereinander gedruckt
 
 overflow-over-hint = kürzen Sie eins von beiden, oder geben Sie ihnen in der Vorlage mehr Platz
 

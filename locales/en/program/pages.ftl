@@ -117,23 +117,27 @@ overflow-pages-hint = look for a loop in the template that repeats pages, or div
 #   $excerpt (string) the beginning of what is printed there
 #   $id (string) the text, fact or name it belongs to
 #   $page (string) number of the page, counted from 1
-overflow-page-text = “{ $excerpt }” of { $id } leaves page { $page }
+#   $file (string) the file
+overflow-page-text = “{ $excerpt }” of { $id } leaves page { $page } of { $file }
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $page (string) number of the page, counted from 1
-overflow-page = “{ $excerpt }” leaves page { $page }
+#   $file (string) the file
+overflow-page = “{ $excerpt }” leaves page { $page } of { $file }
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $id (string) the text, fact or name it belongs to
 #   $page (string) number of the page, counted from 1
-overflow-block-text = “{ $excerpt }” of { $id } does not fit into its place on page { $page }
+#   $file (string) the file
+overflow-block-text = “{ $excerpt }” of { $id } does not fit into its place on page { $page } of { $file }
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $page (string) number of the page, counted from 1
-overflow-block = “{ $excerpt }” does not fit into its place on page { $page }
+#   $file (string) the file
+overflow-block = “{ $excerpt }” does not fit into its place on page { $page } of { $file }
 
 # Variables:
 #   $id (string) the text, fact or name
@@ -145,7 +149,8 @@ overflow-hint = give it more room in the template
 #   $first (string) the beginning of one text
 #   $second (string) the beginning of the other
 #   $page (string) number of the page, counted from 1
-overflow-over = “{ $first }” and “{ $second }” are printed over each other on page { $page }
+#   $file (string) the file
+overflow-over = “{ $first }” and “{ $second }” are printed over each other on page { $page } of { $file }
 
 overflow-over-hint = shorten one of them, or give them more room in the template
 

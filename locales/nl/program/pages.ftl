@@ -117,23 +117,27 @@ overflow-pages-hint = zoek in de sjabloon een lus die pagina’s herhaalt, of ve
 #   $excerpt (string) the beginning of what is printed there
 #   $id (string) the text, fact or name it belongs to
 #   $page (string) number of the page, counted from 1
-overflow-page-text = ‘{ $excerpt }’ uit { $id } steekt buiten pagina { $page }
+#   $file (string) the file
+overflow-page-text = ‘{ $excerpt }’ uit { $id } steekt buiten pagina { $page } van { $file }
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $page (string) number of the page, counted from 1
-overflow-page = ‘{ $excerpt }’ steekt buiten pagina { $page }
+#   $file (string) the file
+overflow-page = ‘{ $excerpt }’ steekt buiten pagina { $page } van { $file }
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $id (string) the text, fact or name it belongs to
 #   $page (string) number of the page, counted from 1
-overflow-block-text = ‘{ $excerpt }’ uit { $id } past op pagina { $page } niet op zijn plaats
+#   $file (string) the file
+overflow-block-text = ‘{ $excerpt }’ uit { $id } past op pagina { $page } van { $file } niet op zijn plaats
 
 # Variables:
 #   $excerpt (string) the beginning of what is printed there
 #   $page (string) number of the page, counted from 1
-overflow-block = ‘{ $excerpt }’ past op pagina { $page } niet op zijn plaats
+#   $file (string) the file
+overflow-block = ‘{ $excerpt }’ past op pagina { $page } van { $file } niet op zijn plaats
 
 # Variables:
 #   $id (string) the text, fact or name
@@ -145,7 +149,8 @@ overflow-hint = geef het meer ruimte in de sjabloon
 #   $first (string) the beginning of one text
 #   $second (string) the beginning of the other
 #   $page (string) number of the page, counted from 1
-overflow-over = ‘{ $first }’ en ‘{ $second }’ staan op pagina { $page } over elkaar
+#   $file (string) the file
+overflow-over = ‘{ $first }’ en ‘{ $second }’ staan op pagina { $page } van { $file } over elkaar
 
 overflow-over-hint = kort een van beide in, of geef ze meer ruimte in de sjabloon
 
