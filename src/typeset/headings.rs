@@ -84,7 +84,7 @@ pub(super) fn check_lonely(world: &ReportWorld<'_>, data: &Data, reading: &Readi
         if lonely && !told {
             let found = lonely_heading(world, reading, number, reading.pieces[last].page);
             // Each edition has pages of its own.
-            let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
+            let file = data.document.file_name();
             out.push(Diagnostic { message: found.message.arg("file", file), ..found });
         }
         told = lonely;

@@ -25,7 +25,7 @@ const FIXED: &str = "fixed";
 
 /// Reports everything that is wrong with the pages.
 pub(super) fn check(world: &ReportWorld<'_>, data: &Data, document: &PagedDocument, out: &mut Diagnostics) {
-    let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
+    let file = data.document.file_name();
     let count = document.pages().len();
     if count > LIMIT {
         let message = Message::new("overflow-pages").arg("count", count).arg("limit", LIMIT);

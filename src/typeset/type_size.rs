@@ -52,7 +52,7 @@ pub(super) fn check(
     }
     for (number, (piece, words)) in smallest {
         let Some(page) = document.pages().get(number - 1) else { continue };
-        let file = format!("{}.{}.pdf", data.document.id, data.document.edition);
+        let file = data.document.file_name();
         let hint =
             if data.document.template == HANDOUT { "small-type-handout-hint" } else { "small-type-hint" };
         let found = small(world, piece, words, least(page.frame.size())).hint(Message::new(hint));

@@ -60,6 +60,14 @@ pub struct DocumentData {
     pub lead: Lang,
 }
 
+impl DocumentData {
+    /// The name of the file of this edition: `<document>.<edition>.pdf`.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}.{}.pdf", self.id, self.edition)
+    }
+}
+
 /// A document in one language.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SideData {
