@@ -1,7 +1,7 @@
 //! Policy fields, goals, measures and indicators as data.
 
 use super::data::{
-    Explanation, GoalData, IndicatorData, MeasureData, MilestoneData, PeriodFact, PolicyFieldData,
+    Explanation, GoalData, IndicatorData, Legend, MeasureData, MilestoneData, PeriodFact, PolicyFieldData,
     RatingCount, Trend,
 };
 use super::side::{Side, report};
@@ -166,7 +166,19 @@ impl Side<'_> {
             trend: state.trend.map(Trend::from),
             series: self.series(&entity, indicator, state),
             explanation: self.explanation(&entity, state.rating),
+            legends: self.legends(state),
         })
+    }
+
+    /// What this indicator is the first to have.
+    fn legends(&self, state: &IndicatorState) -> Vec<Legend> {
+        let has = |legend: &Legend| match legend {
+            Legend::Way => true,
+            Legend::Course => state.series.len() > 1,
+            Legend::Change => state.change.is_some(),
+        };
+        let all = [Legend::Way, Legend::Course, Legend::Change].into_iter();
+        all.filter(has).filter(|legend| self.is_first(*legend)).collect()
     }
 
     /// A value and its period, if the indicator has them.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::data::{Fact, NameData, PeriodFact, ProfileData, SpanData, Text};
+use super::data::{Fact, Legend, NameData, PeriodFact, ProfileData, SpanData, Text};
 use crate::lang::Lang;
 use crate::model::Model;
 use crate::model::content::{NameLike, Organization, Span};
@@ -24,6 +24,8 @@ pub struct Side<'a> {
     pub profile_name: &'a str,
     /// Names that have been explained already.
     glossed: RefCell<BTreeSet<String>>,
+    /// Legends that stand somewhere already.
+    explained: RefCell<BTreeSet<Legend>>,
     /// The texts that were asked for, by id, and whether they are there and not only marked as missing.
     texts: RefCell<BTreeMap<String, bool>>,
 }
@@ -31,7 +33,8 @@ pub struct Side<'a> {
 impl<'a> Side<'a> {
     /// A side on which nothing has been said yet.
     pub fn new(model: &'a Model, voice: &'a Voice, profile_name: &'a str, profile: &'a Profile) -> Self {
-        Self { model, voice, profile, profile_name, glossed: RefCell::default(), texts: RefCell::default() }
+        let (glossed, explained, texts) = Default::default();
+        Self { model, voice, profile, profile_name, glossed, explained, texts }
     }
 
     /// The language.
@@ -144,6 +147,11 @@ impl<'a> Side<'a> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
         Some(self.plain_name(&entity, found.short.as_ref().unwrap_or(&found.name)))
+    }
+
+    /// Whether a legend stands nowhere yet; from now on it does.
+    pub fn is_first(&self, legend: Legend) -> bool {
+        self.explained.borrow_mut().insert(legend)
     }
 
     /// A name with its gloss where it is used first and is not in the language of the side.

@@ -12,6 +12,7 @@ mod fonts;
 mod headings;
 mod languages;
 mod logical;
+mod metrics;
 mod mistake;
 mod native;
 mod pages;

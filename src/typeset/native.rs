@@ -1,4 +1,5 @@
-//! The module `beide` that templates import: `t` finds the product's words, `put` prints the content.
+//! The module `beide` that templates import: `t` finds the product's words, `put` prints the content, and
+//! `width`, `widest`, `lines` and `even` tell how wide words are without laying them out.
 
 #![expect(clippy::needless_pass_by_value, reason = "Typst hands the values of a call over")]
 
@@ -14,22 +15,28 @@ use typst::foundations::{
 };
 use typst::syntax::{Span, Spanned};
 
+use super::metrics::Metrics;
 use super::mistake::Mistake;
 use super::put::print;
 use crate::lang::Lang;
 use crate::words::{LabelArg, LabelError, Voice};
 
-/// The module, bound to the voices of a document; the first is the default of `t`.
-pub(super) fn module(voices: &[Arc<Voice>]) -> Module {
+/// The module, bound to the voices of a document, of which the first is the default of `t`, and to the
+/// families of its type.
+pub(super) fn module(voices: &[Arc<Voice>], families: Vec<String>) -> Module {
     let localizer = Localizer { voices: voices.to_vec() };
+    let ruler = Ruler(Metrics::new(families));
     let mut scope = Scope::new();
     scope.define("t", bind(t::data(), localizer));
     scope.define("put", Func::from(put::data()));
+    for measure in [width::data(), widest::data(), lines::data(), even::data()] {
+        scope.define(measure.name, bind(measure, ruler.clone()));
+    }
     Module::new("beide", scope)
 }
 
-fn bind(function: &'static NativeFuncData, localizer: Localizer) -> Func {
-    Func::from(function).with(&mut Args::new(Span::detached(), [localizer.into_value()]))
+fn bind(function: &'static NativeFuncData, value: impl IntoValue) -> Func {
+    Func::from(function).with(&mut Args::new(Span::detached(), [value.into_value()]))
 }
 
 /// The voices of a document, as a value of Typst.
@@ -137,4 +144,60 @@ fn put(engine: &mut Engine, span: Span, value: Spanned<Value>) -> Content {
         engine.sink.delayed_error(SourceDiagnostic::error(value.span, mistake.encode()));
         Content::empty()
     })
+}
+
+/// The metrics of the families of a document, as a value of Typst.
+#[ty]
+#[derive(Debug, Clone, PartialEq, Hash)]
+struct Ruler(Metrics);
+
+impl Repr for Ruler {
+    fn repr(&self) -> typst::ecow::EcoString {
+        "ruler".into()
+    }
+}
+
+/// The width of words on one line, in em; of several, the widest.
+#[func]
+fn width(ruler: Ruler, words: Value, #[named] #[default] bold: bool) -> f64 {
+    written(&words).iter().map(|words| ruler.0.width(words, bold)).fold(0.0, f64::max)
+}
+
+/// The width of the widest part of words that no line break divides, in em.
+#[func]
+fn widest(ruler: Ruler, words: Value, #[named] #[default] bold: bool) -> f64 {
+    written(&words).iter().map(|words| ruler.0.widest(words, bold)).fold(0.0, f64::max)
+}
+
+/// How many lines words take in a room, in em; of several, all together.
+#[func]
+fn lines(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> i64 {
+    let lines: usize = written(&words).iter().map(|words| ruler.0.lines(words, room, bold)).sum();
+    i64::try_from(lines).unwrap_or(i64::MAX)
+}
+
+/// The narrowest room in which words take no more lines than in this one, in em.
+#[func]
+fn even(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> f64 {
+    written(&words).iter().map(|words| ruler.0.even(words, room, bold)).fold(0.0, f64::max)
+}
+
+/// The words of strings, facts, texts and names, each passage for itself; what is nothing of it has none.
+fn written(value: &Value) -> Vec<String> {
+    match value {
+        Value::Str(words) => vec![words.to_string()],
+        Value::Array(several) => several.iter().flat_map(written).collect(),
+        Value::Dict(dict) => {
+            let text = |key| match dict.get(key) {
+                Ok(Value::Str(text)) => Some(text.to_string()),
+                _ => None,
+            };
+            if let Some(text) = text("text") {
+                return text.lines().map(str::to_owned).collect();
+            }
+            let gloss = text("gloss").map(|gloss| format!(" ({gloss})")).unwrap_or_default();
+            text("name").map(|name| name + &gloss).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -79,7 +79,7 @@ impl<'p> ReportWorld<'p> {
         let entry = VirtualPath::new(MAIN).map_err(|error| format!("{error:?}"))?;
         let data_file = serde_json::to_string(data).map_err(|error| error.to_string())?;
         Ok(Self {
-            library: LazyHash::new(library(voices)),
+            library: LazyHash::new(library(voices, data)),
             files: FileStore::new(Files { project, main: main(template), data: data_file }),
             main: RootedPath::new(VirtualRoot::Project, entry).intern(),
             date: date(data),
@@ -149,10 +149,10 @@ fn main(template: &str) -> String {
     format!("{PRELUDE}#import {path} as template\n#template.document(data)\n")
 }
 
-fn library(voices: &[Arc<Voice>]) -> Library {
+fn library(voices: &[Arc<Voice>], data: &Data) -> Library {
     let features = [Feature::A11yExtras].into_iter().collect();
     let mut library = Library::builder().with_features(features).build();
-    library.global.scope_mut().define("beide", native::module(voices));
+    library.global.scope_mut().define("beide", native::module(voices, families(data)));
     library
 }
 
@@ -167,4 +167,12 @@ fn date(data: &Data) -> Option<Datetime> {
         0,
         0,
     )
+}
+
+/// The family of each side, once each: the first of its house style.
+fn families(data: &Data) -> Vec<String> {
+    let mut families: Vec<_> =
+        data.sides.iter().filter_map(|side| side.profile.fonts.first().cloned()).collect();
+    families.dedup();
+    families
 }

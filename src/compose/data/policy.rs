@@ -150,6 +150,20 @@ pub struct IndicatorData {
     pub series: Vec<PeriodFact>,
     /// At risk and off track: why, what follows, what is done.
     pub explanation: Option<Explanation>,
+    /// What is explained with the first indicator that has it, and not again.
+    pub legends: Vec<Legend>,
+}
+
+/// What of the drawings and columns of indicators is explained once in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Legend {
+    /// The bar of the way to the target.
+    Way,
+    /// The line of all values.
+    Course,
+    /// What came since the value before.
+    Change,
 }
 
 /// A list.
