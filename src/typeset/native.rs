@@ -5,15 +5,17 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use typst::diag::{SourceDiagnostic, SourceResult};
 use typst::engine::Engine;
 use typst::foundations::{
-    Arg, Args, Content, Func, IntoValue, Module, NativeFunc, NativeFuncData, Repr, Scope, Str, Value, func,
-    ty,
+    Arg, Args, Content, Func, IntoValue, Module, NativeFunc, NativeFuncData, Repr, Scope, SequenceElem, Str,
+    StyledElem, Value, func, ty,
 };
 use typst::syntax::{Span, Spanned};
+use typst::text::{SpaceElem, TextElem};
 
 use super::metrics::Metrics;
 use super::mistake::Mistake;
@@ -182,10 +184,11 @@ fn even(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -
     written(&words).iter().map(|words| ruler.0.even(words, room, bold)).fold(0.0, f64::max)
 }
 
-/// The words of strings, facts, texts and names, each passage for itself; what is nothing of it has none.
+/// The words of strings, facts, texts, names and content, each passage for itself; what is nothing of it has none.
 fn written(value: &Value) -> Vec<String> {
     match value {
         Value::Str(words) => vec![words.to_string()],
+        Value::Content(content) => passages(content),
         Value::Array(several) => several.iter().flat_map(written).collect(),
         Value::Dict(dict) => {
             let text = |key| match dict.get(key) {
@@ -200,4 +203,23 @@ fn written(value: &Value) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The words of content, cut where an element stands that is no text.
+fn passages(content: &Content) -> Vec<String> {
+    let mut passages = vec![String::new()];
+    let _ = content.traverse(&mut |element: Content| -> ControlFlow<()> {
+        let words = if element.is::<SpaceElem>() {
+            Some(" ")
+        } else {
+            element.to_packed::<TextElem>().map(|text| text.text.as_str())
+        };
+        match (words, passages.last_mut()) {
+            (Some(words), Some(last)) => last.push_str(words),
+            _ if element.is::<SequenceElem>() || element.is::<StyledElem>() => {}
+            _ => passages.push(String::new()),
+        }
+        ControlFlow::Continue(())
+    });
+    passages
 }
