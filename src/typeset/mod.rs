@@ -12,7 +12,6 @@ mod fonts;
 mod headings;
 mod languages;
 mod logical;
-mod metrics;
 mod mistake;
 mod native;
 mod pages;

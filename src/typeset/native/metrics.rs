@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use typst::layout::Abs;
 use typst::text::{Font, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
 
-use super::fonts::fonts;
+use crate::typeset::fonts::fonts;
 
 /// The width of a character that no font has, in em; such characters are refused before typesetting.
 const UNKNOWN: f64 = 0.6;

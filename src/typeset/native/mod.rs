@@ -1,23 +1,28 @@
-//! The module `beide` that templates import: `t` finds the product's words, `put` prints the content, and
-//! `width`, `widest`, `lines` and `even` tell how wide words are without laying them out.
+//! The module `beide` that templates import: `t` finds the product's words, `put` prints the content; beside
+//! them stands what components do very often, since a function of Typst is remembered with all that it is
+//! given, and that costs more than the function itself.
 
 #![expect(clippy::needless_pass_by_value, reason = "Typst hands the values of a call over")]
 
+mod metrics;
+mod phrase;
+mod ruler;
+mod sides;
+
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use typst::diag::{SourceDiagnostic, SourceResult};
 use typst::engine::Engine;
 use typst::foundations::{
-    Arg, Args, Content, Func, IntoValue, Module, NativeFunc, NativeFuncData, Repr, Scope, SequenceElem, Str,
-    StyledElem, Value, func, ty,
+    Arg, Args, Content, Func, IntoValue, Module, NativeFunc, NativeFuncData, Repr, Scope, Str, Value, func,
+    ty,
 };
 use typst::syntax::{Span, Spanned};
-use typst::text::{SpaceElem, TextElem};
 
-use super::metrics::Metrics;
+use self::metrics::Metrics;
+use self::ruler::Ruler;
 use super::mistake::Mistake;
 use super::put::print;
 use crate::lang::Lang;
@@ -30,9 +35,12 @@ pub(super) fn module(voices: &[Arc<Voice>], families: Vec<String>) -> Module {
     let ruler = Ruler(Metrics::new(families));
     let mut scope = Scope::new();
     scope.define("t", bind(t::data(), localizer));
-    scope.define("put", Func::from(put::data()));
-    for measure in [width::data(), widest::data(), lines::data(), even::data()] {
+    for measure in ruler::functions() {
         scope.define(measure.name, bind(measure, ruler.clone()));
+    }
+    let plain = [put::data()].into_iter();
+    for function in plain.chain(phrase::functions()).chain(sides::functions()) {
+        scope.define(function.name, Func::from(function));
     }
     Module::new("beide", scope)
 }
@@ -146,80 +154,4 @@ fn put(engine: &mut Engine, span: Span, value: Spanned<Value>) -> Content {
         engine.sink.delayed_error(SourceDiagnostic::error(value.span, mistake.encode()));
         Content::empty()
     })
-}
-
-/// The metrics of the families of a document, as a value of Typst.
-#[ty]
-#[derive(Debug, Clone, PartialEq, Hash)]
-struct Ruler(Metrics);
-
-impl Repr for Ruler {
-    fn repr(&self) -> typst::ecow::EcoString {
-        "ruler".into()
-    }
-}
-
-/// The width of words on one line, in em; of several, the widest.
-#[func]
-fn width(ruler: Ruler, words: Value, #[named] #[default] bold: bool) -> f64 {
-    written(&words).iter().map(|words| ruler.0.width(words, bold)).fold(0.0, f64::max)
-}
-
-/// The width of the widest part of words that no line break divides, in em.
-#[func]
-fn widest(ruler: Ruler, words: Value, #[named] #[default] bold: bool) -> f64 {
-    written(&words).iter().map(|words| ruler.0.widest(words, bold)).fold(0.0, f64::max)
-}
-
-/// How many lines words take in a room, in em; of several, all together.
-#[func]
-fn lines(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> i64 {
-    let lines: usize = written(&words).iter().map(|words| ruler.0.lines(words, room, bold)).sum();
-    i64::try_from(lines).unwrap_or(i64::MAX)
-}
-
-/// The narrowest room in which words take no more lines than in this one, in em.
-#[func]
-fn even(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> f64 {
-    written(&words).iter().map(|words| ruler.0.even(words, room, bold)).fold(0.0, f64::max)
-}
-
-/// The words of strings, facts, texts, names and content, each passage for itself; what is nothing of it has none.
-fn written(value: &Value) -> Vec<String> {
-    match value {
-        Value::Str(words) => vec![words.to_string()],
-        Value::Content(content) => passages(content),
-        Value::Array(several) => several.iter().flat_map(written).collect(),
-        Value::Dict(dict) => {
-            let text = |key| match dict.get(key) {
-                Ok(Value::Str(text)) => Some(text.to_string()),
-                _ => None,
-            };
-            if let Some(text) = text("text") {
-                return text.lines().map(str::to_owned).collect();
-            }
-            let gloss = text("gloss").map(|gloss| format!(" ({gloss})")).unwrap_or_default();
-            text("name").map(|name| name + &gloss).into_iter().collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The words of content, cut where an element stands that is no text.
-fn passages(content: &Content) -> Vec<String> {
-    let mut passages = vec![String::new()];
-    let _ = content.traverse(&mut |element: Content| -> ControlFlow<()> {
-        let words = if element.is::<SpaceElem>() {
-            Some(" ")
-        } else {
-            element.to_packed::<TextElem>().map(|text| text.text.as_str())
-        };
-        match (words, passages.last_mut()) {
-            (Some(words), Some(last)) => last.push_str(words),
-            _ if element.is::<SequenceElem>() || element.is::<StyledElem>() => {}
-            _ => passages.push(String::new()),
-        }
-        ControlFlow::Continue(())
-    });
-    passages
 }

@@ -1,0 +1,229 @@
+//! One side or two: what all sides say of a thing, in the language of each.
+
+use std::str::FromStr;
+
+use typst::comemo::Tracked;
+use typst::diag::SourceResult;
+use typst::engine::Engine;
+use typst::foundations::{
+    Array, Content, Context, Dict, Func, IntoValue, NativeFunc, NativeFuncData, Str, Value, func,
+};
+use typst::text::{Lang as TextLang, Region, TextElem};
+
+/// The functions.
+pub(super) fn functions() -> [&'static NativeFuncData; 7] {
+    [
+        spoken::data(),
+        together::data(),
+        each::data(),
+        say::data(),
+        words::data(),
+        fact::data(),
+        name::data(),
+    ]
+}
+
+/// Content in the language of a side, a dictionary with `lang` and `region`.
+#[func]
+fn spoken(side: Dict, body: Value) -> Content {
+    let body = body.display();
+    match (text(&side, "lang").map(TextLang::from_str), text(&side, "region").map(Region::from_str)) {
+        (Some(Ok(lang)), Some(Ok(region))) => {
+            body.set(TextElem::lang, lang).set(TextElem::region, Some(region))
+        }
+        _ => body,
+    }
+}
+
+/// Things of lists that run in parallel, each as an array with one entry a side.
+#[func]
+fn together(lists: Array) -> Array {
+    let lists: Vec<Array> = lists.into_iter().filter_map(|list| list.cast().ok()).collect();
+    let count = lists.iter().map(Array::len).min().unwrap_or_default();
+    let row = |index| lists.iter().filter_map(|list| list.iter().nth(index).cloned()).collect::<Array>();
+    (0..count).map(|index| Value::Array(row(index))).collect()
+}
+
+/// What each of several things has under a key; none where it has nothing.
+#[func]
+fn each(things: Array, key: Str) -> Array {
+    things
+        .into_iter()
+        .map(|thing| match thing {
+            Value::Dict(dict) => dict.get(&key).ok().cloned().unwrap_or_default(),
+            _ => Value::None,
+        })
+        .collect()
+}
+
+/// How the second of two sides is told from the first.
+struct Manner {
+    /// What stands between them.
+    between: Content,
+    /// How the second is printed, of its side and content.
+    lighter: Option<Func>,
+}
+
+/// What all sides say of a thing: with two sides below each other, the second lighter; once where `key` gives
+/// the same for all of them. `print` is given a side and its thing.
+#[func]
+fn say(
+    engine: &mut Engine,
+    context: Tracked<Context>,
+    sides: Array,
+    things: Array,
+    print: Func,
+    #[named] key: Option<Func>,
+    #[named]
+    #[default]
+    between: Content,
+    #[named] lighter: Option<Func>,
+) -> SourceResult<Value> {
+    let mut keys = Vec::new();
+    if let Some(key) = key.filter(|_| sides.len() > 1) {
+        for thing in &things {
+            keys.push(key.call(engine, context, [thing.clone()])?);
+        }
+    }
+    let once = same(&keys);
+    let printed = printed(&sides, things, once, |side, thing| print.call(engine, context, [side, thing]))?;
+    Manner { between, lighter }.join(engine, context, printed)
+}
+
+/// What all sides say in words of the product. `print` is given a side.
+#[func]
+fn words(
+    engine: &mut Engine,
+    context: Tracked<Context>,
+    sides: Array,
+    print: Func,
+    #[named]
+    #[default]
+    between: Content,
+    #[named] lighter: Option<Func>,
+) -> SourceResult<Value> {
+    let mut said = Array::new();
+    for side in &sides {
+        said.push(print.call(engine, context, [side.clone()])?);
+    }
+    let once = same(&said.iter().cloned().collect::<Vec<_>>());
+    let printed = printed(&sides, said, once, |_, said| Ok(said))?;
+    Manner { between, lighter }.join(engine, context, printed)
+}
+
+/// What all sides say of a fact; once where both write it the same. `print` is given a fact.
+#[func]
+fn fact(
+    engine: &mut Engine,
+    context: Tracked<Context>,
+    sides: Array,
+    facts: Array,
+    print: Func,
+    #[named]
+    #[default]
+    between: Content,
+    #[named] lighter: Option<Func>,
+) -> SourceResult<Value> {
+    if matches!(facts.iter().next(), None | Some(Value::None)) {
+        return Ok(Value::None);
+    }
+    let texts: Vec<_> = facts.iter().map(|fact| field(fact, "text")).collect();
+    let printed = printed(&sides, facts, same(&texts), |_, fact| print.call(engine, context, [fact]))?;
+    Manner { between, lighter }.join(engine, context, printed)
+}
+
+/// What all sides call something by its proper name; once where they call it the same, with the gloss of the
+/// side that needs one. `print` is given a name.
+#[func]
+fn name(
+    engine: &mut Engine,
+    context: Tracked<Context>,
+    sides: Array,
+    names: Array,
+    print: Func,
+    #[named]
+    #[default]
+    between: Content,
+    #[named] lighter: Option<Func>,
+) -> SourceResult<Value> {
+    if matches!(names.iter().next(), None | Some(Value::None)) {
+        return Ok(Value::None);
+    }
+    let called: Vec<_> = names.iter().map(|name| field(name, "name")).collect();
+    let (sides, names) = if same(&called) {
+        let glossed = names.iter().position(|name| field(name, "gloss") != Value::None).unwrap_or_default();
+        let only = |all: Array| all.into_iter().skip(glossed).take(1).collect::<Array>();
+        (only(sides), only(names))
+    } else {
+        (sides, names)
+    };
+    let printed = printed(&sides, names, false, |_, name| print.call(engine, context, [name]))?;
+    Manner { between, lighter }.join(engine, context, printed)
+}
+
+/// Whether there are several values and all are the same.
+fn same(values: &[Value]) -> bool {
+    values.len() > 1 && values.iter().all(|value| *value == values[0])
+}
+
+/// What sides print, without those that print nothing; with `once` only what the first prints.
+fn printed(
+    sides: &Array,
+    things: Array,
+    once: bool,
+    mut print: impl FnMut(Value, Value) -> SourceResult<Value>,
+) -> SourceResult<Vec<(Value, Content)>> {
+    let mut all = Vec::new();
+    for (side, thing) in sides.iter().zip(things) {
+        if once && !all.is_empty() {
+            break;
+        }
+        let content = print(side.clone(), thing)?;
+        if content != Value::None {
+            let content = content.display();
+            if !content.is_empty() {
+                all.push((side.clone(), content));
+            }
+        }
+    }
+    Ok(all)
+}
+
+impl Manner {
+    fn join(
+        self,
+        engine: &mut Engine,
+        context: Tracked<Context>,
+        printed: Vec<(Value, Content)>,
+    ) -> SourceResult<Value> {
+        let mut parts = Vec::new();
+        for (index, (side, content)) in printed.into_iter().enumerate() {
+            let Value::Dict(dict) = &side else { continue };
+            if index == 0 {
+                parts.push(spoken(dict.clone(), content.into_value()));
+                continue;
+            }
+            let lighter = match &self.lighter {
+                Some(lighter) => lighter.call(engine, context, [side.clone(), content.into_value()])?,
+                None => content.into_value(),
+            };
+            parts.push(self.between.clone());
+            parts.push(spoken(dict.clone(), lighter));
+        }
+        Ok(if parts.is_empty() { Value::None } else { Value::Content(Content::sequence(parts)) })
+    }
+}
+
+fn field(value: &Value, key: &str) -> Value {
+    match value {
+        Value::Dict(dict) => dict.get(key).ok().cloned().unwrap_or_default(),
+        _ => Value::None,
+    }
+}
+
+fn text<'d>(dict: &'d Dict, key: &str) -> Option<&'d str> {
+    match dict.get(key) {
+        Ok(Value::Str(text)) => Some(text.as_str()),
+        _ => None,
+    }
+}
