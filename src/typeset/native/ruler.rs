@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use typst::foundations::{
     Content, NativeFunc, NativeFuncData, Repr, SequenceElem, StyledElem, Value, func, ty,
 };
+use typst::layout::{BoxElem, HElem};
 use typst::text::{SpaceElem, TextElem};
 
 use super::metrics::Metrics;
@@ -71,21 +72,26 @@ fn written(value: &Value) -> Vec<String> {
     }
 }
 
-/// The words of content, cut where an element stands that is no text.
+/// The words of content, each paragraph, item and cell for itself.
 fn passages(content: &Content) -> Vec<String> {
     let mut passages = vec![String::new()];
     let _ = content.traverse(&mut |element: Content| -> ControlFlow<()> {
-        let words = if element.is::<SpaceElem>() {
-            Some(" ")
-        } else {
-            element.to_packed::<TextElem>().map(|text| text.text.as_str())
-        };
-        match (words, passages.last_mut()) {
-            (Some(words), Some(last)) => last.push_str(words),
-            _ if element.is::<SequenceElem>() || element.is::<StyledElem>() => {}
-            _ => passages.push(String::new()),
+        if let Some(last) = passages.last_mut() {
+            if let Some(text) = element.to_packed::<TextElem>() {
+                last.push_str(&text.text);
+            } else if is_inline(&element) {
+                // A space, or what stands between words.
+                last.push(' ');
+            } else if !element.is::<SequenceElem>() && !element.is::<StyledElem>() {
+                passages.push(String::new());
+            }
         }
         ControlFlow::Continue(())
     });
     passages
+}
+
+/// Whether an element stands within a line.
+fn is_inline(element: &Content) -> bool {
+    element.is::<SpaceElem>() || element.is::<BoxElem>() || element.is::<HElem>()
 }
