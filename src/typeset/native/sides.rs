@@ -11,11 +11,12 @@ use typst::foundations::{
 use typst::text::{Lang as TextLang, Region, TextElem};
 
 /// The functions.
-pub(super) fn functions() -> [&'static NativeFuncData; 7] {
+pub(super) fn functions() -> [&'static NativeFuncData; 8] {
     [
         spoken::data(),
         together::data(),
         each::data(),
+        lists::data(),
         say::data(),
         words::data(),
         fact::data(),
@@ -47,21 +48,32 @@ fn together(lists: Array) -> Array {
 /// What each of several things has under a key; none where it has nothing.
 #[func]
 fn each(things: Array, key: Str) -> Array {
-    things
-        .into_iter()
-        .map(|thing| match thing {
-            Value::Dict(dict) => dict.get(&key).ok().cloned().unwrap_or_default(),
-            _ => Value::None,
-        })
-        .collect()
+    things.iter().map(|thing| field(thing, &key)).collect()
+}
+
+/// What several rows, each an array with one entry a side, have under a key: one list a side, without none.
+#[func]
+fn lists(rows: Array, key: Str) -> Array {
+    let mut lists: Vec<Array> = Vec::new();
+    for row in rows {
+        let row: Array = row.cast().unwrap_or_default();
+        lists.resize(lists.len().max(row.len()), Array::new());
+        for (list, thing) in lists.iter_mut().zip(&row) {
+            let value = field(thing, &key);
+            if value != Value::None {
+                list.push(value);
+            }
+        }
+    }
+    lists.into_iter().map(Value::Array).collect()
 }
 
 /// How the second of two sides is told from the first.
-struct Manner {
+pub(super) struct Manner {
     /// What stands between them.
-    between: Content,
+    pub(super) between: Content,
     /// How the second is printed, of its side and content.
-    lighter: Option<Func>,
+    pub(super) lighter: Option<Func>,
 }
 
 /// What all sides say of a thing: with two sides below each other, the second lighter; once where `key` gives
@@ -162,12 +174,12 @@ fn name(
 }
 
 /// Whether there are several values and all are the same.
-fn same(values: &[Value]) -> bool {
+pub(super) fn same(values: &[Value]) -> bool {
     values.len() > 1 && values.iter().all(|value| *value == values[0])
 }
 
 /// What sides print, without those that print nothing; with `once` only what the first prints.
-fn printed(
+pub(super) fn printed(
     sides: &Array,
     things: Array,
     once: bool,
@@ -190,7 +202,8 @@ fn printed(
 }
 
 impl Manner {
-    fn join(
+    /// All of it, one below the other.
+    pub(super) fn join(
         self,
         engine: &mut Engine,
         context: Tracked<Context>,
@@ -214,7 +227,8 @@ impl Manner {
     }
 }
 
-fn field(value: &Value, key: &str) -> Value {
+/// What a thing has under a key; none where it has nothing.
+pub(super) fn field(value: &Value, key: &str) -> Value {
     match value {
         Value::Dict(dict) => dict.get(key).ok().cloned().unwrap_or_default(),
         _ => Value::None,
