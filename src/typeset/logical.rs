@@ -14,7 +14,8 @@ use typst::syntax::Span;
 use typst::visualize::{Paint, Shape};
 use typst_layout::PagedDocument;
 
-use super::pages::{ink, is_a_language, span, transformed};
+use super::ink::ink;
+use super::pages::{is_a_language, span, transformed};
 use super::reading::{Ink, Words};
 use crate::lang::Lang;
 

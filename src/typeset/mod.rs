@@ -10,6 +10,7 @@
 mod artifacts;
 mod fonts;
 mod headings;
+mod ink;
 mod languages;
 mod logical;
 mod mistake;

@@ -5,9 +5,9 @@ use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Transform};
 use typst::pdf::ArtifactElem;
 use typst::syntax::Span;
 use typst::text::TextItem;
-use typst::utils::Numeric;
 use typst_layout::PagedDocument;
 
+use super::ink::ink;
 use super::problems;
 use super::world::ReportWorld;
 use crate::compose::data::Data;
@@ -272,13 +272,6 @@ fn told(mut found: Vec<Finding>) -> Vec<Finding> {
 /// Whether a label is one that `put` leaves.
 pub(super) fn is_put(label: &str) -> bool {
     ["fact:", "text:", "name:"].iter().any(|kind| label.starts_with(kind))
-}
-
-/// The rectangle of what is drawn, on the page; `None` for blanks.
-pub(super) fn ink(text: &TextItem, at: Transform) -> Option<Rect> {
-    let ink = text.bbox();
-    let finite = [ink.min.x, ink.min.y, ink.max.x, ink.max.y].iter().all(|length| length.is_finite());
-    finite.then(|| transformed(ink, at))
 }
 
 /// The rectangle around a rectangle that was moved, scaled or turned.

@@ -1,6 +1,8 @@
 //! What Typst can see of a project: its templates, its pictures, the data of one document and edition. Nothing else.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Duration, Repr, Str};
@@ -54,6 +56,8 @@ const PRELUDE: &str = r#"#let data = json("/data.json")
 pub(super) struct ReportWorld<'p> {
     library: LazyHash<Library>,
     files: FileStore<Files<'p>>,
+    /// The templates that were asked for.
+    templates: Mutex<Sources>,
     main: FileId,
     date: Option<Datetime>,
 }
@@ -81,6 +85,7 @@ impl<'p> ReportWorld<'p> {
         Ok(Self {
             library: LazyHash::new(library(voices, data)),
             files: FileStore::new(Files { project, main: main(template), data: data_file }),
+            templates: Mutex::default(),
             main: RootedPath::new(VirtualRoot::Project, entry).intern(),
             date: date(data),
         })
@@ -106,7 +111,18 @@ impl World for ReportWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.files.source(id)
+        if matches!(id.vpath().get_without_slash(), MAIN | DATA) {
+            return self.files.source(id);
+        }
+        let mut known = self.templates.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(source) = known.get(&id.into_raw()) {
+            return Ok(source.clone());
+        }
+        let bytes = self.files.file(id)?;
+        let Ok(text) = std::str::from_utf8(&bytes) else { return self.files.source(id) };
+        let source = parsed(id, text.trim_start_matches('\u{feff}'));
+        known.insert(id.into_raw(), source.clone());
+        Ok(source)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -121,6 +137,21 @@ impl World for ReportWorld<'_> {
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         self.date
     }
+}
+
+/// Templates by the number of their file.
+type Sources = BTreeMap<NonZeroU16, Source>;
+
+/// A template, parsed once in a run for all documents that use it.
+fn parsed(id: FileId, text: &str) -> Source {
+    static PARSED: Mutex<Sources> = Mutex::new(Sources::new());
+    let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(source) = parsed.get(&id.into_raw()).filter(|source| source.text() == text) {
+        return source.clone();
+    }
+    let source = Source::new(id, text.to_owned());
+    parsed.insert(id.into_raw(), source.clone());
+    source
 }
 
 impl FileLoader for Files<'_> {

@@ -24,10 +24,14 @@ pub(super) fn functions() -> [&'static NativeFuncData; 8] {
     ]
 }
 
-/// Content in the language of a side, a dictionary with `lang` and `region`.
+/// Content in the language of a side, a dictionary with `lang` and `region`; as it is where the side is `alone`
+/// in its document, which is in its language then.
 #[func]
 fn spoken(side: Dict, body: Value) -> Content {
     let body = body.display();
+    if matches!(dict_value(&side, "alone"), Some(Value::Bool(true))) {
+        return body;
+    }
     match (text(&side, "lang").map(TextLang::from_str), text(&side, "region").map(Region::from_str)) {
         (Some(Ok(lang)), Some(Ok(region))) => {
             body.set(TextElem::lang, lang).set(TextElem::region, Some(region))
@@ -233,6 +237,10 @@ pub(super) fn field(value: &Value, key: &str) -> Value {
         Value::Dict(dict) => dict.get(key).ok().cloned().unwrap_or_default(),
         _ => Value::None,
     }
+}
+
+fn dict_value<'d>(dict: &'d Dict, key: &str) -> Option<&'d Value> {
+    dict.get(key).ok()
 }
 
 fn text<'d>(dict: &'d Dict, key: &str) -> Option<&'d str> {
