@@ -28,26 +28,52 @@ impl Repr for Ruler {
 
 /// The width of words on one line, in em; of several, the widest.
 #[func]
-fn width(ruler: Ruler, words: Value, #[named] #[default] bold: bool) -> f64 {
+fn width(
+    ruler: Ruler,
+    words: Value,
+    #[named]
+    #[default]
+    bold: bool,
+) -> f64 {
     written(&words).iter().map(|words| ruler.0.width(words, bold)).fold(0.0, f64::max)
 }
 
 /// The width of the widest part of words that no line break divides, in em.
 #[func]
-fn widest(ruler: Ruler, words: Value, #[named] #[default] bold: bool) -> f64 {
+fn widest(
+    ruler: Ruler,
+    words: Value,
+    #[named]
+    #[default]
+    bold: bool,
+) -> f64 {
     written(&words).iter().map(|words| ruler.0.widest(words, bold)).fold(0.0, f64::max)
 }
 
 /// How many lines words take in a room, in em; of several, all together.
 #[func]
-fn lines(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> i64 {
+fn lines(
+    ruler: Ruler,
+    words: Value,
+    room: f64,
+    #[named]
+    #[default]
+    bold: bool,
+) -> i64 {
     let lines: usize = written(&words).iter().map(|words| ruler.0.lines(words, room, bold)).sum();
     i64::try_from(lines).unwrap_or(i64::MAX)
 }
 
 /// The narrowest room in which words take no more lines than in this one, in em.
 #[func]
-fn even(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> f64 {
+fn even(
+    ruler: Ruler,
+    words: Value,
+    room: f64,
+    #[named]
+    #[default]
+    bold: bool,
+) -> f64 {
     written(&words).iter().map(|words| ruler.0.even(words, room, bold)).fold(0.0, f64::max)
 }
 
