@@ -29,6 +29,7 @@ pub use self::load::{STAND_IN, was_refused};
 use self::origin::Origins;
 use self::profile::Profile;
 use self::value::{Day, Part, Period, Value};
+use self::visibility::Hidden;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::lang::{Lang, Pair};
 use crate::read::Project;
@@ -51,6 +52,8 @@ pub struct Model {
     pub images: IndexMap<String, String>,
     /// Ratings, ways covered, roll-ups.
     pub derived: Derived,
+    /// The names of the messages that its audience may not read: no words made for it hold them.
+    pub withheld: BTreeSet<String>,
     /// What of it is not as written, after errors.
     pub doubt: Doubt,
 }
@@ -161,7 +164,8 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
     let (derived, facts) = derive::derive(&loaded.content, &loaded.origins);
     let load::Loaded { content, origins, texts, images, doubtful, complete } = loaded;
     let doubt = Doubt { entities: checks::with_parts(&content, &doubtful), gaps: !complete };
-    let model = Model { content, origins, texts, profiles, facts, images, derived, doubt };
+    let withheld = BTreeSet::new();
+    let model = Model { content, origins, texts, profiles, facts, images, derived, withheld, doubt };
     let mut found = Diagnostics::default();
     checks::check_except(&model, &doubtful, &mut found);
     // Sums lack what could not be read.
@@ -199,19 +203,23 @@ pub enum Audience {
 /// The part of a model that an audience may see, with everything derived from that part alone.
 #[must_use]
 pub fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
-    if audience == Audience::Whole || whole.facts.values().all(|fact| fact.public) {
+    let hidden = Hidden::of(&whole.content);
+    if audience == Audience::Whole || hidden.is_empty() {
         return Arc::clone(whole);
     }
-    let content = visibility::public_only(&whole.content);
+    let content = visibility::public_only(&whole.content, &hidden);
     let (derived, facts) = derive::derive(&content, &whole.origins);
+    let mut texts = whole.texts.clone();
+    texts.retain(|_, text| !hidden.contains(&text.entity));
     Arc::new(Model {
         content,
         origins: whole.origins.clone(),
-        texts: whole.texts.clone(),
+        texts,
         profiles: whole.profiles.clone(),
         facts,
         images: whole.images.clone(),
         derived,
+        withheld: hidden.messages().into_keys().collect(),
         doubt: whole.doubt.clone(),
     })
 }

@@ -2,22 +2,23 @@
 //!
 //! `public: false` takes along whatever hangs on the entity: a policy field its goals; a goal its
 //! sub-goals, measures and outcome indicators; a measure its milestones and output indicators; a project
-//! its work packages, budget, risks, funding and indicators; a list its items; a population its groups. For a
-//! public document all of that is removed before anything is derived, so that no sum, count or roll-up
-//! tells of it.
+//! its work packages, budget, risks, funding and indicators; a list its items; a population its groups.
+//! `non_public: true` of a document takes along the paper or presentation that no public document prints.
+//! For a public document all of that is removed before anything is derived, so that no sum, count or
+//! roll-up tells of it, and with it the messages of its texts, so that no other text can print them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use super::content::{Content, Section, Slide};
+use super::content::{Content, Document, Presentation, Section, Slide};
 use super::derive::lineage;
 use super::id::{Entity, EntityId, Kind, Ref};
 
 /// The entities that the public may not see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hidden {
-    /// Each with the entity that says `public: false`: itself, or one that it hangs on.
+    /// Each with the entity that says `public: false` or `non_public: true`: itself, or one that it hangs on.
     causes: BTreeMap<EntityId, EntityId>,
 }
 
@@ -30,7 +31,20 @@ impl Hidden {
         hidden.mark_projects(content);
         hidden.mark_indicators(content);
         hidden.mark_things(content);
+        hidden.mark_documents(content);
         hidden
+    }
+
+    /// Whether the public may see everything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.causes.is_empty()
+    }
+
+    /// The names of the messages of what the public may not see, each with the entity that says so.
+    #[must_use]
+    pub fn messages(&self) -> BTreeMap<String, EntityId> {
+        self.causes.iter().map(|(entity, cause)| (entity.message(), cause.clone())).collect()
     }
 
     /// Whether the public may not see an entity.
@@ -39,7 +53,8 @@ impl Hidden {
         self.causes.contains_key(entity)
     }
 
-    /// The entity that says `public: false` and so hides this one: itself, or one that it hangs on.
+    /// The entity that says `public: false` or `non_public: true` and so hides this one: itself, or one that it
+    /// hangs on.
     #[must_use]
     pub fn cause(&self, entity: &EntityId) -> Option<&EntityId> {
         self.causes.get(entity)
@@ -140,16 +155,48 @@ impl Hidden {
         }
     }
 
+    /// Hides documents that are not public, and the papers and presentations that only such documents print.
+    fn mark_documents(&mut self, content: &Content) {
+        let documents =
+            |non_public| content.documents.iter().filter(move |(_, it)| it.non_public == non_public);
+        let printed: BTreeSet<_> = documents(false).flat_map(|(_, document)| bodies(document)).collect();
+        for (id, document) in documents(true) {
+            let entity = EntityId::new(Kind::Document, id);
+            self.mark(entity.clone(), false, []);
+            for whole in bodies(document).filter(|whole| !printed.contains(whole)) {
+                self.mark(whole.clone(), true, [&entity]);
+                for part in parts(content, &whole) {
+                    self.mark(part, true, [&whole]);
+                }
+            }
+        }
+    }
+
     /// Keeps the entities of a collection that the public may see.
     fn retain<T>(&self, kind: Kind, collection: &mut IndexMap<String, T>) {
         collection.retain(|id, _| !self.contains(&EntityId::new(kind, id)));
     }
 }
 
+/// The paper and the presentation that a document prints.
+fn bodies(document: &Document) -> impl Iterator<Item = EntityId> {
+    let paper = document.paper.as_ref().map(Ref::entity);
+    paper.into_iter().chain(document.presentation.as_ref().map(Ref::entity))
+}
+
+/// The parts of a paper, the slides of a presentation.
+fn parts(content: &Content, whole: &EntityId) -> Vec<EntityId> {
+    let slides = |talk: &Presentation| talk.slides.keys().map(|id| EntityId::new(Kind::Slide, id)).collect();
+    if whole.kind == Kind::Paper {
+        content.papers.get(&whole.id).map(|paper| paper.parts().into_iter().collect()).unwrap_or_default()
+    } else {
+        content.presentations.get(&whole.id).map(slides).unwrap_or_default()
+    }
+}
+
 /// A content without what the public may not see; sections and slides do not name it any more.
 #[must_use]
-pub fn public_only(content: &Content) -> Content {
-    let hidden = Hidden::of(content);
+pub fn public_only(content: &Content, hidden: &Hidden) -> Content {
     let mut public = content.clone();
     hidden.retain(Kind::PolicyField, &mut public.policy_fields);
     hidden.retain(Kind::Goal, &mut public.goals);
@@ -163,52 +210,16 @@ pub fn public_only(content: &Content) -> Content {
     hidden.retain(Kind::Funding, &mut public.funding);
     hidden.retain(Kind::Event, &mut public.events);
     hidden.retain(Kind::Population, &mut public.populations);
+    hidden.retain(Kind::Document, &mut public.documents);
+    hidden.retain(Kind::Paper, &mut public.papers);
+    hidden.retain(Kind::Presentation, &mut public.presentations);
     for section in public.papers.values_mut().flat_map(|paper| paper.sections.values_mut()) {
-        clear_section(&hidden, section);
+        clear_section(hidden, section);
     }
     for slide in public.presentations.values_mut().flat_map(|talk| talk.slides.values_mut()) {
-        clear_slide(&hidden, slide);
+        clear_slide(hidden, slide);
     }
     public
-}
-
-/// The entities whose texts may use what is not public, since no public document prints them: those that
-/// the public may not see, and papers and presentations that only non-public documents are about, with
-/// all their parts.
-#[must_use]
-pub fn may_use_private(content: &Content, hidden: &Hidden, entity: &EntityId) -> bool {
-    let paper = |id: &str| {
-        only_non_public(content, |document| document.paper.as_ref().is_some_and(|paper| paper.id() == id))
-    };
-    let talk = |id: &str| {
-        only_non_public(content, |document| {
-            document.presentation.as_ref().is_some_and(|presentation| presentation.id() == id)
-        })
-    };
-    let id = entity.id.as_str();
-    match entity.kind {
-        Kind::Paper => paper(id),
-        Kind::Section
-        | Kind::Attachment
-        | Kind::DecisionPoint
-        | Kind::Argument
-        | Kind::Caveat
-        | Kind::FinancialEffect
-        | Kind::ImpactCheck => {
-            content.papers.iter().any(|(owner, p)| p.parts().contains(entity) && paper(owner))
-        }
-        Kind::Presentation => talk(id),
-        Kind::Slide => {
-            content.presentations.iter().any(|(owner, p)| p.slides.contains_key(id) && talk(owner))
-        }
-        _ => hidden.contains(entity),
-    }
-}
-
-/// Whether there are documents of a sort, and all of them are non-public.
-fn only_non_public(content: &Content, about: impl Fn(&super::content::Document) -> bool) -> bool {
-    let mut documents = content.documents.values().filter(|document| about(document)).peekable();
-    documents.peek().is_some() && documents.all(|document| document.non_public)
 }
 
 fn clear_section(hidden: &Hidden, section: &mut Section) {
@@ -274,7 +285,9 @@ documents: {d: {template: handout, presentation: talk, non_public: true}}
 
     #[test]
     fn what_hangs_on_it_goes_with_it() {
-        let public = public_only(&content());
+        let mut content = content();
+        content.documents["d"].non_public = false;
+        let public = public_only(&content, &Hidden::of(&content));
         assert_eq!(public.policy_fields.keys().collect::<Vec<_>>(), ["open"]);
         assert_eq!(public.goals.keys().collect::<Vec<_>>(), ["plain"]);
         assert_eq!(public.measures.keys().collect::<Vec<_>>(), ["b"]);
@@ -301,14 +314,17 @@ documents: {d: {template: handout, presentation: talk, non_public: true}}
     }
 
     #[test]
-    fn texts_of_non_public_documents_may_use_private_facts() {
+    fn what_only_non_public_documents_print_is_not_public() {
         let mut content = content();
-        let hidden = Hidden::of(&content);
         let slide = EntityId::new(Kind::Slide, "s1");
-        assert!(may_use_private(&content, &hidden, &slide));
-        assert!(may_use_private(&content, &hidden, &EntityId::new(Kind::Goal, "secret")));
-        assert!(!may_use_private(&content, &hidden, &EntityId::new(Kind::Goal, "plain")));
-        content.documents["d"].non_public = false;
-        assert!(!may_use_private(&content, &hidden, &slide));
+        let cause = |content: &Content| Hidden::of(content).cause(&slide).map(EntityId::message);
+        assert_eq!(cause(&content), Some("document-d".to_owned()));
+        let public = public_only(&content, &Hidden::of(&content));
+        assert!(public.presentations.is_empty() && public.documents.is_empty());
+        let also = content.documents["d"].clone();
+        content.documents.insert("also".to_owned(), Document { non_public: false, ..also });
+        assert_eq!(cause(&content), None);
+        content.documents.clear();
+        assert_eq!(cause(&content), None);
     }
 }

@@ -138,6 +138,18 @@ impl Catalogue {
         }
     }
 
+    /// The text of a term or one of its attributes.
+    pub fn term_text(&self, name: &str, attribute: Option<&str>) -> Option<Found<'_>> {
+        let (parsed, term) = self.term(name)?;
+        match attribute {
+            None => Some(Found { parsed, pattern: &term.value, name: term.id.name }),
+            Some(attribute) => {
+                let found = term.attributes.iter().find(|other| other.id.name == attribute)?;
+                Some(Found { parsed, pattern: &found.value, name: found.id.name })
+            }
+        }
+    }
+
     /// A text of an entity: the value of its message for the title, an attribute for every other.
     pub fn text(&self, entity: &EntityId, field: &str) -> Option<Found<'_>> {
         self.pattern(&entity.message(), (field != "title").then_some(field))

@@ -12,7 +12,7 @@ use crate::model::visibility::Hidden;
 pub struct Owner {
     /// Which.
     pub id: EntityId,
-    /// Whether the public may see it.
+    /// Whether documents that everybody may read print its texts.
     pub public: bool,
     /// The only language that prints it.
     pub only: Option<Lang>,
@@ -40,61 +40,57 @@ impl List {
         self.0.entry(id.message()).or_insert(Owner { id, public, only });
     }
 
-    fn all<T>(&mut self, kind: Kind, entities: &Collection<T>, public: impl Fn(&T) -> bool) {
-        for (id, entity) in entities {
-            self.add(kind, id, public(entity), None);
+    fn all<T>(&mut self, kind: Kind, entities: &Collection<T>) {
+        for id in entities.keys() {
+            self.add(kind, id, true, None);
         }
     }
 
     fn people_and_policy(&mut self, content: &Content) {
-        self.all(Kind::Person, &content.people, |_| true);
-        self.all(Kind::Image, &content.images, |_| true);
-        self.all(Kind::PolicyField, &content.policy_fields, |field| field.public);
-        self.all(Kind::Goal, &content.goals, |goal| goal.public);
+        self.all(Kind::Person, &content.people);
+        self.all(Kind::Image, &content.images);
+        self.all(Kind::PolicyField, &content.policy_fields);
+        self.all(Kind::Goal, &content.goals);
         for (id, measure) in &content.measures {
-            self.add(Kind::Measure, id, measure.public, None);
-            self.all(Kind::Milestone, &measure.milestones, |_| measure.public);
+            self.add(Kind::Measure, id, true, None);
+            self.all(Kind::Milestone, &measure.milestones);
         }
-        self.all(Kind::Indicator, &content.indicators, |indicator| indicator.public);
+        self.all(Kind::Indicator, &content.indicators);
     }
 
     fn things(&mut self, content: &Content) {
         for (id, list) in &content.lists {
-            self.add(Kind::List, id, list.public, None);
-            self.all(Kind::ListItem, &list.items, |_| list.public);
+            self.add(Kind::List, id, true, None);
+            self.all(Kind::ListItem, &list.items);
         }
-        for (id, project) in &content.projects {
-            let public =
-                project.public && is_public(content, |document| shows_project(content, document, id));
+        for id in content.projects.keys() {
+            let public = is_public(content, |document| shows_project(content, document, id));
             self.add(Kind::Project, id, public, None);
         }
         for (id, package) in &content.work_packages {
-            self.add(Kind::WorkPackage, id, package.public, None);
-            self.all(Kind::Milestone, &package.milestones, |_| package.public);
+            self.add(Kind::WorkPackage, id, true, None);
+            self.all(Kind::Milestone, &package.milestones);
         }
-        self.all(Kind::Risk, &content.risks, |risk| risk.public);
-        self.all(Kind::Event, &content.events, |event| event.public);
+        self.all(Kind::Risk, &content.risks);
+        self.all(Kind::Event, &content.events);
         for (id, population) in &content.populations {
-            self.add(Kind::Population, id, population.public, None);
-            self.all(Kind::PopulationGroup, &population.groups, |_| population.public);
+            self.add(Kind::Population, id, true, None);
+            self.all(Kind::PopulationGroup, &population.groups);
         }
     }
 
     fn documents(&mut self, content: &Content) {
-        self.all(Kind::Document, &content.documents, |document| !document.non_public);
+        self.all(Kind::Document, &content.documents);
         for (id, paper) in &content.papers {
-            let public = is_public(content, |document| document.paper.as_ref().map(|r| r.id()) == Some(id));
-            self.add(Kind::Paper, id, public, None);
+            self.add(Kind::Paper, id, true, None);
             for part in paper.parts() {
                 let section = (part.kind == Kind::Section).then(|| paper.sections.get(&part.id)).flatten();
-                self.add(part.kind, &part.id, public, section.and_then(|section| section.only));
+                self.add(part.kind, &part.id, true, section.and_then(|section| section.only));
             }
         }
         for (id, presentation) in &content.presentations {
-            let public =
-                is_public(content, |document| document.presentation.as_ref().map(|r| r.id()) == Some(id));
-            self.add(Kind::Presentation, id, public, None);
-            self.all(Kind::Slide, &presentation.slides, |_| public);
+            self.add(Kind::Presentation, id, true, None);
+            self.all(Kind::Slide, &presentation.slides);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Walking Fluent's syntax trees, and finding the places of their parts.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -23,6 +24,40 @@ pub struct Parsed {
 }
 
 impl Parsed {
+    /// The same without the messages of these names: blanks stand in their place, so that all else keeps its
+    /// offsets.
+    pub fn without(self, names: &BTreeSet<String>) -> Self {
+        let held = |entry: &Entry<&str>| matches!(entry, Entry::Message(it) if names.contains(it.id.name));
+        let entries: Vec<_> = self.resource.entries().collect();
+        let mut text = self.resource.source().to_owned();
+        for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| held(entry)) {
+            let start = self.line_of(entry).unwrap_or(0);
+            let end = entries.iter().skip(at + 1).find_map(|next| self.line_of(next)).unwrap_or(text.len());
+            let blank = text.get(start..end).unwrap_or_default().bytes();
+            let blank: String = blank.map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+            text.replace_range(start..end, &blank);
+        }
+        if entries.iter().any(|entry| held(entry)) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+            return Self { resource: Arc::new(resource), ..self };
+        }
+        self
+    }
+
+    /// The offset of the line on which an entry begins, its comment aside; `None` of what has no text.
+    fn line_of(&self, entry: &Entry<&str>) -> Option<usize> {
+        let first = match entry {
+            Entry::Message(message) => message.id.name,
+            Entry::Term(term) => term.id.name,
+            Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
+                comment.content.first()?
+            }
+            Entry::Junk { content } => content,
+        };
+        let at = self.offset(first)?;
+        Some(self.resource.source().get(..at)?.rfind('\n').map_or(0, |line| line + 1))
+    }
+
     /// The place of a slice of the tree.
     pub fn place(&self, slice: &str) -> Place {
         let start = self.offset(slice).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! The texts of a project: those in FTL and those in YAML, by entity and field.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -16,6 +16,7 @@ use crate::lang::{Lang, Pair};
 use crate::model::Model;
 use crate::model::id::EntityId;
 use crate::model::texts::TextField;
+use crate::model::visibility::Hidden;
 use crate::read::Project;
 
 /// All texts of a project in both languages.
@@ -27,6 +28,8 @@ pub struct Texts {
     pub facts: Facts,
     /// The entities that can have texts, by the names of their messages.
     pub owners: IndexMap<String, Owner>,
+    /// The names of the messages of what is not public, each with the entity that says so.
+    pub hidden: BTreeMap<String, EntityId>,
     /// The content's words.
     pub content: Pair<Catalogue>,
     /// The texts in YAML, by text id.
@@ -57,7 +60,7 @@ impl Texts {
         let content = Pair::from_fn(|lang| {
             let mut catalogue = Catalogue::new(lang, Some(model));
             for source in project.content_words.get(lang) {
-                catalogue.add(&catalogue::parsed(source, out));
+                catalogue.add(&catalogue::parsed(source, out).without(&model.withheld));
             }
             catalogue
         });
@@ -70,7 +73,8 @@ impl Texts {
         });
         let damaged = Pair::from_fn(|lang| content.get(lang).files.iter().flat_map(parse::damaged).collect());
         let owners = entities::owners(&model.content);
-        Self { model: Arc::clone(model), facts: Facts::new(model), owners, content, inline, damaged }
+        let hidden = Hidden::of(&model.content).messages();
+        Self { model: Arc::clone(model), facts: Facts::new(model), owners, hidden, content, inline, damaged }
     }
 
     /// Every text that an entity of the model can have.

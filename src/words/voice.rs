@@ -252,7 +252,7 @@ fn key(texts: &Texts, product: &Catalogue, formatter: &Formatter, profile: &str,
     add(&format!("{:?}", formatter.notation()));
     for parsed in product.files.iter().chain(&texts.content.get(lang).files) {
         add(&parsed.source.path);
-        add(&parsed.source.text);
+        add(parsed.resource.source());
     }
     for (id, fact) in &texts.model.facts {
         add(id);

@@ -17,6 +17,7 @@ mod handout;
 mod house;
 mod pages;
 mod pdf;
+mod private;
 mod profiles;
 mod project;
 mod reference;

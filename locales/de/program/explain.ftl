@@ -188,7 +188,7 @@ explain-missing-explanation = gefährdet oder nicht im Plan, ohne Ursache, Folge
     .repair = Ergänzen Sie die drei Texte in beiden Sprachen oder ändern Sie die Bewertung. Die Auswirkung eines Beschlusses steht in .text seiner Nachricht impact-check-….
 
 explain-private-fact = ein öffentliches Dokument verwendet etwas Nichtöffentliches
-    .details = Was mit public: false gekennzeichnet ist, wird aus öffentlichen Dokumenten entfernt, bevor gezählt wird. Ein Text oder Abschnitt, der es trotzdem nennt, würde es preisgeben.
+    .details = Was mit public: false gekennzeichnet ist, wird aus öffentlichen Dokumenten entfernt, bevor gezählt wird. Dasselbe gilt für Vorlagen und Vorträge, die nur Dokumente mit non_public: true drucken. Ein Abschnitt, eine Angabe im Text oder der Verweis auf einen anderen Text wie {"{"} measure-audit {"}"} würde es preisgeben, auch auf dem Weg über weitere Texte und Begriffe.
     .wrong =
         measures:
           audit:

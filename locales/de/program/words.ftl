@@ -258,8 +258,11 @@ digits-in-prose-hint = schreiben Sie sie einmal in YAML, als Feld oder unter „
 
 # $fact: the id of the fact
 # $text: the id of the text
+# $message: the name of another message, with its attribute
 private-fact-text = der öffentliche Text { $text } nennt { $fact }; diese Angabe ist nicht öffentlich
 private-fact-text-hint = nehmen Sie die Angabe aus dem Text, oder machen Sie sie öffentlich
+private-fact-message = der öffentliche Text { $text } druckt { $message }; dieser Text ist nicht öffentlich
+private-fact-message-hint = nehmen Sie ihn heraus, oder machen Sie öffentlich, wozu er gehört
 private-fact-derived = der öffentliche Text { $text } nennt { $fact }; diese Angabe folgt aus etwas, das nicht öffentlich ist
 private-fact-derived-hint = nehmen Sie die Angabe aus dem Text, oder machen Sie öffentlich, woraus sie folgt
 private-fact-unprintable = der öffentliche Text { $text } lässt sich nicht drucken ohne etwas, das nicht öffentlich ist

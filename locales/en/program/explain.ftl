@@ -188,7 +188,7 @@ explain-missing-explanation = at risk or off track without cause, consequence an
     .repair = Add the three texts in both languages, or change the rating. The effect of a decision is explained in .text of its message impact-check-….
 
 explain-private-fact = a public document uses something that is not public
-    .details = What is marked public: false is taken out of public documents before anything is counted. A text or a section that names it all the same would give it away.
+    .details = What is marked public: false is taken out of public documents before anything is counted. So is the paper or presentation that only documents with non_public: true print. A section, a figure in a text or a reference to another text, such as {"{"} measure-audit {"}"}, that names it all the same would give it away, also through other messages and terms.
     .wrong =
         measures:
           audit:

@@ -258,8 +258,11 @@ digits-in-prose-hint = write it once in YAML, as a field or under “facts:”, 
 
 # $fact: the id of the fact
 # $text: the id of the text
+# $message: the name of another message, with its attribute
 private-fact-text = the public text { $text } uses { $fact }, which is not public
 private-fact-text-hint = take it out of the text, or make the fact public
+private-fact-message = the public text { $text } prints { $message }, which is not public
+private-fact-message-hint = take it out of the text, or make public what it belongs to
 private-fact-derived = the public text { $text } uses { $fact }, which follows from something that is not public
 private-fact-derived-hint = take it out of the text, or make public what it follows from
 private-fact-unprintable = the public text { $text } cannot be printed without something that is not public

@@ -188,7 +188,7 @@ explain-missing-explanation = met risico of niet op schema, zonder oorzaak, gevo
     .repair = Voeg de drie teksten toe in beide talen, of wijzig de beoordeling. Het effect van een besluit staat in .text van het bericht impact-check-….
 
 explain-private-fact = een openbaar document gebruikt iets wat niet openbaar is
-    .details = Wat met public: false is gemarkeerd, wordt uit openbare documenten verwijderd voordat er wordt geteld. Een tekst of paragraaf die het toch noemt, zou het prijsgeven.
+    .details = Wat met public: false is gemarkeerd, wordt uit openbare documenten verwijderd voordat er wordt geteld. Hetzelfde geldt voor stukken en presentaties die alleen in documenten met non_public: true staan. Een paragraaf, een gegeven in de tekst of een verwijzing naar een andere tekst zoals {"{"} measure-audit {"}"} zou het prijsgeven, ook via andere teksten en termen.
     .wrong =
         measures:
           audit:

@@ -258,8 +258,11 @@ digits-in-prose-hint = schrijf het één keer in YAML, als veld of onder ‘fact
 
 # $fact: the id of the fact
 # $text: the id of the text
+# $message: the name of another message, with its attribute
 private-fact-text = de openbare tekst { $text } noemt { $fact }; dat gegeven is niet openbaar
 private-fact-text-hint = haal het gegeven uit de tekst of maak het openbaar
+private-fact-message = de openbare tekst { $text } drukt { $message } af; die tekst is niet openbaar
+private-fact-message-hint = haal hem uit de tekst of maak openbaar waar hij bij hoort
 private-fact-derived = de openbare tekst { $text } noemt { $fact }; dat gegeven volgt uit iets dat niet openbaar is
 private-fact-derived-hint = haal het gegeven uit de tekst of maak openbaar waaruit het volgt
 private-fact-unprintable = de openbare tekst { $text } kan niet worden afgedrukt zonder iets dat niet openbaar is

@@ -32,7 +32,8 @@ pub struct Document {
     /// Whether figures in it are invented; marked once in the document.
     #[serde(default)]
     pub sample_data: bool,
-    /// Whether it may show what is not public. It then says so on every page.
+    /// Whether it may show what is not public. It then says so on every page, and a paper or presentation that
+    /// only such documents print is not public either.
     #[serde(default)]
     pub non_public: bool,
     /// For a handout: slides on a page, 1, 2 or 3.

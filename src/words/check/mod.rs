@@ -2,6 +2,7 @@
 
 pub mod messages;
 pub mod parse;
+pub mod private;
 pub mod prose;
 pub mod refs;
 pub mod sides;
@@ -54,7 +55,8 @@ pub fn public(whole: &Texts, public: &Texts, formatters: &Pair<Arc<Formatter>>, 
             let Some(found) = whole.said(lang, &slot.owner.id, slot.field.name) else { continue };
             let mut known = Diagnostics::default();
             let uses = refs::check(whole, lang, &found, Some(slot.owner), &mut known);
-            sides::private(whole, &slot, &uses, &mut known);
+            private::facts(whole, &slot, &uses, &mut known);
+            private::messages(whole, lang, &slot, &found, &mut known);
             if known.has_errors() {
                 continue;
             }
@@ -86,7 +88,8 @@ fn text(
     let mut own = Diagnostics::default();
     let uses = refs::check(texts, lang, found, Some(slot.owner), &mut own);
     let known = own.0.iter().all(|problem| problem.check != Check::UnknownVariable);
-    sides::private(texts, slot, &uses, &mut own);
+    private::facts(texts, slot, &uses, &mut own);
+    private::messages(texts, lang, slot, found, &mut own);
     prose::markup(found, lang, slot.field.block, &mut own);
     prose::digits(found, names, &mut own);
     prose::lost(found, &mut own);

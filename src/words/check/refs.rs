@@ -362,7 +362,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// Gathers the facts of a term: its variables are its own arguments.
+    /// Gathers the facts of a term, or of a message in one: its variables are the arguments of the term.
     fn follow_term(&mut self, found: &Found<'a>, place: &Place, depth: usize) {
         if depth == 0 {
             let message = Message::new("syntax-cycle").arg("name", found.name);
@@ -376,8 +376,15 @@ impl<'a> Checker<'a, '_> {
         let mut nodes = Vec::new();
         syntax::walk(found.pattern, &mut |node| nodes.push(node));
         for node in nodes {
-            if let Node::Inline(inline, _) = node {
-                self.follow_other(inline, place, depth);
+            match node {
+                Node::Inline(InlineExpression::MessageReference { id, attribute }, _) => {
+                    let attribute = attribute.as_ref().map(|id| id.name);
+                    if let Some(next) = self.texts.content.get(self.lang).pattern(id.name, attribute) {
+                        self.follow_term(&next, place, depth - 1);
+                    }
+                }
+                Node::Inline(inline, _) => self.follow_other(inline, place, depth),
+                _ => {}
             }
         }
     }

@@ -116,24 +116,6 @@ pub fn mismatch(texts: &Texts, slot: &Slot<'_>, uses: &Pair<Option<Uses>>, out: 
     out.push(diagnostic.hint(Message::new("variable-mismatch-hint")));
 }
 
-/// Reports a public text that uses what is not public.
-pub fn private(texts: &Texts, slot: &Slot<'_>, uses: &Uses, out: &mut Diagnostics) {
-    if !slot.owner.public {
-        return;
-    }
-    for (id, place) in uses {
-        let Some(fact) = texts.facts.get(id).filter(|fact| !fact.public) else { continue };
-        let message = Message::new("private-fact-text").arg("fact", id.as_str()).arg("text", slot.id());
-        let mut diagnostic = Diagnostic::new(Check::PrivateFact, message)
-            .at(place.clone())
-            .hint(Message::new("private-fact-text-hint"));
-        if let Some(defined) = &fact.place {
-            diagnostic = diagnostic.note(defined.clone(), Message::new("label-defined-here"));
-        }
-        out.push(diagnostic);
-    }
-}
-
 /// Reports a public text that uses facts which do not exist where only what the public may see does,
 /// since they follow from something that is not public; or that for such a reason, or another, cannot
 /// be printed there: then `failed` is its place.

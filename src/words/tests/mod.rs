@@ -114,6 +114,7 @@ impl Bench {
             facts: self.facts.clone(),
             derived: Derived::default(),
             images: IndexMap::new(),
+            withheld: Default::default(),
             doubt: Default::default(),
         });
         let project = Project {

@@ -13,11 +13,12 @@ const FILES: [(&str, &str); 3] = [
     ("nl", include_str!("../../../locales/nl/program/words.ftl")),
 ];
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("../mod.rs"),
     include_str!("../check/mod.rs"),
     include_str!("../check/messages.rs"),
     include_str!("../check/parse.rs"),
+    include_str!("../check/private.rs"),
     include_str!("../check/prose.rs"),
     include_str!("../check/refs.rs"),
     include_str!("../check/sides.rs"),
