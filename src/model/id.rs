@@ -153,6 +153,16 @@ impl EntityId {
         format!("{}-{}", self.kind, self.id)
     }
 
+    /// The entities of other kinds whose messages would have the same name: a list `item-x` has the message
+    /// `list-item-x`, and so has an item `x`.
+    pub fn namesakes(&self) -> impl Iterator<Item = Self> {
+        let (kind, name) = (self.kind, self.message());
+        Kind::ALL.into_iter().filter(move |other| *other != kind).filter_map(move |other| {
+            let id = name.strip_prefix(other.name())?.strip_prefix('-')?;
+            Some(Self::new(other, id))
+        })
+    }
+
     /// The id of one of its facts: `<kind>.<id>.<fact>`, for the report `report.<fact>`.
     #[must_use]
     pub fn fact(&self, name: &str) -> String {

@@ -83,7 +83,7 @@ explain-invalid-id = eine Kennung, die nicht wie eine Kennung geschrieben ist
     .repair = Schreiben Sie ä als ae, ß als ss und Leerzeichen als Bindestriche, und ändern Sie die Kennung überall, wo auf sie verwiesen wird.
 
 explain-duplicate-id = zwei Einträge einer Art haben dieselbe Kennung, oder ein Schlüssel steht doppelt
-    .details = Eine Kennung bezeichnet genau einen Eintrag ihrer Art im ganzen Projekt, über alle Dateien hinweg; das gilt auch für Meilensteine, Listenpunkte, Abschnitte und Folien. Sonst wäre unklar, welcher Eintrag mit einem Verweis gemeint ist.
+    .details = Eine Kennung bezeichnet genau einen Eintrag ihrer Art im ganzen Projekt, über alle Dateien hinweg; das gilt auch für Meilensteine, Listenpunkte, Abschnitte und Folien. Sonst wäre unklar, welcher Eintrag mit einem Verweis gemeint ist. Auch Einträge zweier Arten dürfen in FTL nicht gleich heißen: Die Texte einer Liste item-x und eines Listenpunkts x stünden beide unter list-item-x.
     .wrong =
         goals:
           housing:

@@ -62,11 +62,15 @@ duplicate-id-key-hint = entfernen Sie eines von beiden oder benennen Sie es um
 ## Variablen:
 ##   $kind (Text) - die Art, wie in den Namen der Texte: goal, list-item
 ##   $id (Text) - die Kennung
+##   $other-kind (Text), $other-id (Text) - ein anderer Eintrag
+##   $message (Text) - der Name, den beide in FTL haben
 ##   $indicator (Text) - die Kennung eines Indikators
 ##   $column (Text) - die Überschrift einer Spalte
 
 duplicate-id = es gibt zwei Einträge der Art { $kind } mit der Kennung { $id }
 duplicate-id-hint = geben Sie einem von beiden eine andere Kennung; Texte und Zahlen finden einen Eintrag über sie
+duplicate-id-message = { $kind } { $id } und { $other-kind } { $other-id } heißen in FTL beide { $message } und hätten dieselben Texte
+duplicate-id-message-hint = geben Sie einem von beiden eine andere Kennung
 duplicate-id-report = der Bericht ist zweimal beschrieben
 duplicate-id-report-hint = behalten Sie im ganzen Projekt nur einen Eintrag report
 duplicate-id-series = { $indicator } hat Werte hier und in einer CSV-Datei

@@ -83,7 +83,7 @@ explain-invalid-id = an id that is not written as ids are
     .repair = Write ä as ae, é as e, spaces as hyphens, and change the id wherever it is referred to.
 
 explain-duplicate-id = two entries of one kind have the same id, or a key stands twice
-    .details = An id names exactly one entry of its kind in the whole project, over all files; that holds for milestones, list items, sections and slides too. With two of them nobody could tell which one a reference means.
+    .details = An id names exactly one entry of its kind in the whole project, over all files; that holds for milestones, list items, sections and slides too. With two of them nobody could tell which one a reference means. Nor may entries of two kinds have the same name in FTL: the texts of a list item-x and of a list item x would both stand at list-item-x.
     .wrong =
         goals:
           housing:

@@ -62,11 +62,15 @@ duplicate-id-key-hint = remove one of the two, or rename it
 ## Variables:
 ##   $kind (text) - what it is, as in the names of messages: goal, list-item
 ##   $id (text) - the id
+##   $other-kind (text), $other-id (text) - another entry
+##   $message (text) - the name that both have in FTL
 ##   $indicator (text) - the id of an indicator
 ##   $column (text) - the heading of a column
 
 duplicate-id = there are two entries of kind { $kind } with the id { $id }
 duplicate-id-hint = give one of them another id; texts and facts find an entry by its id
+duplicate-id-message = { $kind } { $id } and { $other-kind } { $other-id } both have the name { $message } in FTL, and would have the same texts
+duplicate-id-message-hint = give one of them another id
 duplicate-id-report = the report is described twice
 duplicate-id-report-hint = keep one entry report in the whole project
 duplicate-id-series = { $indicator } has values here and in a CSV file

@@ -83,7 +83,7 @@ explain-invalid-id = een kenmerk dat niet als kenmerk is geschreven
     .repair = Schrijf é als e, ë als e en spaties als koppeltekens, en pas het kenmerk overal aan waar ernaar wordt verwezen.
 
 explain-duplicate-id = twee onderdelen van één soort hebben hetzelfde kenmerk, of een sleutel staat er twee keer
-    .details = Een kenmerk wijst precies één onderdeel van zijn soort aan in het hele project, over alle bestanden heen; dat geldt ook voor mijlpalen, lijstpunten, paragrafen en dia's. Anders is onduidelijk welk onderdeel met een verwijzing wordt bedoeld.
+    .details = Een kenmerk wijst precies één onderdeel van zijn soort aan in het hele project, over alle bestanden heen; dat geldt ook voor mijlpalen, lijstpunten, paragrafen en dia's. Anders is onduidelijk welk onderdeel met een verwijzing wordt bedoeld. Ook onderdelen van twee soorten mogen in FTL niet hetzelfde heten: de teksten van een lijst item-x en van een lijstpunt x zouden allebei onder list-item-x staan.
     .wrong =
         goals:
           housing:

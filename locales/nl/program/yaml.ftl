@@ -62,11 +62,15 @@ duplicate-id-key-hint = verwijder een van beide of geef die een andere naam
 ## Variabelen:
 ##   $kind (tekst) - de soort, zoals in de namen van de teksten: goal, list-item
 ##   $id (tekst) - het kenmerk
+##   $other-kind (tekst), $other-id (tekst) - een ander onderdeel
+##   $message (tekst) - de naam die beide in FTL hebben
 ##   $indicator (tekst) - het kenmerk van een indicator
 ##   $column (tekst) - het opschrift van een kolom
 
 duplicate-id = er zijn twee onderdelen van de soort { $kind } met het kenmerk { $id }
 duplicate-id-hint = geef een van beide een ander kenmerk; teksten en cijfers vinden een onderdeel aan zijn kenmerk
+duplicate-id-message = { $kind } { $id } en { $other-kind } { $other-id } heten in FTL allebei { $message } en zouden dezelfde teksten hebben
+duplicate-id-message-hint = geef een van beide een ander kenmerk
 duplicate-id-report = de rapportage is tweemaal beschreven
 duplicate-id-report-hint = laat in het hele project één onderdeel report staan
 duplicate-id-series = { $indicator } heeft waarden hier en in een CSV-bestand

@@ -217,6 +217,25 @@ impl Loader<'_> {
         Some(read.whole)
     }
 
+    /// Reports an entity whose message has the name of another's: one of the two would print the other's texts.
+    fn namesake(&mut self, entity: &EntityId, at: &Place) {
+        for other in entity.namesakes() {
+            let Some(before) = self.loaded.origins.entity(&other) else { continue };
+            let message = Message::new("duplicate-id-message")
+                .arg("kind", entity.kind.name())
+                .arg("id", entity.id.as_str())
+                .arg("other-kind", other.kind.name())
+                .arg("other-id", other.id.as_str())
+                .arg("message", entity.message());
+            self.out.push(
+                Diagnostic::new(Check::DuplicateId, message)
+                    .at(at.clone())
+                    .note(before, Message::new("label-first-here"))
+                    .hint(Message::new("duplicate-id-message-hint")),
+            );
+        }
+    }
+
     /// Keeps the place of an entity; says whether it is the first of its id.
     fn define(&mut self, file: &File, entity: &EntityId, entry: &Entry) -> bool {
         let at = file.place(&entry.key);
@@ -224,6 +243,7 @@ impl Loader<'_> {
             self.out.push(invalid_id(&entity.id).at(at.clone()));
         }
         let node = entry.node.clone();
+        self.namesake(entity, &at);
         let Some(before) = self.loaded.origins.define(entity.clone(), &file.source, entry.key.clone(), node)
         else {
             return true;
