@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
+use super::emphasis;
 use super::text::{Block, Run};
 use crate::lang::Lang;
 
@@ -119,7 +120,7 @@ fn joined(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-/// A text whose dates, ordinals and signs at the start of a line are escaped.
+/// A text whose dates, ordinals and signs at the start of a line are escaped, and the marks of emphasis that are none.
 struct Lines {
     text: String,
     /// Where escapes were put in.
@@ -128,18 +129,22 @@ struct Lines {
 
 impl Lines {
     fn new(text: &str) -> Self {
-        let mut lines = Self { text: String::with_capacity(text.len() + 8), escapes: Vec::new() };
+        let mut places = emphasis::letters(text);
+        let mut at = 0;
         for line in text.split_inclusive('\n') {
-            match list_like(line) {
-                Some(at) => {
-                    lines.text.push_str(&line[..at]);
-                    lines.escapes.push(lines.text.len());
-                    lines.text.push('\\');
-                    lines.text.push_str(&line[at..]);
-                }
-                None => lines.text.push_str(line),
-            }
+            places.extend(list_like(line).map(|inner| at + inner));
+            at += line.len();
         }
+        places.sort_unstable();
+        let mut lines = Self { text: String::with_capacity(text.len() + places.len()), escapes: Vec::new() };
+        let mut done = 0;
+        for place in places {
+            lines.text.push_str(&text[done..place]);
+            lines.escapes.push(lines.text.len());
+            lines.text.push('\\');
+            done = place;
+        }
+        lines.text.push_str(&text[done..]);
         lines
     }
 
@@ -314,8 +319,9 @@ impl<'a> Reader<'a> {
 
     fn item(&mut self, range: &Range<usize>) {
         let line = self.source.get(range.clone()).unwrap_or_default();
-        if line.starts_with(['*', '+']) {
-            self.unknown(range.start..range.start + 1, Unknown::Bullet);
+        let sign = range.start + line.len() - line.trim_start().len();
+        if line.trim_start().starts_with(['*', '+']) {
+            self.unknown(sign..sign + 1, Unknown::Bullet);
         }
     }
 

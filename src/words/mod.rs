@@ -8,6 +8,7 @@
 
 mod catalogue;
 mod check;
+mod emphasis;
 mod entities;
 mod facts;
 mod flat;

@@ -305,7 +305,7 @@ explain-digits-in-prose = eine in den Text getippte Zahl
     .repair = Verlegen Sie die Zahl nach YAML, notfalls unter facts des Eintrags, und beziehen Sie sich darauf. Gehört sie zu einem Namen, schreiben Sie über die Nachricht: # beide: allow digits-in-prose – Name des Programms
 
 explain-markup = eine unbekannte oder verloren gegangene Auszeichnung
-    .details = Texte dürfen Absätze, Listen mit - oder 1), *Betonung*, **starke Betonung**, Links und Stellen in der anderen Sprache enthalten. Überschriften, Tabellen, Bilder und HTML sind Sache der Vorlage. In FTL darf eine Zeile nicht mit *, [ oder einem Punkt beginnen.
+    .details = Texte dürfen Absätze, Listen mit - oder 1), *Betonung*, **starke Betonung**, Links und Stellen in der anderen Sprache enthalten. Ein Stern oder Unterstrich in einem Wort oder hinter einer Zahl ist ein Buchstabe: Bürger*innen, 1.250*. Überschriften, Tabellen, Bilder und HTML sind Sache der Vorlage. In FTL darf eine Zeile nicht mit *, [ oder einem Punkt beginnen.
     .wrong =
         goal-housing = Wohnen
         {"    ."}description =

@@ -305,7 +305,7 @@ explain-digits-in-prose = a number typed in a text
     .repair = Move the number to YAML, under facts of the entry if need be, and refer to it. If it belongs to a name, write above the message: # beide: allow digits-in-prose – name of the programme
 
 explain-markup = markup that the program does not know, or a mark that was lost
-    .details = Texts may hold paragraphs, lists with - or 1), *emphasis*, **strong emphasis**, links and passages in the other language. Headings, tables, pictures and HTML belong to the template. In FTL a line cannot begin with *, [ or a full stop.
+    .details = Texts may hold paragraphs, lists with - or 1), *emphasis*, **strong emphasis**, links and passages in the other language. A star or an underscore within a word or behind a figure is a letter: Bürger*innen, 1.250*. Headings, tables, pictures and HTML belong to the template. In FTL a line cannot begin with *, [ or a full stop.
     .wrong =
         goal-housing = Wohnen
         {"    ."}description =

@@ -305,7 +305,7 @@ explain-digits-in-prose = een getal dat in de tekst is getypt
     .repair = Zet het getal in YAML, zo nodig onder facts van het onderdeel, en verwijs ernaar. Hoort het bij een naam, schrijf dan boven het bericht: # beide: allow digits-in-prose – naam van het programma
 
 explain-markup = een onbekende of verloren gegane opmaak
-    .details = Teksten mogen alinea's, lijsten met - of 1), *nadruk*, **sterke nadruk**, links en passages in de andere taal bevatten. Koppen, tabellen, afbeeldingen en HTML horen bij het sjabloon. In FTL mag een regel niet beginnen met *, [ of een punt.
+    .details = Teksten mogen alinea's, lijsten met - of 1), *nadruk*, **sterke nadruk**, links en passages in de andere taal bevatten. Een sterretje of liggend streepje in een woord of achter een getal is een letter: Bürger*innen, 1.250*. Koppen, tabellen, afbeeldingen en HTML horen bij het sjabloon. In FTL mag een regel niet beginnen met *, [ of een punt.
     .wrong =
         goal-housing = Wohnen
         {"    ."}description =

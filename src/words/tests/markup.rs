@@ -84,6 +84,20 @@ fn runs() {
 }
 
 #[test]
+fn stars_in_words_print() {
+    reads("Bürger*innen und *alle* Besucher*innen", "P Bürger*innen und *alle* Besucher*innen");
+    reads(
+        "{ $measures } Bürger*innen und { $measures }* Helfer*innen",
+        "P 7 Bürger*innen und 7* Helfer*innen",
+    );
+    reads("s. *{ $measures } Kolleg__innen* \\*", "P s. *7 Kolleg__innen* *");
+    reads(
+        "- Ein*e\n- der*die [Leiter*in](https://example.org/*a*)",
+        "- Ein*e\n- der*die [Leiter*in](https://example.org/*a*)",
+    );
+}
+
+#[test]
 fn typography() {
     reads("Er sagt \"Hallo *Welt*\".", "P Er sagt „Hallo *Welt*“.");
     reads("'s avonds, thema's, 't Gooi", "P ’s avonds, thema’s, ’t Gooi");
