@@ -308,6 +308,20 @@ private-fact-shown = ein öffentliches Dokument zeigt { $entity }; das ist nicht
 
 private-fact-shown-hint = nehmen Sie es hier heraus, geben Sie es frei oder kennzeichnen Sie das Dokument mit „non_public: true“
 
+wrong-type-phone-zero = hinter der Landesvorwahl einer Telefonnummer wird keine Null gewählt
+
+wrong-type-phone-code = die Landesvorwahl einer Telefonnummer beginnt mit „+“
+
+# Variablen:
+#   $number (Text): die Telefonnummer, wie sie zu schreiben ist
+wrong-type-phone-hint = schreiben Sie { $number }
+
+wrong-type-phone-national = diese Telefonnummer hat keine Landesvorwahl; jenseits der Grenze kann man sie nicht wählen
+
+# Variablen:
+#   $rest (Text): die Telefonnummer ohne ihre erste Null
+wrong-type-phone-national-hint = schreiben Sie „+49 { $rest }“ für eine deutsche, „+31 { $rest }“ für eine niederländische Nummer; auf der eigenen Seite kann das Hausformat sie ohne Vorwahl drucken
+
 ## Labels of other places
 
 label-start-here = Beginn hier

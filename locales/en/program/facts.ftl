@@ -308,6 +308,20 @@ private-fact-shown = a public document shows { $entity }, which is not public
 
 private-fact-shown-hint = take it out here, make it public, or give the document “non_public: true”
 
+wrong-type-phone-zero = behind the country code of a telephone number no zero is dialled
+
+wrong-type-phone-code = the country code of a telephone number begins with “+”
+
+# Variables:
+#   $number (text): the telephone number as it is to be written
+wrong-type-phone-hint = write { $number }
+
+wrong-type-phone-national = this telephone number has no country code, so the other side of the border cannot dial it
+
+# Variables:
+#   $rest (text): the telephone number without its first zero
+wrong-type-phone-national-hint = write “+49 { $rest }” for a German number, “+31 { $rest }” for a Dutch one; on its own side the house style can print it without
+
 ## Labels of other places
 
 label-start-here = begins here

@@ -308,6 +308,20 @@ private-fact-shown = een openbaar document toont { $entity }, dat niet openbaar 
 
 private-fact-shown-hint = haal het hier weg, maak het openbaar, of geef het document ‘non_public: true’
 
+wrong-type-phone-zero = na het landnummer van een telefoonnummer wordt geen nul gekozen
+
+wrong-type-phone-code = het landnummer van een telefoonnummer begint met ‘+’
+
+# Variabelen:
+#   $number (tekst): het telefoonnummer zoals het moet worden geschreven
+wrong-type-phone-hint = schrijf { $number }
+
+wrong-type-phone-national = dit telefoonnummer heeft geen landnummer; aan de andere kant van de grens kan niemand het bellen
+
+# Variabelen:
+#   $rest (tekst): het telefoonnummer zonder de eerste nul
+wrong-type-phone-national-hint = schrijf ‘+49 { $rest }’ voor een Duits en ‘+31 { $rest }’ voor een Nederlands nummer; aan de eigen kant kan de huisstijl het zonder landnummer afdrukken
+
 ## Labels of other places
 
 label-start-here = begin hier

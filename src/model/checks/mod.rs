@@ -13,6 +13,7 @@ mod documents;
 mod explanations;
 mod indicators;
 mod papers;
+mod people;
 mod slides;
 
 pub use self::explanations::{check_explanations, explanations_needed};
@@ -52,6 +53,7 @@ fn check_content(content: &Content, origins: &Origins, doubtful: &BTreeSet<Entit
     papers::check(&mut context);
     decisions::check(&mut context);
     documents::check(&mut context);
+    people::check(&mut context);
 }
 
 /// What every check works with.

@@ -72,7 +72,7 @@ pub struct Person {
     pub name: String,
     /// Where the person works.
     pub organization: Option<Ref<Organization>>,
-    /// The telephone number in international form: `+49 251 4927000`.
+    /// The telephone number in international form, without a zero behind the country code: `+49 251 4927000`.
     pub phone: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
