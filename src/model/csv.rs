@@ -216,7 +216,8 @@ impl Table<'_> {
         if self.delimiter == b',' {
             return problem;
         }
-        let readings = problem.message.args.iter_mut().filter(|(name, _)| *name == "decimal");
+        let readings =
+            problem.message.args.iter_mut().filter(|(name, _)| matches!(*name, "decimal" | "reading"));
         let proposed = problem.hints.iter_mut().flat_map(|hint| &mut hint.args);
         for (_, arg) in readings.chain(proposed) {
             if let Arg::Text(text) = arg {

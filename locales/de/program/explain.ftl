@@ -129,7 +129,7 @@ explain-cyclic-reference = Verweise laufen im Kreis
     .repair = Entfernen Sie parent bei dem Ziel, das ganz oben steht.
 
 explain-ambiguous-number = eine Zahl, die sich auf zwei Arten lesen lässt
-    .details = 1.000 bedeutet in Deutschland und den Niederlanden tausend, YAML und viele Programme lesen darin aber eins. Mit Komma ist es umgekehrt. Das Programm rät nicht.
+    .details = 1.000 bedeutet in Deutschland und den Niederlanden tausend, YAML und viele Programme lesen darin aber eins. Mit Komma ist es umgekehrt. Das Programm rät nicht. Viele Programme lesen auch 4E2 als 400, 0x10 als 16 und 012 als 12.
     .wrong =
         facts:
           visitors: 1.000

@@ -112,11 +112,14 @@ missing-field-profile-hint = tragen Sie lang, accent, wordmark und blocks ein od
 ##   $number (Text) - die Zahl, wie sie geschrieben ist; im Hinweis der zweiten Meldung ohne Trennzeichen
 ##   $grouped (Text) - die Zahl, wenn das Zeichen Tausender trennt
 ##   $decimal (Text) - die Zahl, wenn das Zeichen Nachkommastellen abtrennt
+##   $reading (Text) - die Zahl, für die Programme sie halten können
 
 ambiguous-number = { $number } lässt sich als { $grouped } und als { $decimal } lesen
 ambiguous-number-hint = schreiben Sie { $grouped } oder { $decimal }
 ambiguous-number-grouped = { $number } enthält Trennzeichen zwischen den Tausendern
 ambiguous-number-grouped-hint = schreiben Sie { $number }
+ambiguous-number-form = { $number } ist keine Schreibweise für eine Zahl; man könnte { $reading } lesen
+ambiguous-number-form-hint = schreiben Sie { $reading }, wenn das gemeint ist
 
 ## Werte
 ## Variablen:

@@ -129,7 +129,7 @@ explain-cyclic-reference = references run in a circle
     .repair = Remove parent from the goal that stands at the top.
 
 explain-ambiguous-number = a number that can be read in two ways
-    .details = 1.000 is one thousand in Germany and the Netherlands, but YAML and many programs read it as one. With a comma it is the other way round. The program does not guess.
+    .details = 1.000 is one thousand in Germany and the Netherlands, but YAML and many programs read it as one. With a comma it is the other way round. The program does not guess. Many programs also read 4E2 as 400, 0x10 as 16 and 012 as 12.
     .wrong =
         facts:
           visitors: 1.000

@@ -112,11 +112,14 @@ missing-field-profile-hint = fill in lang, accent, wordmark and blocks, or remov
 ##   $number (text) - the number as it is written; in the hint of the second message, without separators
 ##   $grouped (text) - the number, if the separator divides thousands
 ##   $decimal (text) - the number, if the separator divides decimals
+##   $reading (text) - the number that programs may take it for
 
 ambiguous-number = { $number } can be read as { $grouped } and as { $decimal }
 ambiguous-number-hint = write { $grouped } or { $decimal }
 ambiguous-number-grouped = { $number } holds separators between thousands
 ambiguous-number-grouped-hint = write { $number }
+ambiguous-number-form = { $number } is not how a number is written; it could be read as { $reading }
+ambiguous-number-form-hint = write { $reading } if that is meant
 
 ## Values
 ## Variables:

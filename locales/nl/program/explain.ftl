@@ -129,7 +129,7 @@ explain-cyclic-reference = verwijzingen lopen in een kring
     .repair = Verwijder parent bij het doel dat bovenaan staat.
 
 explain-ambiguous-number = een getal dat op twee manieren kan worden gelezen
-    .details = 1.000 betekent in Duitsland en Nederland duizend, maar YAML en veel programma's lezen er één in. Met een komma is het omgekeerd. Het programma raadt niet.
+    .details = 1.000 betekent in Duitsland en Nederland duizend, maar YAML en veel programma's lezen er één in. Met een komma is het omgekeerd. Het programma raadt niet. Veel programma's lezen ook 4E2 als 400, 0x10 als 16 en 012 als 12.
     .wrong =
         facts:
           visitors: 1.000

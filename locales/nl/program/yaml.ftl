@@ -112,11 +112,14 @@ missing-field-profile-hint = vul lang, accent, wordmark en blocks in of verwijde
 ##   $number (tekst) - het getal zoals het er staat; in de hint van de tweede melding zonder scheidingstekens
 ##   $grouped (tekst) - het getal als het teken duizendtallen scheidt
 ##   $decimal (tekst) - het getal als het teken decimalen scheidt
+##   $reading (tekst) - het getal dat programma's erin kunnen lezen
 
 ambiguous-number = { $number } kan als { $grouped } en als { $decimal } worden gelezen
 ambiguous-number-hint = schrijf { $grouped } of { $decimal }
 ambiguous-number-grouped = { $number } bevat scheidingstekens tussen de duizendtallen
 ambiguous-number-grouped-hint = schrijf { $number }
+ambiguous-number-form = { $number } is geen schrijfwijze voor een getal; het kan als { $reading } worden gelezen
+ambiguous-number-form-hint = schrijf { $reading } als dat is bedoeld
 
 ## Waarden
 ## Variabelen:

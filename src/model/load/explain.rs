@@ -84,11 +84,26 @@ pub fn not_a_number(text: &str) -> Diagnostic {
     if plain_date(text).is_some() {
         return not_a_date(text);
     }
+    if let Some(reading) = reading(text) {
+        let message = |id| Message::new(id).arg("number", text).arg("reading", reading.as_str());
+        return Diagnostic::new(Check::AmbiguousNumber, message("ambiguous-number-form"))
+            .hint(message("ambiguous-number-form-hint"));
+    }
     let diagnostic = Diagnostic::new(Check::WrongType, Message::new("wrong-type-number").arg("value", text));
     match plain_number(text) {
         Some(number) => diagnostic.hint(Message::new("wrong-type-write-hint").arg("value", number)),
         None => diagnostic.hint(Message::new("wrong-type-number-hint")),
     }
+}
+
+/// What programs read where a reader may see something else: 400 of `4E2`, 16 of `0x10`, 12 of `012`.
+fn reading(text: &str) -> Option<String> {
+    let reading = match serde_yaml::from_str(text) {
+        Ok(Value::Number(number)) => number.to_string(),
+        _ => text.trim_start_matches('0').to_owned(),
+    };
+    let reading = reading.strip_suffix(".0").unwrap_or(&reading);
+    (parse_number(reading).is_ok() && reading != text).then(|| reading.to_owned())
 }
 
 /// Something that is no period, with the period it may be meant to be.
@@ -306,5 +321,17 @@ mod tests {
         assert_eq!(plain_number("25 000").as_deref(), Some("25000"));
         assert_eq!(plain_number("1,000"), None);
         assert_eq!(plain_number("viele"), None);
+    }
+
+    #[test]
+    fn other_readings_are_known() {
+        for (text, expected) in
+            [("4E2", "400"), ("0x10", "16"), ("012", "12"), ("0o17", "15"), (".5", "0.5"), ("5.", "5")]
+        {
+            assert_eq!(reading(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["12", "viele", ".inf", "1e400", "1_000", "2024-06-30", ""] {
+            assert_eq!(reading(text), None, "{text}");
+        }
     }
 }

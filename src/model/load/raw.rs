@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_yaml::Value;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
-use crate::model::value::is_ambiguous;
+use crate::model::value::{is_ambiguous, is_plain};
 use crate::model::yaml::{Node, Style};
 
 /// Fields beside the texts that hold words, in which `#` may be meant to be read.
@@ -24,8 +24,9 @@ const WORDS: [&str; 12] = [
     "column",
 ];
 
-/// Puts back what YAML has taken for a number and that reads differently in different countries:
-/// `1.000` becomes the string of these five characters, for the field to judge.
+/// Puts back what YAML has taken for a number and that reads differently in different countries or to a reader
+/// who does not know YAML: `1.000` becomes the string of these five characters, for the field to judge, and so
+/// do `4E2` and `012`.
 /// Reports names cut off by a `#`.
 pub fn restore(value: &mut Value, node: &Node, source: &Arc<Source>, out: &mut Diagnostics) {
     match value {
@@ -46,7 +47,7 @@ pub fn restore(value: &mut Value, node: &Node, source: &Arc<Source>, out: &mut D
         }
         Value::Number(_) if node.style == Style::Plain => {
             let written = source.text.get(node.range.clone()).unwrap_or_default();
-            if is_ambiguous(written) {
+            if is_ambiguous(written) || !is_plain(written) {
                 *value = Value::String(written.to_owned());
             }
         }
