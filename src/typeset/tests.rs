@@ -109,7 +109,7 @@ fn data() -> Data {
             attached: false,
             sample_data: true,
             contents: false,
-            authentic: Authentic::Both,
+            authentic: Some(Authentic::Both),
             lead: Lang::De,
         },
         sides: vec![side(Lang::De)],

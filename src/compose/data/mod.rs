@@ -54,8 +54,8 @@ pub struct DocumentData {
     /// Whether a table of contents stands before the first block of a council paper that has sections or a
     /// decision.
     pub contents: bool,
-    /// Which version binds.
-    pub authentic: Authentic,
+    /// Which version binds, if the document says so.
+    pub authentic: Option<Authentic>,
     /// The language whose order of blocks side-by-side pages follow.
     pub lead: Lang,
 }

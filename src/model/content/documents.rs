@@ -26,9 +26,8 @@ pub struct Document {
     pub profiles: Option<Pair<String>>,
     /// The date of the document, where paper and presentation do not give it.
     pub date: Option<Day>,
-    /// Which language version binds.
-    #[serde(default)]
-    pub authentic: Authentic,
+    /// Which language version binds. Without it the document says nothing of it.
+    pub authentic: Option<Authentic>,
     /// Whether figures in it are invented; marked once in the document.
     #[serde(default)]
     pub sample_data: bool,
@@ -53,7 +52,7 @@ impl Entity for Document {
 }
 
 /// Which language version binds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Authentic {
     /// The German one.
@@ -61,7 +60,6 @@ pub enum Authentic {
     /// The Dutch one.
     Nl,
     /// Both alike.
-    #[default]
     Both,
 }
 
