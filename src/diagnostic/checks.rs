@@ -92,6 +92,8 @@ checks! {
     DuplicateAttribute = "duplicate-attribute", Error;
     /// A number typed in prose.
     DigitsInProse = "digits-in-prose", Warning;
+    /// A word such as *rund* before an estimate, which prints one itself.
+    ApproximateTwice = "approximate-twice", Warning;
     /// Markup that the small Markdown does not know, or a mark lost to FTL or YAML.
     Markup = "markup", Error;
     // Papers

@@ -211,6 +211,12 @@ impl Formatter {
         self.notation.quotes.as_ref().unwrap_or(&self.frames.quotes)
     }
 
+    /// The word that an estimate prints before its value, in lower case; `None` if it prints none there.
+    pub fn approximate_word(&self) -> Option<String> {
+        let word = self.frames.approximate.0.split(GAPS[0]).next().unwrap_or_default().trim().to_lowercase();
+        (!word.is_empty()).then_some(word)
+    }
+
     /// What stands for a missing text in a draft.
     pub fn missing(&self) -> &str {
         &self.frames.missing

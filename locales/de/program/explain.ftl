@@ -304,6 +304,16 @@ explain-digits-in-prose = eine in den Text getippte Zahl
         {"    ."}description = Er kostet {"{"} $cost {"}"}.
     .repair = Verlegen Sie die Zahl nach YAML, notfalls unter facts des Eintrags, und beziehen Sie sich darauf. Gehört sie zu einem Namen, schreiben Sie über die Nachricht: # beide: allow digits-in-prose – Name des Programms
 
+explain-approximate-twice = eine Schätzung, die zweimal sagt, dass sie eine ist
+    .details = Eine Angabe mit approximate: true druckt überall selbst „rund“, auf Niederländisch „circa“. Steht im Text schon ein solches Wort davor, heißt es „rund rund 80“.
+    .wrong =
+        measure-kiosk = Kiosk
+        {"    ."}description = Ihn nutzen rund {"{"} $visitors {"}"} Menschen.
+    .right =
+        measure-kiosk = Kiosk
+        {"    ."}description = Ihn nutzen {"{"} $visitors {"}"} Menschen.
+    .repair = Nehmen Sie das Wort aus dem Text oder approximate: true aus der Angabe.
+
 explain-markup = eine unbekannte oder verloren gegangene Auszeichnung
     .details = Texte dürfen Absätze, Listen mit - oder 1), *Betonung*, **starke Betonung**, Links und Stellen in der anderen Sprache enthalten. Ein Stern oder Unterstrich in einem Wort oder hinter einer Zahl ist ein Buchstabe: Bürger*innen, 1.250*. Überschriften, Tabellen, Bilder und HTML sind Sache der Vorlage. In FTL darf eine Zeile nicht mit *, [ oder einem Punkt beginnen.
     .wrong =

@@ -267,6 +267,13 @@ private-fact-derived = der öffentliche Text { $text } nennt { $fact }; diese An
 private-fact-derived-hint = nehmen Sie die Angabe aus dem Text, oder machen Sie öffentlich, woraus sie folgt
 private-fact-unprintable = der öffentliche Text { $text } lässt sich nicht drucken ohne etwas, das nicht öffentlich ist
 
+## approximate-twice
+
+# $fact: the id of the fact
+# $word: the word as typed
+approximate-twice = der Text sagt „{ $word }“ vor { $fact }; diese Angabe sagt es selbst
+approximate-twice-hint = lassen Sie „{ $word }“ weg; mit „approximate: true“ druckt der Wert in jeder Sprache ein solches Wort
+
 ## markup
 
 # $what: heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition

@@ -304,6 +304,16 @@ explain-digits-in-prose = a number typed in a text
         {"    ."}description = Er kostet {"{"} $cost {"}"}.
     .repair = Move the number to YAML, under facts of the entry if need be, and refer to it. If it belongs to a name, write above the message: # beide: allow digits-in-prose – name of the programme
 
+explain-approximate-twice = an estimate that says twice that it is one
+    .details = A fact with approximate: true prints rund in German and circa in Dutch wherever it stands. With such a word before it in the text, the page says “rund rund 80”.
+    .wrong =
+        measure-kiosk = Kiosk
+        {"    ."}description = Ihn nutzen rund {"{"} $visitors {"}"} Menschen.
+    .right =
+        measure-kiosk = Kiosk
+        {"    ."}description = Ihn nutzen {"{"} $visitors {"}"} Menschen.
+    .repair = Take the word out of the text, or approximate: true out of the fact.
+
 explain-markup = markup that the program does not know, or a mark that was lost
     .details = Texts may hold paragraphs, lists with - or 1), *emphasis*, **strong emphasis**, links and passages in the other language. A star or an underscore within a word or behind a figure is a letter: Bürger*innen, 1.250*. Headings, tables, pictures and HTML belong to the template. In FTL a line cannot begin with *, [ or a full stop.
     .wrong =

@@ -267,6 +267,13 @@ private-fact-derived = the public text { $text } uses { $fact }, which follows f
 private-fact-derived-hint = take it out of the text, or make public what it follows from
 private-fact-unprintable = the public text { $text } cannot be printed without something that is not public
 
+## approximate-twice
+
+# $fact: the id of the fact
+# $word: the word as typed
+approximate-twice = the text says “{ $word }” before { $fact }, which says so itself
+approximate-twice-hint = leave “{ $word }” out; with “approximate: true” the value prints such a word in each language
+
 ## markup
 
 # $what: heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition

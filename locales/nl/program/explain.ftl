@@ -304,6 +304,16 @@ explain-digits-in-prose = een getal dat in de tekst is getypt
         {"    ."}description = Er kostet {"{"} $cost {"}"}.
     .repair = Zet het getal in YAML, zo nodig onder facts van het onderdeel, en verwijs ernaar. Hoort het bij een naam, schrijf dan boven het bericht: # beide: allow digits-in-prose – naam van het programma
 
+explain-approximate-twice = een schatting die twee keer zegt dat ze er een is
+    .details = Een gegeven met approximate: true drukt overal zelf ‘circa’ af, in het Duits ‘rund’. Staat er in de tekst al zo'n woord voor, dan staat er ‘circa circa 80’.
+    .wrong =
+        measure-kiosk = Kiosk
+        {"    ."}description = Ihn nutzen rund {"{"} $visitors {"}"} Menschen.
+    .right =
+        measure-kiosk = Kiosk
+        {"    ."}description = Ihn nutzen {"{"} $visitors {"}"} Menschen.
+    .repair = Haal het woord uit de tekst, of approximate: true uit het gegeven.
+
 explain-markup = een onbekende of verloren gegane opmaak
     .details = Teksten mogen alinea's, lijsten met - of 1), *nadruk*, **sterke nadruk**, links en passages in de andere taal bevatten. Een sterretje of liggend streepje in een woord of achter een getal is een letter: Bürger*innen, 1.250*. Koppen, tabellen, afbeeldingen en HTML horen bij het sjabloon. In FTL mag een regel niet beginnen met *, [ of een punt.
     .wrong =

@@ -267,6 +267,13 @@ private-fact-derived = de openbare tekst { $text } noemt { $fact }; dat gegeven 
 private-fact-derived-hint = haal het gegeven uit de tekst of maak openbaar waaruit het volgt
 private-fact-unprintable = de openbare tekst { $text } kan niet worden afgedrukt zonder iets dat niet openbaar is
 
+## approximate-twice
+
+# $fact: the id of the fact
+# $word: the word as typed
+approximate-twice = de tekst zegt ‘{ $word }’ vóór { $fact }, dat het zelf al zegt
+approximate-twice-hint = laat ‘{ $word }’ weg; met ‘approximate: true’ drukt de waarde in elke taal zo’n woord af
+
 ## markup
 
 # $what: heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition

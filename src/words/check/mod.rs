@@ -1,5 +1,6 @@
 //! The checks of words: each text by itself, both sides of each text, the catalogues as a whole.
 
+pub mod approximate;
 pub mod messages;
 pub mod parse;
 pub mod private;
@@ -94,6 +95,7 @@ fn text(
     prose::digits(found, names, &mut own);
     prose::lost(found, &mut own);
     prose::controls(found, &mut own);
+    approximate::twice(texts, slot, found, formatter, &mut own);
     let there = uses.keys().all(|id| texts.facts.get(id).is_some());
     if there && !own.has_errors() {
         formatted(texts, slot, found, formatter, &mut own);

@@ -13,9 +13,10 @@ const FILES: [(&str, &str); 3] = [
     ("nl", include_str!("../../../locales/nl/program/words.ftl")),
 ];
 
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     include_str!("../mod.rs"),
     include_str!("../check/mod.rs"),
+    include_str!("../check/approximate.rs"),
     include_str!("../check/messages.rs"),
     include_str!("../check/parse.rs"),
     include_str!("../check/private.rs"),
