@@ -65,7 +65,7 @@ pub(super) fn facts(root: &Path, word: Option<&str>, output: &mut Output<'_>) ->
         Format::Human => output.result(&table(&rows, output.speech()))?,
         Format::Json => {
             for row in &rows {
-                let object = FactObject { id: &row.id, de: &row.de, nl: &row.nl };
+                let object = FactObject { id: &row.id, de: &row.de, nl: &row.nl, public: row.public };
                 output.item(|_| String::new(), &object)?;
             }
         }
@@ -121,7 +121,9 @@ fn table(rows: &[FactRow], speech: &Speech) -> String {
         return String::new();
     }
     let heading = ["cli-facts-name", "cli-facts-german", "cli-facts-dutch"].map(|id| speech.word(id));
-    let rows = rows.iter().map(|row| [row.id.clone(), row.de.clone(), row.nl.clone()]);
+    let private = format!("  ({})", speech.word("cli-facts-private"));
+    let dutch = |row: &FactRow| if row.public { row.nl.clone() } else { row.nl.clone() + &private };
+    let rows = rows.iter().map(|row| [row.id.clone(), row.de.clone(), dutch(row)]);
     let rows: Vec<_> = std::iter::once(heading).chain(rows).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
     let (first, second) = (width(0), width(1));
@@ -163,4 +165,5 @@ struct FactObject<'a> {
     id: &'a str,
     de: &'a str,
     nl: &'a str,
+    public: bool,
 }

@@ -57,6 +57,8 @@ pub struct FactRow {
     pub de: String,
     /// Its value in Dutch notation.
     pub nl: String,
+    /// Whether public documents may print it.
+    pub public: bool,
 }
 
 /// A file to which skeletons of missing messages were added.

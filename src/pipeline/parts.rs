@@ -138,6 +138,7 @@ impl Parts {
             id: id.clone(),
             de: de.value(fact.value, fact.approximate),
             nl: nl.value(fact.value, fact.approximate),
+            public: fact.public,
         });
         rows.filter(|row| [&row.id, &row.de, &row.nl].iter().any(|text| text.to_lowercase().contains(&word)))
             .collect()

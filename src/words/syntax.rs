@@ -197,3 +197,44 @@ pub fn fact_argument<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a st
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::words::catalogue;
+
+    const FTL: &str = "\
+# Über a
+a = A { $x ->
+[one] Ä
+*[other] B
+}
+    .cause = C
+
+       D
+# Über b
+b = B { a }
+## Gruppe
+a = noch einmal
+-a = Begriff
+a = ein drittes { \"}\" }
+c = C";
+
+    #[test]
+    fn withheld_messages_are_gone_and_all_else_keeps_its_place() {
+        let whole = catalogue::parsed(&Source::new("a.ftl", FTL), &mut Diagnostics::default());
+        let names =
+            |parsed: &Parsed| parsed.messages().map(|(_, it)| it.id.name.to_owned()).collect::<Vec<_>>();
+        assert_eq!(names(&whole), ["a", "b", "a", "a", "c"]);
+        let part = whole.clone().without(&BTreeSet::from(["a".to_owned()]));
+        assert_eq!(names(&part), ["b", "c"]);
+        assert_eq!(part.terms().count(), 1);
+        for secret in ["A {", "Ä", "[other]", "cause", "D\n", "noch", "drittes"] {
+            assert!(!part.resource.source().contains(secret), "{secret}");
+        }
+        let place = |parsed: &Parsed| parsed.messages().last().map(|(_, it)| parsed.place(it.id.name).range);
+        assert_eq!(place(&part), place(&whole));
+        assert_eq!(names(&whole.without(&BTreeSet::new())).len(), 5);
+    }
+}

@@ -57,6 +57,17 @@ fn a_reference_prints_nothing_and_is_refused() {
 }
 
 #[test]
+fn the_list_of_facts_says_what_is_not_public() {
+    let project = project("Kurse");
+    let facts = project.must_succeed(&["facts", "milestones-reached"]).stdout;
+    let line = |name: &str| facts.lines().find(|line| line.starts_with(name)).expect("a line").to_owned();
+    assert!(line("measure.geheim.").ends_with("(not public)"), "{facts}");
+    assert!(!line("measure.elternkurs.").contains("public"), "{facts}");
+    let json = project.must_succeed(&["facts", "milestones-reached", "--format", "json"]).stdout;
+    assert!(json.contains(r#""public":false"#) && json.contains(r#""public":true"#), "{json}");
+}
+
+#[test]
 fn what_stands_beside_it_still_prints() {
     let data = project("Kurse").must_succeed(&["data", "bericht", "--edition", "de-nl"]).stdout;
     tells_nothing(&data);

@@ -133,6 +133,7 @@ cli-filled-nothing = es fehlt kein Text
 cli-facts-name = Name
 cli-facts-german = Deutsch
 cli-facts-dutch = Niederländisch
+cli-facts-private = nicht öffentlich
 cli-facts-none =
     { $search ->
         [all] das Projekt enthält keine Angaben

@@ -133,6 +133,7 @@ cli-filled-nothing = no text is missing
 cli-facts-name = Name
 cli-facts-german = German
 cli-facts-dutch = Dutch
+cli-facts-private = not public
 cli-facts-none =
     { $search ->
         [all] the project has no facts

@@ -133,6 +133,7 @@ cli-filled-nothing = er ontbreekt geen tekst
 cli-facts-name = Naam
 cli-facts-german = Duits
 cli-facts-dutch = Nederlands
+cli-facts-private = niet openbaar
 cli-facts-none =
     { $search ->
         [all] het project bevat geen gegevens
