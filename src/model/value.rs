@@ -11,6 +11,10 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::problem::ValueProblem;
 
+mod number;
+
+pub use self::number::{is_ambiguous, is_plain, parse_number};
+
 /// A value with its kind; the kind decides how it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Value {
@@ -254,48 +258,6 @@ fn plain(number: Decimal) -> Value {
     NumberKind::Count.value(number).unwrap_or(Value::Decimal(number))
 }
 
-/// A number in the notation of YAML: digits with one decimal point, no group separators.
-///
-/// # Errors
-/// [`ValueProblem::AmbiguousNumber`] for `1.000` and `1,000`, which two countries read differently;
-/// [`ValueProblem::NotANumber`] for everything else.
-pub fn parse_number(text: &str) -> Result<Decimal, ValueProblem> {
-    if is_ambiguous(text) {
-        return Err(ValueProblem::AmbiguousNumber(text.to_owned()));
-    }
-    // Spreadsheets and word processors write a minus, keyboards a hyphen.
-    let hyphened = text.replacen(MINUS, "-", 1);
-    let number = Decimal::from_str(&hyphened).ok().filter(|_| is_plain(text));
-    number.ok_or_else(|| ValueProblem::NotANumber(text.to_owned()))
-}
-
-/// The sign of a negative number in print.
-const MINUS: char = '\u{2212}';
-
-/// Whether a number reads the same everywhere: digits without a zero before them, perhaps a sign, perhaps a point and
-/// more digits. YAML also reads `4E2` as 400, `0x10` as 16 and `012` as 12.
-#[must_use]
-pub fn is_plain(text: &str) -> bool {
-    let digits = text.strip_prefix(['-', '+', MINUS]).unwrap_or(text);
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    all_digits(whole) && all_digits(decimals) && (whole == "0" || !whole.starts_with('0'))
-}
-
-/// Whether a number could be one thousand in one country and one in another: `1.000`, `25,000`, `1.234.567`.
-#[must_use]
-pub fn is_ambiguous(text: &str) -> bool {
-    let text = text.trim().trim_start_matches(['-', '+', MINUS]);
-    let mut groups = text.split(['.', ',']);
-    let first = groups.next().unwrap_or_default();
-    let mut rest = groups.peekable();
-    rest.peek().is_some()
-        && (1..=3).contains(&first.len())
-        && first != "0"
-        && first.bytes().all(|b| b.is_ascii_digit())
-        && rest.all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()))
-}
-
 struct NumberVisitor;
 
 impl Visitor<'_> for NumberVisitor {
@@ -488,9 +450,15 @@ schema!(FreeFact, "FreeFact", {
     "description": "A value that only prose needs: 40, 12.5, 52.5 %, 314260 EUR, 2024-06-30, 2024-H1, or {value: 25000, approximate: true}, {value: 2008, kind: year}.",
     "type": ["number", "string", "object"],
     "properties": {
-        "value": { "type": ["number", "string"] },
-        "kind": { "enum": ["count", "decimal", "percent", "money", "year"] },
-        "approximate": { "type": "boolean" },
+        "value": { "type": ["number", "string"], "description": "The value, as in the short form." },
+        "kind": {
+            "enum": ["count", "decimal", "percent", "money", "year"],
+            "description": "What it is, where the value does not show it.",
+        },
+        "approximate": {
+            "type": "boolean",
+            "description": "Whether it is an estimate. It prints rund or circa before its value; the text must not.",
+        },
     },
     "additionalProperties": false,
 });
