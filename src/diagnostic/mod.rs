@@ -11,31 +11,62 @@ mod checks;
 pub use allow::settle;
 pub use checks::{Check, Severity};
 
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A text file of the project or of the program, as it was read.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug)]
 pub struct Source {
     /// The path relative to the project, with `/` on every system.
     pub path: String,
     /// The text, without a byte order mark.
     pub text: String,
+    /// Where its lines begin, once somebody has asked: a file with many problems is not counted for each.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for Source {}
+
+impl Hash for Source {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.path.hash(state);
+        self.text.hash(state);
+    }
 }
 
 impl Source {
     /// Puts path and text together.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self { path: path.into(), text: text.into(), lines: OnceLock::new() })
     }
 
     /// Line and column of a byte offset, both counted from 1; the column counts characters.
     #[must_use]
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.text.floor_char_boundary(offset);
-        let before = &self.text[..offset];
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+        let line = self.line(offset);
+        let start = self.lines().get(line - 1).copied().unwrap_or_default();
+        (line, self.text[start..offset].chars().count() + 1)
+    }
+
+    /// The line of a byte offset, counted from 1.
+    #[must_use]
+    pub fn line(&self, offset: usize) -> usize {
+        self.lines().partition_point(|start| *start <= offset).max(1)
+    }
+
+    /// Where the lines begin.
+    fn lines(&self) -> &[usize] {
+        let after = |(at, _): (usize, &str)| at + 1;
+        self.lines
+            .get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(after)).collect())
     }
 }
 

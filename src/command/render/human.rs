@@ -106,8 +106,11 @@ impl<'a> View<'a> {
             to = line_end(text, start);
             end = to;
         }
-        let line = text[..from].matches('\n').count() + 1;
-        Self { text: &text[from..to], line, marked: start - from..end.min(to) - from }
+        Self {
+            text: &text[from..to],
+            line: place.source.line(from),
+            marked: start - from..end.min(to) - from,
+        }
     }
 }
 
