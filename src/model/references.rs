@@ -8,10 +8,11 @@ use super::load::STAND_IN;
 use super::origin::Origins;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::lang::Lang;
-use crate::suggest::similar;
+use crate::suggest::Comparisons;
 
 /// Reports references to entities that do not exist.
 pub fn report_unknown(content: &Content, origins: &Origins, out: &mut Diagnostics) {
+    let names = Comparisons::default();
     for Reference { owner, path, target } in all(content) {
         if origins.defines(&target) || target.id == STAND_IN {
             continue;
@@ -21,7 +22,9 @@ pub fn report_unknown(content: &Content, origins: &Origins, out: &mut Diagnostic
         let Some(at) = origins.exact(&owner, &path) else { continue };
         let message =
             Message::new("unknown-reference").arg("kind", target.kind.name()).arg("id", target.id.as_str());
-        out.push(Diagnostic::new(Check::UnknownReference, message).at(at).hint(hint(&target, origins)));
+        out.push(
+            Diagnostic::new(Check::UnknownReference, message).at(at).hint(hint(&target, origins, &names)),
+        );
     }
 }
 
@@ -46,11 +49,9 @@ fn walk_up(content: &Content, id: &str, seen: &mut BTreeSet<String>) -> Vec<Stri
     let mut way: Vec<String> = Vec::new();
     let mut next = Some(id.to_owned());
     while let Some(id) = next {
-        if let Some(start) = way.iter().position(|step| *step == id) {
-            return way.split_off(start);
-        }
         if !seen.insert(id.clone()) {
-            break;
+            let start = way.iter().position(|step| *step == id);
+            return start.map(|start| way.split_off(start)).unwrap_or_default();
         }
         next = content.goals.get(&id).and_then(|goal| Some(goal.parent.as_ref()?.id().to_owned()));
         way.push(id);
@@ -74,8 +75,8 @@ fn cyclic(circle: &[String], origins: &Origins) -> Diagnostic {
     problem
 }
 
-fn hint(target: &EntityId, origins: &Origins) -> Message {
-    if let Some(id) = similar(&target.id, origins.ids(target.kind)) {
+fn hint(target: &EntityId, origins: &Origins, names: &Comparisons) -> Message {
+    if let Some(id) = names.similar(&target.id, origins.ids(target.kind)) {
         return Message::new("unknown-key-similar-hint").arg("name", id);
     }
     let other = Kind::ALL.into_iter().find(|kind| origins.defines(&EntityId::new(*kind, &target.id)));

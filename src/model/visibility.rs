@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use super::content::{Content, Document, Presentation, Section, Slide};
-use super::derive::lineage;
+use super::derive::Tree;
 use super::id::{Entity, EntityId, Kind, Ref};
 
 /// The entities that the public may not see.
@@ -90,10 +90,9 @@ impl Hidden {
         for (id, field) in &content.policy_fields {
             self.mark(EntityId::new(Kind::PolicyField, id), field.public, []);
         }
-        let mut order: Vec<_> =
-            content.goals.iter().map(|(id, goal)| (lineage(content, id).len(), id, goal)).collect();
-        order.sort_by_key(|(depth, ..)| *depth);
-        for (_, id, goal) in order {
+        let mut order: Vec<_> = Tree::new(&content.goals).depths().into_iter().zip(&content.goals).collect();
+        order.sort_by_key(|(depth, _)| *depth);
+        for (_, (id, goal)) in order {
             let on = [goal.policy_field.as_ref().map(Ref::entity), goal.parent.as_ref().map(Ref::entity)];
             self.mark(EntityId::new(Kind::Goal, id), goal.public, on.iter().flatten());
         }

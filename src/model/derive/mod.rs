@@ -9,14 +9,15 @@ mod indicator;
 mod number;
 mod rollup;
 mod time;
+mod tree;
 
 pub(in crate::model) use self::budget::amount;
 pub use self::budget::{BudgetState, BudgetSum};
 pub use self::indicator::{IndicatorState, direction};
 pub use self::number::whole;
 pub use self::rollup::RollUp;
-pub(in crate::model) use self::rollup::lineage;
 pub use self::time::{Progress, body_name, is_overdue, milestone_overdue, milestone_reached, share_passed};
+pub(in crate::model) use self::tree::Tree;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;

@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
 use super::number::{mean, whole};
+use super::tree::Tree;
 use crate::model::content::{Content, Goal, Rating};
+use crate::model::id::Ref;
 
 /// Ratings of measures, and the way covered, gathered over a part of the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,99 +47,90 @@ pub(super) fn count(counts: &mut [usize; 5], rating: Rating) {
 
 /// Gathers ratings and ways; `ways` are the ways covered of the indicators, with all decimals.
 pub(super) fn roll_up(content: &Content, ways: &IndexMap<String, Decimal>) -> RollUps {
+    let tree = Tree::new(&content.goals);
+    let fields = tree.fields();
     let mut ups = RollUps {
         goals: content.goals.keys().map(|id| (id.clone(), RollUp::default())).collect(),
         policy_fields: content.policy_fields.keys().map(|id| (id.clone(), RollUp::default())).collect(),
         report: RollUp::default(),
     };
-    count_goals(content, &mut ups);
-    count_measures(content, &mut ups);
-    cover_ways(content, ways, &mut ups);
+    count_goals(&tree, &fields, &mut ups);
+    count_measures(content, &tree, &fields, &mut ups);
+    cover_ways(content, ways, &tree.depths(), &fields, &mut ups);
     ups
 }
 
-/// A goal and those above it, nearest first; a circle is followed once.
-pub(in crate::model) fn lineage<'a>(content: &'a Content, goal: &'a str) -> Vec<&'a str> {
-    let mut line = Vec::new();
-    let mut next = Some(goal);
-    while let Some((id, goal)) = next.and_then(|id| content.goals.get_key_value(id)) {
-        if line.contains(&id.as_str()) {
-            break;
-        }
-        line.push(id.as_str());
-        next = goal.parent.as_ref().map(crate::model::id::Ref::id);
-    }
-    line
-}
+/// The policy field of each goal, by its position.
+type Fields<'a> = [Option<&'a str>];
 
-/// The policy field of a goal: its own, or that of the nearest goal above that has one.
-fn field_of<'a>(content: &'a Content, goal: &'a str) -> Option<&'a str> {
-    lineage(content, goal).into_iter().find_map(|id| Some(content.goals.get(id)?.policy_field.as_ref()?.id()))
-}
-
-fn count_goals(content: &Content, ups: &mut RollUps) {
-    for id in content.goals.keys() {
-        ups.report.goals += 1;
-        if let Some(up) = field_of(content, id).and_then(|field| ups.policy_fields.get_mut(field)) {
+fn count_goals(tree: &Tree<'_>, fields: &Fields<'_>, ups: &mut RollUps) {
+    ups.report.goals = fields.len();
+    for field in fields.iter().flatten() {
+        if let Some(up) = ups.policy_fields.get_mut(*field) {
             up.goals += 1;
         }
-        for above in lineage(content, id).into_iter().skip(1) {
-            if let Some(up) = ups.goals.get_mut(above) {
-                up.goals += 1;
-            }
-        }
+    }
+    let covered = tree.gather(vec![1_usize; fields.len()], |all, part| *all += part);
+    for (up, covered) in ups.goals.values_mut().zip(covered) {
+        up.goals = covered - 1;
     }
 }
 
-fn count_measures(content: &Content, ups: &mut RollUps) {
+fn count_measures(content: &Content, tree: &Tree<'_>, fields: &Fields<'_>, ups: &mut RollUps) {
+    let mut own = vec![[0; 5]; content.goals.len()];
     for measure in content.measures.values() {
         count(&mut ups.report.measures, measure.rating);
-        let goal = measure.goal.id();
-        if let Some(up) = field_of(content, goal).and_then(|field| ups.policy_fields.get_mut(field)) {
+        let Some(goal) = content.goals.get_index_of(measure.goal.id()) else { continue };
+        count(&mut own[goal], measure.rating);
+        if let Some(up) = fields[goal].and_then(|field| ups.policy_fields.get_mut(field)) {
             count(&mut up.measures, measure.rating);
         }
-        for id in lineage(content, goal) {
-            if let Some(up) = ups.goals.get_mut(id) {
-                count(&mut up.measures, measure.rating);
-            }
-        }
+    }
+    let gathered = tree.gather(own, |all, part| all.iter_mut().zip(part).for_each(|(all, one)| *all += one));
+    for (up, measures) in ups.goals.values_mut().zip(gathered) {
+        up.measures = measures;
     }
 }
 
 /// Weights and ways that a mean is made of.
 type Parts = Vec<(Decimal, Decimal)>;
 
-/// Reckons the ways from the lowest goals upwards.
-fn cover_ways(content: &Content, ways: &IndexMap<String, Decimal>, ups: &mut RollUps) {
+/// Reckons the ways from the lowest goals upwards; `depths` says how low each is.
+fn cover_ways(
+    content: &Content,
+    ways: &IndexMap<String, Decimal>,
+    depths: &[usize],
+    fields: &Fields<'_>,
+    ups: &mut RollUps,
+) {
     let mut goals: IndexMap<&str, Parts> = own_indicators(content, ways);
-    let mut fields: IndexMap<&str, Parts> = IndexMap::new();
+    let mut by_field: IndexMap<&str, Parts> = IndexMap::new();
     let mut report: Parts = Vec::new();
-    let depths: IndexMap<&str, usize> =
-        content.goals.keys().map(|id| (id.as_str(), lineage(content, id).len())).collect();
-    let mut order: Vec<(&String, &Goal)> = content.goals.iter().collect();
-    order.sort_by_key(|(id, _)| std::cmp::Reverse(depths.get(id.as_str())));
-    for (id, goal) in order {
+    let mut order: Vec<(usize, (&String, &Goal))> = content.goals.iter().enumerate().collect();
+    order.sort_by_key(|(at, _)| std::cmp::Reverse(depths[*at]));
+    for (at, (id, goal)) in order {
         let Some(way) = goals.get(id.as_str()).and_then(|parts| mean(parts)) else { continue };
         if let Some(up) = ups.goals.get_mut(id) {
             up.way_covered = Some(whole(way));
         }
         let part = (goal.weight.map_or(Decimal::ONE, |weight| weight.0), way);
-        let parent = goal.parent.as_ref().map(crate::model::id::Ref::id);
+        let parent = goal.parent.as_ref().map(Ref::id);
+        let above = parent.and_then(|parent| content.goals.get_index_of(parent));
         match parent {
             // In a circle no goal is below another, and nothing is handed on.
-            Some(parent) if depths.get(parent) < depths.get(id.as_str()) => {
+            Some(parent) if above.map(|above| depths[above]) < Some(depths[at]) => {
                 goals.entry(parent).or_default().push(part);
             }
             Some(_) => {}
             None => report.push(part),
         }
-        let field = field_of(content, id);
-        if let Some(field) = field.filter(|_| parent.and_then(|parent| field_of(content, parent)) != field) {
-            fields.entry(field).or_default().push(part);
+        let field = fields[at].filter(|_| above.and_then(|above| fields[above]) != fields[at]);
+        if let Some(field) = field {
+            by_field.entry(field).or_default().push(part);
         }
     }
     ups.report.way_covered = mean(&report).map(whole);
-    for (field, parts) in fields {
+    for (field, parts) in by_field {
         if let Some(up) = ups.policy_fields.get_mut(field) {
             up.way_covered = mean(&parts).map(whole);
         }
