@@ -74,6 +74,17 @@ impl Doubt {
     pub fn about(&self, entity: &EntityId) -> bool {
         self.entities.contains(entity) || self.entities.contains(&EntityId::new(Kind::Report, ""))
     }
+
+    /// Whether a fact of this id belongs to an entity with a stand-in; a wrong id may have dots in it.
+    fn owns(&self, fact: &str) -> bool {
+        let owners = |kind: Kind| {
+            let rest = fact.strip_prefix(kind.name())?.strip_prefix('.')?;
+            let ids = rest.match_indices('.').map(|(end, _)| &rest[..end]);
+            Some(std::iter::once("").chain(ids).map(move |id| EntityId::new(kind, id)))
+        };
+        let mut owners = Kind::ALL.into_iter().filter_map(owners).flatten();
+        !self.entities.is_empty() && owners.any(|owner| self.entities.contains(&owner))
+    }
 }
 
 impl Model {
@@ -96,7 +107,7 @@ impl Model {
     #[must_use]
     pub fn may_have(&self, fact: &str) -> bool {
         let doubt = &self.doubt;
-        if doubt.entities.iter().any(|entity| fact.starts_with(&entity.fact(""))) {
+        if doubt.owns(fact) {
             return true;
         }
         let owner = Kind::ALL.into_iter().find_map(|kind| {

@@ -18,6 +18,7 @@ use crate::model::id::EntityId;
 use crate::model::texts::TextField;
 use crate::model::visibility::Hidden;
 use crate::read::Project;
+use crate::suggest::Comparisons;
 
 /// All texts of a project in both languages.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub struct Texts {
     pub hidden: BTreeMap<String, EntityId>,
     /// The content's words.
     pub content: Pair<Catalogue>,
+    /// What is left for looking for names that were meant.
+    pub names: Comparisons,
     /// The texts in YAML, by text id.
     inline: Pair<IndexMap<String, Parsed>>,
     /// The messages that lost a part to something unreadable.
@@ -74,7 +77,9 @@ impl Texts {
         let damaged = Pair::from_fn(|lang| content.get(lang).files.iter().flat_map(parse::damaged).collect());
         let owners = entities::owners(&model.content);
         let hidden = Hidden::of(&model.content).messages();
-        Self { model: Arc::clone(model), facts: Facts::new(model), owners, hidden, content, inline, damaged }
+        let facts = Facts::new(model);
+        let names = Comparisons::default();
+        Self { model: Arc::clone(model), facts, owners, hidden, content, names, inline, damaged }
     }
 
     /// Every text that an entity of the model can have.

@@ -84,7 +84,7 @@ pub fn unused(texts: &Texts, lang: Lang, out: &mut Diagnostics) {
 }
 
 fn unused_message(texts: &Texts, parsed: &Parsed, name: &str) -> Diagnostic {
-    let alike = alike(name, texts.owners.keys().map(String::as_str));
+    let alike = texts.names.alike(name, texts.owners.keys().map(String::as_str));
     let hint = suggestion(&alike).unwrap_or_else(|| match kind_without_texts(name) {
         Some(kind) => Message::new("unused-message-kind-hint").arg("kind", kind.name()),
         None => Message::new("unused-message-hint"),

@@ -172,7 +172,7 @@ impl<'a> Checker<'a, '_> {
         if self.texts.model.may_have(id) {
             return self.used(id.to_owned(), &place);
         }
-        let alike = alike(id, self.texts.facts.ids());
+        let alike = self.texts.names.alike(id, self.texts.facts.ids());
         let message = Message::new("unknown-variable-fact").arg("id", id);
         let hint = if alike.is_empty() {
             Message::new("unknown-variable-fact-hint")
@@ -298,7 +298,7 @@ impl<'a> Checker<'a, '_> {
         let place = self.parsed.place(name);
         let Some(found) = self.texts.content.get(self.lang).pattern(name, attribute) else {
             let full = attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
-            let alike = alike(name, self.texts.content.get(self.lang).names());
+            let alike = self.texts.names.alike(name, self.texts.content.get(self.lang).names());
             let message = Message::new("unknown-message").arg("name", full);
             let hint = suggestion(&alike).unwrap_or_else(|| Message::new("unknown-message-hint"));
             return self.report(Check::UnknownMessage, message, Some(hint), place);
@@ -309,7 +309,7 @@ impl<'a> Checker<'a, '_> {
     fn term(&mut self, name: &'a str, arguments: Option<&'a CallArguments<&'a str>>) {
         let place = self.parsed.place_with_sign(name);
         let Some((parsed, term)) = self.texts.content.get(self.lang).term(name) else {
-            let alike = alike(name, self.texts.content.get(self.lang).term_names());
+            let alike = self.texts.names.alike(name, self.texts.content.get(self.lang).term_names());
             let message = Message::new("unknown-message-term").arg("name", name);
             let hint = suggestion(&alike).unwrap_or_else(|| Message::new("unknown-message-hint"));
             return self.report(Check::UnknownMessage, message, Some(hint), place);
