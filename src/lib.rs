@@ -13,7 +13,7 @@
 //! | [`write`](mod@write) | both files and the manifest, or nothing | the output folder |
 //!
 //! [`pipeline`] joins them; [`command`] is what stands between them and a person at a terminal.
-//! Every step reports what it finds as a [`diagnostic::Diagnostic`].
+//! Every step reports what it finds as a [`diagnostic::Diagnostic`]; [`step`] tells which one a run is at.
 //!
 //! # Invariants
 //!
@@ -37,6 +37,7 @@ pub mod lang;
 pub mod model;
 pub mod pipeline;
 pub mod read;
+pub mod step;
 mod suggest;
 pub mod typeset;
 pub mod words;

@@ -26,6 +26,7 @@ use crate::model::Model;
 use crate::model::content::{Document, Lead, Paper, Presentation, Project};
 use crate::model::id::{Entity, EntityId};
 use crate::model::value::Value;
+use crate::step::{self, Step};
 use crate::words::{Completeness, Voice, Words};
 
 /// Which languages a file shows.
@@ -98,6 +99,7 @@ pub fn compose(
     edition: Edition,
     completeness: Completeness,
 ) -> Option<Composition> {
+    let _step = step::begin(Step::Compose);
     let document = model.content.documents.get(id)?;
     let mut voices = Vec::new();
     let mut sides = Vec::new();

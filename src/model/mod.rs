@@ -33,6 +33,7 @@ use self::visibility::Hidden;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::lang::{Lang, Pair};
 use crate::read::Project;
+use crate::step::{self, Step};
 
 /// The checked content of a project: every reference resolves, every value has its kind.
 #[derive(Debug)]
@@ -159,6 +160,7 @@ pub struct InlineText {
 /// A model may be yielded although errors were reported: wrong values in it are stand-ins, so that the
 /// words can be checked in the same run. Nothing may be built of it then.
 pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
+    let _step = step::begin(Step::Model);
     let mut loaded = load::load(project, out);
     let profiles = load::profiles(project, out);
     if loaded.complete {
@@ -218,6 +220,7 @@ pub fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
     if audience == Audience::Whole || hidden.is_empty() {
         return Arc::clone(whole);
     }
+    let _step = step::begin(Step::Model);
     let content = visibility::public_only(&whole.content, &hidden);
     let (derived, facts) = derive::derive(&content, &whole.origins);
     let mut texts = whole.texts.clone();

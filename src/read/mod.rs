@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostics, Message, Source};
 use crate::lang::{Lang, Pair};
+use crate::step::{self, Step};
 
 /// Everything of a project, read once. Paths are relative to the project, with `/`.
 #[derive(Debug, Default)]
@@ -147,6 +148,7 @@ pub fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
 /// # Errors
 /// As [`read`].
 pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result<Project, ReadError> {
+    let _step = step::begin(Step::Read);
     walk::must_be_project(root)?;
     let mut project = builtin::project();
     root.clone_into(&mut project.root);

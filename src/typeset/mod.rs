@@ -39,6 +39,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use typst::comemo;
+use typst::diag::{SourceResult, Warned};
 use typst_layout::PagedDocument;
 
 use self::reading::Reading;
@@ -47,6 +48,7 @@ use self::world::ReportWorld;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::read::Project;
+use crate::step::{self, Step};
 use crate::words::Voice;
 
 /// The version of the typesetter, for the manifest.
@@ -103,7 +105,7 @@ pub fn typeset<'p>(
             return None;
         }
     };
-    let result = typst::compile::<PagedDocument>(&world);
+    let result = laid_out(&world);
     let mut found = Diagnostics::default();
     problems::report(&world, Check::Template, &result.warnings, &mut found);
     let document = match result.output {
@@ -129,6 +131,12 @@ pub fn typeset<'p>(
     (!wrong).then_some(Pages { document, world, ident, attached, _memory: memory })
 }
 
+/// Lays out pages.
+fn laid_out(world: &ReportWorld<'_>) -> Warned<SourceResult<PagedDocument>> {
+    let _step = step::begin(Step::Typeset);
+    typst::compile(world)
+}
+
 /// Where a problem begins.
 fn start(problem: &Diagnostic) -> Option<(&str, usize)> {
     problem.place.as_ref().map(|place| (place.source.path.as_str(), place.range.start))
@@ -142,6 +150,7 @@ fn check(
     document: &PagedDocument,
     out: &mut Diagnostics,
 ) {
+    let _step = step::begin(Step::Check);
     pages::check(world, data, document, out);
     structure::check(world, document, out);
     slides::check(data, document, out);

@@ -8,6 +8,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp, pdf};
 use super::problems;
 use super::world::ReportWorld;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::step::{self, Step};
 
 /// The file; `None` if the standards refuse it, with every reason reported at the line of the template.
 ///
@@ -19,6 +20,7 @@ pub(super) fn export(
     attached: bool,
     out: &mut Diagnostics,
 ) -> Option<Vec<u8>> {
+    let _step = step::begin(Step::Export);
     let archival = if attached { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let standards = match PdfStandards::new(&[archival, PdfStandard::Ua_1]) {
         Ok(standards) => standards,

@@ -47,6 +47,7 @@ use crate::model::Model;
 use crate::model::id::EntityId;
 use crate::model::profile::Notation;
 use crate::read::{ProductWords, Project};
+use crate::step::{self, Step};
 
 /// The words of a project: both catalogues in both languages, checked.
 #[derive(Debug)]
@@ -77,6 +78,7 @@ pub fn words(
     completeness: Completeness,
     out: &mut Diagnostics,
 ) -> Option<Words> {
+    let _step = step::begin(Step::Words);
     let texts = Arc::new(Texts::new(project, model, out));
     let layers = Pair::from_fn(|lang| base_layers(project.product_words.get(lang), out));
     let base = Pair::from_fn(|lang| laid(lang, layers.get(lang)));

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use self::atomic::Change;
+use crate::step::{self, Step};
 
 /// The folder of everything that is made, below the root of the project.
 pub const OUT: &str = "out";
@@ -44,6 +45,7 @@ pub fn all(
     inputs: BTreeMap<String, String>,
     built: &[Built<'_>],
 ) -> Result<(), WriteError> {
+    let _step = step::begin(Step::Write);
     let (path, text) = manifest::manifest(root, typst, inputs, built)?;
     let mut changes = Vec::new();
     for document in built {
