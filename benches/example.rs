@@ -19,10 +19,11 @@ struct Document {
 /// Measures the example of this repository.
 pub fn measure() {
     let folder = copied();
-    let one = measure::least(&mut beide(folder.path(), "build", &[], 1));
+    let build = &mut beide(folder.path(), "build", &[], 1);
+    measure::run(build);
     let documents = documents(folder.path());
     let all: Vec<&PathBuf> = documents.iter().flat_map(|document| &document.references).collect();
-    let plain = measure::least(itself("child-reference").args(&all));
+    let [one, plain] = measure::least_of([build, itself("child-reference").args(&all)]);
     let rows = documents.iter().map(|document| document_row(folder.path(), document));
     let mut rows: Vec<Vec<String>> = rows.collect();
     rows.push(row("all of them, one thread", pages(&documents), one, plain));
@@ -84,8 +85,8 @@ fn pages(documents: &[Document]) -> usize {
 
 /// A document alone, in its three editions.
 fn document_row(root: &Path, document: &Document) -> Vec<String> {
-    let own = measure::least(&mut beide(root, "build", &[&document.name], 1));
-    let plain = measure::least(itself("child-reference").args(&document.references));
+    let own = &mut beide(root, "build", &[&document.name], 1);
+    let [own, plain] = measure::least_of([own, itself("child-reference").args(&document.references)]);
     row(&document.name, amounts(&document.pdfs).pages, own, plain)
 }
 
