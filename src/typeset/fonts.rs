@@ -28,10 +28,11 @@ pub fn has_family(name: &str) -> bool {
 /// Characters that are never drawn, as the soft hyphen, are covered by all fonts.
 #[must_use]
 pub fn covers(character: char) -> bool {
+    static STYLES: OnceLock<Vec<usize>> = OnceLock::new();
     let book = fonts().book();
-    let mut styles = book.select_family(&FAMILY.to_lowercase()).collect::<Vec<_>>().into_iter();
-    matches!(character, '\n' | '\u{ad}' | '\u{200b}' | '\u{200d}' | '\u{2060}')
-        || styles.all(|index| book.info(index).is_some_and(|info| info.coverage.contains(character.into())))
+    let styles = STYLES.get_or_init(|| book.select_family(&FAMILY.to_lowercase()).collect());
+    let has = |&index: &usize| book.info(index).is_some_and(|info| info.coverage.contains(character.into()));
+    matches!(character, '\n' | '\u{ad}' | '\u{200b}' | '\u{200d}' | '\u{2060}') || styles.iter().all(has)
 }
 
 fn load() -> FontStore {

@@ -57,6 +57,12 @@ impl Mistake {
         })
     }
 
+    /// Whether a message of the program tells a mistake: unlike a fault of a page, it is another one with every call.
+    pub fn is_told_by(message: &str) -> bool {
+        let told = ["label", "language", "argument", "argument-unnamed", "put"];
+        message.strip_prefix("template-").is_some_and(|rest| told.contains(&rest))
+    }
+
     /// As a diagnostic, still without its place.
     pub fn diagnostic(self) -> Diagnostic {
         match self {
@@ -109,7 +115,10 @@ mod tests {
             Mistake::Put { kind: "string".into() },
         ];
         for mistake in mistakes {
-            assert_eq!(Mistake::decode(&mistake.encode()), Some(mistake));
+            assert_eq!(Mistake::decode(&mistake.encode()).as_ref(), Some(&mistake));
+            let diagnostic = mistake.diagnostic();
+            let of_template = diagnostic.check == Check::Template;
+            assert_eq!(Mistake::is_told_by(diagnostic.message.id), of_template, "{diagnostic:?}");
         }
         assert_eq!(Mistake::decode("unknown variable: x"), None);
     }

@@ -28,22 +28,25 @@ mod said;
 mod slides;
 mod structure;
 mod templates;
+mod threads;
 mod type_size;
 mod world;
 
 pub use self::fonts::{covers, has_family};
 pub use self::preflight::{check_characters, check_contrast, check_fonts, check_images};
+pub use self::problems::gather;
 pub use self::templates::check_templates;
+pub use self::threads::alone;
 
 use std::fmt;
 use std::sync::Arc;
 
-use typst::comemo;
 use typst::diag::{SourceResult, Warned};
 use typst_layout::PagedDocument;
 
 use self::reading::Reading;
 use self::said::Said;
+use self::threads::Memory;
 use self::world::ReportWorld;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
@@ -74,15 +77,6 @@ impl fmt::Debug for Pages<'_> {
     }
 }
 
-/// Gives back what Typst remembers of a document, however its typesetting ends.
-struct Memory;
-
-impl Drop for Memory {
-    fn drop(&mut self) {
-        comemo::evict(0);
-    }
-}
-
 /// Lays out a document with a template, and checks the pages.
 ///
 /// `voices` are those of the sides, in their order. `None` if there is an error; all of them are reported.
@@ -93,7 +87,7 @@ pub fn typeset<'p>(
     voices: &[Arc<Voice>],
     out: &mut Diagnostics,
 ) -> Option<Pages<'p>> {
-    let memory = Memory;
+    let memory = Memory::new();
     if !exists(project, template, out) {
         return None;
     }
@@ -127,7 +121,7 @@ pub fn typeset<'p>(
         refused.0.retain(|problem| found.0.iter().all(|known| start(known) != start(problem)));
         found.0.append(&mut refused.0);
     }
-    problems::gather(found, out);
+    gather(found, out);
     (!wrong).then_some(Pages { document, world, ident, attached, _memory: memory })
 }
 
@@ -183,6 +177,12 @@ impl Pages<'_> {
         let mut printed: Vec<_> = names.filter(|name| pages::is_put(name)).collect();
         printed.dedup();
         printed
+    }
+
+    /// The files that the document was made of, by their paths as in [`crate::write::inputs`], sorted.
+    #[must_use]
+    pub fn loaded(&mut self) -> Vec<String> {
+        self.world.loaded()
     }
 
     /// Each page as PNG. `None` if one cannot be; that is reported.

@@ -1,5 +1,7 @@
 //! What content can cause, found before typesetting and at its own line: characters, pictures, colours.
 
+use std::collections::BTreeMap;
+
 use typst::diag::LoadedWithin;
 use typst::foundations::Bytes;
 use typst::loading::{LoadSource, Loaded};
@@ -15,9 +17,12 @@ const CONTRAST: f64 = 4.5;
 
 /// Checks that the fonts have every character of every text. Each text comes as it is written, with its place.
 pub fn check_characters<'t>(written: impl Iterator<Item = (&'t str, &'t Place)>, out: &mut Diagnostics) {
+    // The same few characters come again and again.
+    let mut known = BTreeMap::new();
     for (text, place) in written {
         let mut seen = Vec::new();
-        for character in text.chars().filter(|character| !covers(*character)) {
+        let mut lacks = |it: &char| !*known.entry(*it).or_insert_with(|| covers(*it));
+        for character in text.chars().filter(|character| !character.is_ascii_graphic() && lacks(character)) {
             if !seen.contains(&character) {
                 seen.push(character);
                 out.push(unsupported(character, place));

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic, Tracepoint};
-use typst::syntax::{DiagSpan, FileId, VirtualRoot};
+use typst::syntax::DiagSpan;
 use typst::{World, WorldExt};
 
 use super::mistake::Mistake;
-use super::world::{DATA, MAIN};
+use super::world::path;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 
 /// Marks of hints that speak of options, output and pages of another program.
@@ -53,10 +53,11 @@ pub(super) fn fault(
 
 /// Adds what was found in one edition to what was found in others: a fault of a template is told once for each
 /// of its lines, however many texts, editions and documents show it.
-pub(super) fn gather(found: Diagnostics, out: &mut Diagnostics) {
+pub fn gather(found: Diagnostics, out: &mut Diagnostics) {
     // What Typst says has one message for everything.
     let of_template = |problem: &Diagnostic| {
-        matches!(problem.check, Check::Template | Check::MissingPublicity) && problem.message.id != "template"
+        let of_page = problem.message.id != "template" && !Mistake::is_told_by(problem.message.id);
+        matches!(problem.check, Check::Template | Check::MissingPublicity) && of_page
     };
     for problem in found.0 {
         let same =
@@ -70,17 +71,6 @@ pub(super) fn gather(found: Diagnostics, out: &mut Diagnostics) {
 /// The place of a file below `report-templates/`, by its text.
 pub(super) fn template_source(path: &str, text: &str) -> Arc<Source> {
     Source::new(format!("report-templates/{path}"), text)
-}
-
-/// The path that authors know a file by.
-fn path(id: FileId) -> Option<String> {
-    let path = id.vpath().get_without_slash();
-    match path {
-        _ if !matches!(id.root(), VirtualRoot::Project) => None,
-        MAIN | DATA => None,
-        _ if path.starts_with("content/") => Some(path.to_owned()),
-        _ => Some(format!("report-templates/{path}")),
-    }
 }
 
 fn diagnostic(world: &dyn World, check: Check, problem: &SourceDiagnostic) -> Diagnostic {

@@ -8,6 +8,7 @@ use typst::syntax::{LinkedNode, Source as TypstSource};
 
 use super::mistake::Mistake;
 use super::problems::template_source;
+use super::world::template;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read::Project;
 use crate::words::{LabelError, OwnLabel, Voice};
@@ -26,7 +27,7 @@ pub fn check_templates(
     for (path, bytes) in project.templates.iter().filter(|(path, _)| path.ends_with(".typ")) {
         match std::str::from_utf8(bytes) {
             Ok(text) => {
-                let parsed = TypstSource::detached(text.trim_start_matches('\u{feff}'));
+                let parsed = template(path, text.strip_prefix('\u{feff}').unwrap_or(text));
                 check(path, &parsed, voices, out);
                 // Those of the product ask for its own messages only.
                 if project.own_templates.contains(path) {

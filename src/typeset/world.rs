@@ -91,6 +91,14 @@ impl<'p> ReportWorld<'p> {
         })
     }
 
+    /// The files of the project that were asked for, as authors know them, sorted.
+    pub fn loaded(&mut self) -> Vec<String> {
+        let (_, ids) = self.files.dependencies();
+        let mut paths: Vec<_> = ids.filter_map(path).collect();
+        paths.sort_unstable();
+        paths
+    }
+
     /// The date of the side whose language leads.
     pub const fn date(&self) -> Option<Datetime> {
         self.date
@@ -172,6 +180,25 @@ impl Files<'_> {
     fn bytes(&self, path: &str) -> Option<Bytes> {
         let files = if path.starts_with("content/") { &self.project.files } else { &self.project.templates };
         files.get(path).map(|bytes| Bytes::new(bytes.clone()))
+    }
+}
+
+/// The template at a path below `report-templates/` as a tree.
+pub(super) fn template(path: &str, text: &str) -> Source {
+    match VirtualPath::new(path) {
+        Ok(path) => parsed(RootedPath::new(VirtualRoot::Project, path).intern(), text),
+        Err(_) => Source::detached(text),
+    }
+}
+
+/// The path that authors know a file by; `None` for what is in no file of theirs.
+pub(super) fn path(id: FileId) -> Option<String> {
+    let path = id.vpath().get_without_slash();
+    match path {
+        _ if !matches!(id.root(), VirtualRoot::Project) => None,
+        MAIN | DATA => None,
+        _ if path.starts_with("content/") => Some(path.to_owned()),
+        _ => Some(format!("report-templates/{path}")),
     }
 }
 

@@ -92,8 +92,7 @@ pub fn words(
         let product = profile_words(project, profile.lang, name, out);
         let formatter = formatter(&product.0, &profile.notation, out)?;
         let draft = completeness == Completeness::Draft;
-        voices
-            .insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, name, draft)));
+        voices.insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, draft)));
     }
     let written = written(&texts);
     let coverage = Pair::from_fn(|lang| coverage(&texts, lang));

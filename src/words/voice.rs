@@ -60,10 +60,9 @@ impl Voice {
         texts: Arc<Texts>,
         (product, own): (Catalogue, BTreeSet<String>),
         formatter: Arc<Formatter>,
-        profile: &str,
         draft: bool,
     ) -> Self {
-        let key = key(&texts, &product, &formatter, profile, draft);
+        let key = key(&product, &formatter);
         Self { texts, product, own, formatter, draft, key }
     }
 
@@ -170,7 +169,7 @@ impl Voice {
         self.formatter.quotes().clone()
     }
 
-    /// A key over language, words, notation and facts: two voices with the same key say the same.
+    /// A key over language, product's words and notation: two voices with the same key say the same labels.
     #[must_use]
     pub fn key(&self) -> u128 {
         self.key
@@ -239,28 +238,17 @@ fn lacking(found: &super::catalogue::Found<'_>, args: &FluentArgs<'_>) -> Vec<St
     names
 }
 
-fn key(texts: &Texts, product: &Catalogue, formatter: &Formatter, profile: &str, draft: bool) -> u128 {
+/// Of what the texts say nothing is in it: they reach a page in the data of their document.
+fn key(product: &Catalogue, formatter: &Formatter) -> u128 {
     let mut hash = Sha256::new();
     let mut add = |text: &str| {
         hash.update(text.len().to_le_bytes());
         hash.update(text);
     };
-    let lang = formatter.lang();
-    add(lang.code());
-    add(profile);
-    add(if draft { "draft" } else { "" });
+    add(formatter.lang().code());
     add(&format!("{:?}", formatter.notation()));
-    for parsed in product.files.iter().chain(&texts.content.get(lang).files) {
-        add(&parsed.source.path);
+    for parsed in &product.files {
         add(parsed.resource.source());
-    }
-    for (id, fact) in &texts.model.facts {
-        add(id);
-        add(&format!("{:?} {}", fact.value, fact.approximate));
-    }
-    for (id, inline) in &texts.model.texts {
-        add(id);
-        add(inline.text.get(lang).as_ref().map_or("", |(text, _)| text));
     }
     let digest = hash.finalize();
     digest.iter().take(16).fold(0, |key, byte| key << 8 | u128::from(*byte))
