@@ -26,6 +26,10 @@
 //!   template: all of them are Fluent messages.
 //! - The language of a report is a closed enum of two ([`lang::Lang`]); nothing ever falls back to
 //!   the other one.
+//! - Documents are made by plain threads, each by itself; files, messages and their order are the same whatever
+//!   the number of threads. Finished files wait beside their places and not in memory.
+//! - Nothing is made twice: what a document was made of is known by hashes, never by a time. Whatever may change
+//!   its pages or their warnings is part of them.
 //! - Everything wrong with content is a diagnostic; `anyhow` serves the command line for "the
 //!   program could not work".
 //! - Nothing in YAML or FTL is ever evaluated as Typst: content reaches a template as data.
@@ -33,6 +37,7 @@
 pub mod command;
 pub mod compose;
 pub mod diagnostic;
+mod digest;
 pub mod lang;
 pub mod model;
 pub mod pipeline;

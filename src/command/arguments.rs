@@ -2,6 +2,7 @@
 //!
 //! clap's builder and not its derive: every word of the help is Fluent.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -33,6 +34,8 @@ pub(super) mod name {
     pub(in crate::command) const FILL: &str = "fill";
     pub(in crate::command) const PNG: &str = "png";
     pub(in crate::command) const ATTACH_DATA: &str = "attach-data";
+    pub(in crate::command) const FORCE: &str = "force";
+    pub(in crate::command) const JOBS: &str = "jobs";
     pub(in crate::command) const EDITION: &str = "edition";
     pub(in crate::command) const DOCUMENT: &str = "document";
     pub(in crate::command) const FOLDER: &str = "folder";
@@ -87,9 +90,19 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
                 flag(name::BUILD, name::DRAFT),
                 flag(name::BUILD, name::PNG),
                 flag(name::BUILD, name::ATTACH_DATA),
+                flag(name::BUILD, name::FORCE),
+                jobs(speech),
             ],
         ),
-        own(name::CHECK, vec![flag(name::CHECK, name::FILL), flag(name::CHECK, name::DRAFT)]),
+        own(
+            name::CHECK,
+            vec![
+                flag(name::CHECK, name::FILL),
+                flag(name::CHECK, name::DRAFT),
+                flag(name::CHECK, name::FORCE),
+                jobs(speech),
+            ],
+        ),
         own(name::INIT, vec![folder]),
         own(name::FACTS, vec![positional(name::FACTS, name::WORD)]),
         own(name::DATA, vec![positional(name::DATA, name::DOCUMENT).required(true), edition]),
@@ -176,6 +189,16 @@ fn flag(speech: &Speech, command: &str, name: &'static str) -> Arg {
         .long(name)
         .action(ArgAction::SetTrue)
         .help(speech.word(&format!("cli-{command}-{name}")))
+        .help_heading(speech.word("cli-heading-options"))
+}
+
+/// How many documents are worked on at a time.
+fn jobs(speech: &Speech) -> Arg {
+    Arg::new(name::JOBS)
+        .long(name::JOBS)
+        .value_name(speech.word("cli-value-jobs"))
+        .value_parser(value_parser!(NonZeroUsize))
+        .help(speech.word("cli-option-jobs"))
         .help_heading(speech.word("cli-heading-options"))
 }
 

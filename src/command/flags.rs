@@ -1,5 +1,6 @@
 //! The arguments as typed.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -22,14 +23,23 @@ pub(super) struct Flags {
 /// A command with its arguments as typed.
 #[derive(Debug)]
 pub(super) enum Action {
-    Build { documents: Vec<String>, draft: bool, png: bool, attach_data: bool },
-    Check { fill: bool, draft: bool },
+    Build { documents: Vec<String>, draft: bool, png: bool, attach_data: bool, effort: Effort },
+    Check { fill: bool, draft: bool, effort: Effort },
     Init { folder: PathBuf },
     Facts { word: Option<String> },
     Data { document: String, edition: Option<String> },
     Schema { subject: Option<String> },
     Explain { check: Option<String> },
     Completions { shell: Option<String> },
+}
+
+/// How a command is to go about it, as typed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Effort {
+    /// `--force`.
+    pub force: bool,
+    /// `--jobs`.
+    pub jobs: Option<NonZeroUsize>,
 }
 
 impl Flags {
@@ -56,8 +66,13 @@ impl Action {
                 draft: own.get_flag(name::DRAFT),
                 png: own.get_flag(name::PNG),
                 attach_data: own.get_flag(name::ATTACH_DATA),
+                effort: Effort::from_matches(own),
             },
-            name::CHECK => Self::Check { fill: own.get_flag(name::FILL), draft: own.get_flag(name::DRAFT) },
+            name::CHECK => Self::Check {
+                fill: own.get_flag(name::FILL),
+                draft: own.get_flag(name::DRAFT),
+                effort: Effort::from_matches(own),
+            },
             name::INIT => Self::Init { folder: own.get_one(name::FOLDER).cloned().unwrap_or_default() },
             name::FACTS => Self::Facts { word: text(own, name::WORD) },
             name::DATA => Self::Data {
@@ -68,6 +83,12 @@ impl Action {
             name::COMPLETIONS => Self::Completions { shell: text(own, name::SHELL) },
             _ => Self::Explain { check: text(own, name::CHECK_NAME) },
         }
+    }
+}
+
+impl Effort {
+    fn from_matches(matches: &ArgMatches) -> Self {
+        Self { force: matches.get_flag(name::FORCE), jobs: matches.get_one(name::JOBS).copied() }
     }
 }
 

@@ -31,7 +31,7 @@ use std::io;
 use self::output::Output;
 use self::settings::{Settings, Task};
 use self::speech::Speech;
-use crate::pipeline::Failure;
+use crate::pipeline::{self, Failure};
 
 /// Does what the arguments ask for, and says so on stdout and stderr.
 ///
@@ -52,11 +52,14 @@ pub fn run(environment: &Environment) -> Status {
 /// Hands a task to the part that does it.
 fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
     match task {
-        Task::Build { root, documents, completeness, extras } => {
-            project::build(root, documents, *completeness, *extras, output)
+        Task::Build { root, documents, completeness, extras, work } => {
+            let run = pipeline::build(root, documents, *completeness, *extras, *work);
+            project::built(&run?, output)
         }
-        Task::Check { root, completeness } => project::check(root, *completeness, output),
-        Task::Fill { root } => project::fill(root, output),
+        Task::Check { root, completeness, work } => {
+            project::checked(&pipeline::check(root, *completeness, *work)?, output)
+        }
+        Task::Fill { root, work } => project::fill(root, *work, output),
         Task::Facts { root, word } => project::facts(root, word.as_deref(), output),
         Task::Data { root, document, edition } => project::data(root, document, *edition, output),
         Task::Init { folder } => init::init(folder, output),

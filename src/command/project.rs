@@ -10,42 +10,29 @@ use super::speech::Speech;
 use super::status::Status;
 use crate::compose::Edition;
 use crate::diagnostic::Message;
-use crate::pipeline::{self, Built, Extras, FactRow, Run};
-use crate::words::Completeness;
+use crate::pipeline::{self, Built, FactRow, Run, Work};
 
-/// `beide build`: one line a document.
-pub(super) fn build(
-    root: &Path,
-    documents: &[String],
-    completeness: Completeness,
-    extras: Extras,
-    output: &mut Output<'_>,
-) -> anyhow::Result<Status> {
-    let run = pipeline::build(root, documents, completeness, extras)?;
+/// What `beide build` has made: one line a document.
+pub(super) fn built(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
     for built in &run.built {
         output.item(|speech| built_line(built, speech), &BuiltObject::from(built))?;
     }
-    say_if_empty(&run, output)?;
-    end(&run, output)
+    say_if_empty(run, output)?;
+    end(run, output)
 }
 
-/// `beide check`.
-pub(super) fn check(
-    root: &Path,
-    completeness: Completeness,
-    output: &mut Output<'_>,
-) -> anyhow::Result<Status> {
-    let run = pipeline::check(root, completeness)?;
+/// What `beide check` has found.
+pub(super) fn checked(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
     if run.diagnostics.0.is_empty() {
         output.say(&count(&run.diagnostics))?;
     }
-    say_if_empty(&run, output)?;
-    end(&run, output)
+    say_if_empty(run, output)?;
+    end(run, output)
 }
 
 /// `beide check --fill`: one line a file that was added to.
-pub(super) fn fill(root: &Path, output: &mut Output<'_>) -> anyhow::Result<Status> {
-    let (run, filled) = pipeline::fill(root)?;
+pub(super) fn fill(root: &Path, work: Work, output: &mut Output<'_>) -> anyhow::Result<Status> {
+    let (run, filled) = pipeline::fill(root, work)?;
     for file in &filled {
         let message =
             Message::new("cli-filled").arg("path", file.path.as_str()).arg("messages", file.messages);
@@ -103,7 +90,12 @@ fn say_if_empty(run: &Run, output: &mut Output<'_>) -> anyhow::Result<()> {
 /// Shows the problems of a run, and says how it ended.
 fn end(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
     output.problems(&run.diagnostics)?;
-    Ok(if run.diagnostics.has_errors() { Status::ContentHasErrors } else { Status::Done })
+    if !run.failed.is_empty() {
+        let message = Message::new("cli-failed-documents").arg("count", run.failed.len());
+        output.say(&message.arg("documents", run.failed.join(", ")))?;
+    }
+    let wrong = run.diagnostics.has_errors() || !run.failed.is_empty();
+    Ok(if wrong { Status::ContentHasErrors } else { Status::Done })
 }
 
 /// `bericht: out/bericht/bericht.de.pdf (7 Seiten), out/bericht/bericht.nl.pdf (7 Seiten)`.
@@ -112,7 +104,8 @@ fn built_line(built: &Built, speech: &Speech) -> String {
         speech.say(&Message::new("cli-built-file").arg("file", file.as_str()).arg("pages", pages))
     });
     let files = files.collect::<Vec<_>>().join(", ");
-    speech.say(&Message::new("cli-built").arg("document", built.document.as_str()).arg("files", files))
+    let message = Message::new(if built.up_to_date { "cli-up-to-date" } else { "cli-built" });
+    speech.say(&message.arg("document", built.document.as_str()).arg("files", files))
 }
 
 /// Rows under headings, in columns as wide as their longest entry.
@@ -131,10 +124,11 @@ fn table(rows: &[FactRow], speech: &Speech) -> String {
     lines.collect()
 }
 
-/// A document that was written, for programs.
+/// A document that stands as it is to be, for programs.
 #[derive(Serialize)]
 struct BuiltObject<'a> {
     document: &'a str,
+    up_to_date: bool,
     files: Vec<FileObject<'a>>,
 }
 
@@ -149,6 +143,7 @@ impl<'a> From<&'a Built> for BuiltObject<'a> {
         let files = built.files.iter().zip(&built.pages);
         Self {
             document: &built.document,
+            up_to_date: built.up_to_date,
             files: files.map(|(file, &pages)| FileObject { file, pages }).collect(),
         }
     }

@@ -1,14 +1,16 @@
 //! What is to be done, with everything decided.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::thread;
 
 use clap_complete::Shell;
 
-use super::flags::{Action, Flags};
+use super::flags::{Action, Effort, Flags};
 use crate::compose::Edition;
 use crate::diagnostic::{Check, Message};
-use crate::pipeline::Extras;
+use crate::pipeline::{Extras, Work};
 use crate::words::Completeness;
 
 /// What is to be done and how to speak about it. After this nobody looks at flags.
@@ -53,9 +55,9 @@ pub(super) enum Subject {
 /// What is to be done.
 #[derive(Debug)]
 pub(super) enum Task {
-    Build { root: PathBuf, documents: Vec<String>, completeness: Completeness, extras: Extras },
-    Check { root: PathBuf, completeness: Completeness },
-    Fill { root: PathBuf },
+    Build { root: PathBuf, documents: Vec<String>, completeness: Completeness, extras: Extras, work: Work },
+    Check { root: PathBuf, completeness: Completeness, work: Work },
+    Fill { root: PathBuf, work: Work },
     Facts { root: PathBuf, word: Option<String> },
     Data { root: PathBuf, document: String, edition: Edition },
     Init { folder: PathBuf },
@@ -86,12 +88,14 @@ pub(super) fn unknown_failure(error: &anyhow::Error) -> Message {
 
 fn task(action: Action, root: PathBuf) -> Task {
     match action {
-        Action::Build { documents, draft, png, attach_data } => {
+        Action::Build { documents, draft, png, attach_data, effort } => {
             let extras = Extras { pictures: png, attached: attach_data };
-            Task::Build { root, documents, completeness: completeness(draft), extras }
+            Task::Build { root, documents, completeness: completeness(draft), extras, work: work(effort) }
         }
-        Action::Check { fill: true, .. } => Task::Fill { root },
-        Action::Check { fill: false, draft } => Task::Check { root, completeness: completeness(draft) },
+        Action::Check { fill: true, effort, .. } => Task::Fill { root, work: work(effort) },
+        Action::Check { fill: false, draft, effort } => {
+            Task::Check { root, completeness: completeness(draft), work: work(effort) }
+        }
         Action::Init { folder } => Task::Init { folder },
         Action::Facts { word } => Task::Facts { root, word },
         Action::Data { document, edition } => {
@@ -103,6 +107,12 @@ fn task(action: Action, root: PathBuf) -> Task {
             shell: shell.and_then(|shell| Shell::from_str(&shell).ok()).unwrap_or(Shell::Bash),
         },
     }
+}
+
+/// As many documents at a time as the machine can work on, unless a number was given.
+fn work(effort: Effort) -> Work {
+    let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    Work { jobs: effort.jobs.unwrap_or_else(cores), force: effort.force }
 }
 
 const fn completeness(draft: bool) -> Completeness {

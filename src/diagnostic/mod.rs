@@ -7,9 +7,11 @@
 
 mod allow;
 mod checks;
+mod kept;
 
 pub use allow::settle;
 pub use checks::{Check, Severity};
+pub use kept::Kept;
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;

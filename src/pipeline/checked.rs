@@ -1,18 +1,45 @@
 //! A project that was read and checked: what is wrong with it, and which documents can be made.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::fill::{self, FilledFile};
-use super::made::Typeset;
-use super::parts::Parts;
-use super::{Extras, FactRow, Failure, Run};
+use super::made::Document;
+use super::making::Making;
+use super::parts::{How, Parts};
+use super::{Extras, FactRow, Failure, Run, Work};
 use crate::compose::{self, Composition, Edition};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity, Source, settle};
 use crate::read::{self, Project};
 use crate::typeset;
 use crate::words::Completeness;
-use crate::write;
+use crate::write::{self, Record, Stage, WriteError};
+
+/// What a run is to do.
+#[derive(Clone, Copy)]
+pub struct Order<'s> {
+    /// Whether the content is without errors.
+    pub ready: bool,
+    /// What is made beyond the pairs.
+    pub extras: Extras,
+    /// How to go about it.
+    pub work: Work,
+    /// Where finished files wait; `None` if only the problems are wanted.
+    pub stage: Option<&'s Stage>,
+    /// What is known of earlier runs.
+    pub record: &'s Record,
+    /// The SHA-256 of every file, by path.
+    pub inputs: &'s BTreeMap<String, String>,
+}
+
+/// What came of the documents of a run.
+pub struct Outcome<'s> {
+    /// All problems of the run, unsettled.
+    pub found: Diagnostics,
+    /// The documents; none after errors in the content.
+    pub documents: Vec<Document<'s>>,
+}
 
 /// A project that was read and checked as far as it goes.
 pub struct Checked {
@@ -61,25 +88,48 @@ impl Checked {
         Ok(if names.is_empty() { known.keys().cloned().collect() } else { names.to_vec() })
     }
 
-    /// Typesets documents and gathers all problems; after errors, those of the pages as well, but no documents.
-    pub fn typeset(&self, documents: &[String], extras: Extras) -> (Diagnostics, Vec<Typeset>) {
-        let mut out = Diagnostics(self.out.0.clone());
-        let ready = !self.settled(Diagnostics(out.0.clone())).has_errors();
-        let Some(parts) = &self.parts else { return (out, Vec::new()) };
-        let mut found = Diagnostics::default();
-        let made = documents
-            .iter()
-            .filter_map(|document| {
-                parts.typeset(&self.project, document, self.completeness, extras, &mut found)
-            })
-            .collect();
-        if ready {
-            out.0.append(&mut found.0);
-            return (out, made);
+    /// Whether documents can be made: without errors so far.
+    pub fn is_ready(&self) -> bool {
+        self.parts.is_some() && !self.settled(Diagnostics(self.out.0.clone())).has_errors()
+    }
+
+    /// Makes documents and gathers all problems. After errors in the content nothing is made; what is wrong with
+    /// the pages all the same is told then as well.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the disk refuses a file.
+    pub fn make<'s>(&'s self, documents: &[String], order: &Order<'s>) -> Result<Outcome<'s>, WriteError> {
+        let mut found = Diagnostics(self.out.0.clone());
+        let Some(parts) = &self.parts else { return Ok(Outcome { found, documents: Vec::new() }) };
+        let how = How {
+            completeness: self.completeness,
+            extras: order.extras,
+            stage: order.stage.filter(|_| order.ready),
+        };
+        let Order { work, record, inputs, .. } = *order;
+        let making = Making { project: &self.project, parts, how, work, record, inputs };
+        let mut documents = making.make(documents)?;
+        let mut of_pages = Diagnostics::default();
+        for document in &mut documents {
+            typeset::gather(std::mem::take(&mut document.found), &mut of_pages);
         }
-        found.0.retain(|problem| self.stands_for_itself(problem));
-        out.0.append(&mut found.0);
-        (out, Vec::new())
+        if !order.ready {
+            of_pages.0.retain(|problem| self.stands_for_itself(problem));
+            documents.clear();
+        }
+        found.0.append(&mut of_pages.0);
+        Ok(Outcome { found, documents })
+    }
+
+    /// Every file that went into the project, with its SHA-256, by path.
+    pub fn inputs(&self) -> BTreeMap<String, String> {
+        write::inputs(&self.project)
+    }
+
+    /// Forgets what is known of documents that are no more.
+    pub fn forget(&self, record: &mut Record) {
+        let Some(parts) = &self.parts else { return };
+        record.retain(|document| parts.whole.model.content.documents.contains_key(document));
     }
 
     /// Whether a problem of the pages of a content with errors is one of its own: a text that does not
@@ -96,18 +146,6 @@ impl Checked {
         (own || problem.check == Check::Overflow) && !self.out.0.iter().any(known)
     }
 
-    /// Writes all pairs, unless there is an error.
-    pub fn write(&self, root: &Path, (out, made): (Diagnostics, Vec<Typeset>)) -> Result<Run, Failure> {
-        let diagnostics = self.settled(out);
-        let documents = made.len();
-        if self.parts.is_none() || diagnostics.has_errors() {
-            return Ok(Run { diagnostics, built: Vec::new(), documents });
-        }
-        let built: Vec<_> = made.iter().map(Typeset::to_write).collect();
-        write::all(root, typeset::typst_version(), write::inputs(&self.project), &built)?;
-        Ok(Run { diagnostics, built: made.iter().map(Typeset::built).collect(), documents })
-    }
-
     /// The facts whose id or text contains a word, in both notations.
     pub fn facts(&self, word: Option<&str>) -> Vec<FactRow> {
         self.parts.as_ref().map(|parts| parts.facts(word)).unwrap_or_default()
@@ -115,7 +153,8 @@ impl Checked {
 
     /// The data of a document.
     pub fn compose(&self, document: &str, edition: Edition) -> Option<Composition> {
-        self.parts.as_ref()?.compose(document, edition, self.completeness)
+        let how = How { completeness: self.completeness, extras: Extras::default(), stage: None };
+        self.parts.as_ref()?.compose(document, edition, &how)
     }
 
     /// The files with skeletons of missing messages.

@@ -1,45 +1,99 @@
-//! A document typeset in its languages.
+//! What came of a document.
+
+use std::sync::Arc;
 
 use super::Built;
+use crate::compose::{Edition, file_name};
+use crate::diagnostic::{Diagnostics, Kept};
 use crate::lang::Pair;
-use crate::write::{self, Coverage, OUT, Output};
+use crate::typeset;
+use crate::write::{self, Coverage, Good, Loads, OUT, Output};
 
-/// A document typeset in its languages.
-pub struct Typeset {
-    /// Its id.
-    pub document: String,
-    /// Its files.
-    pub files: Vec<Output>,
-    /// The pages of each file as PNG, if they are wanted.
-    pub pictures: Vec<Vec<Vec<u8>>>,
-    /// How many of its texts each language has.
-    pub coverage: Pair<Coverage>,
+/// One edition of a document, as far as it could be made.
+#[derive(Default)]
+pub struct Sheet<'s> {
+    /// What is wrong with its pages.
+    pub found: Diagnostics,
+    /// Whether there is a PDF.
+    pub whole: bool,
+    /// The PDF, waiting beside its place; `None` if only its problems are wanted.
+    pub output: Option<Output<'s>>,
+    /// How many of its texts each side has, and how many it needs.
+    pub coverage: Vec<(usize, usize)>,
+    /// The files that its pages asked for, by path.
+    pub loaded: Vec<String>,
+    /// The same with their hashes, shared with all that asked for the same.
+    pub loads: Option<Arc<Loads>>,
 }
 
-impl Typeset {
-    /// A document without files.
-    pub fn new(document: &str) -> Self {
-        let coverage = Pair::from_fn(|_| Coverage { present: 0, needed: 0 });
-        Self { document: document.to_owned(), files: Vec::new(), pictures: Vec::new(), coverage }
+/// A document after a run.
+pub struct Document<'s> {
+    /// Its id.
+    pub id: String,
+    /// What is wrong with its pages, told once for all its editions.
+    pub found: Diagnostics,
+    /// What became of it.
+    pub state: State<'s>,
+}
+
+/// What became of a document.
+pub enum State<'s> {
+    /// It was made of these files; with its own, unless only its problems are wanted.
+    Made(Good, Vec<Arc<Loads>>, Option<write::Built<'s>>),
+    /// It is as it was made before; with its files, unless only its problems are wanted.
+    UpToDate(Option<write::Made>),
+    /// One of its editions could not be made.
+    Failed,
+}
+
+impl<'s> Document<'s> {
+    /// The editions of a document together; `key` is what is known of it before there are pages.
+    pub fn new(id: &str, key: String, sheets: Vec<Sheet<'s>>) -> Self {
+        let mut found = Diagnostics::default();
+        let whole = sheets.len() == Edition::ALL.len()
+            && sheets.iter().all(|sheet| sheet.whole && !sheet.found.has_errors());
+        let mut loads: Vec<Arc<Loads>> = Vec::new();
+        let mut built =
+            write::Built { document: id.to_owned(), coverage: coverage(&sheets), files: Vec::new() };
+        for sheet in sheets {
+            typeset::gather(sheet.found, &mut found);
+            loads.extend(sheet.loads);
+            built.files.extend(sheet.output);
+        }
+        if !whole {
+            return Self { id: id.to_owned(), found, state: State::Failed };
+        }
+        let warnings = found.0.iter().map(Kept::new).collect();
+        let loaded = loads.iter().map(|loads| loads.hash().to_owned()).collect();
+        let good = Good { key, loaded, warnings };
+        let built = (!built.files.is_empty()).then_some(built);
+        Self { id: id.to_owned(), found, state: State::Made(good, loads, built) }
     }
 
-    /// As the step that writes takes it.
-    pub fn to_write(&self) -> write::Built<'_> {
-        write::Built {
-            document: &self.document,
-            files: &self.files,
-            pictures: &self.pictures,
-            coverage: self.coverage,
-        }
+    /// As the command line names it, if it has files.
+    pub fn built(&self) -> Option<Built> {
+        let (made, up_to_date) = match &self.state {
+            State::Made(_, _, built) => (built.as_ref()?.made(), false),
+            State::UpToDate(made) => (made.clone()?, true),
+            State::Failed => return None,
+        };
+        let names = Edition::ALL.map(|edition| file_name(&self.id, edition));
+        let files = names.iter().filter_map(|name| {
+            let file = made.files.get(name)?;
+            Some((format!("{OUT}/{}/{name}", self.id), file.entry.pages))
+        });
+        let (files, pages) = files.unzip();
+        Some(Built { document: self.id.clone(), files, pages, up_to_date })
     }
+}
 
-    /// As the command line names it.
-    pub fn built(&self) -> Built {
-        let path = |file: &Output| format!("{OUT}/{}/{}", self.document, file.name);
-        Built {
-            document: self.document.clone(),
-            files: self.files.iter().map(path).collect(),
-            pages: self.files.iter().map(|file| file.pages).collect(),
+/// How many of its texts each language has, by the editions in one language.
+fn coverage(sheets: &[Sheet<'_>]) -> Pair<Coverage> {
+    let mut coverage = Pair::from_fn(|_| Coverage { present: 0, needed: 0 });
+    for (edition, sheet) in Edition::ALL.into_iter().zip(sheets) {
+        if let (Edition::Single(lang), [(present, needed)]) = (edition, sheet.coverage.as_slice()) {
+            *coverage.get_mut(lang) = Coverage { present: *present, needed: *needed };
         }
     }
+    coverage
 }

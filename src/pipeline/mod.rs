@@ -4,31 +4,38 @@ mod checked;
 mod failure;
 mod fill;
 mod made;
+mod making;
 mod parts;
 mod view;
+mod workers;
 
 pub use self::failure::Failure;
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 
-use self::checked::Checked;
+use self::checked::{Checked, Order};
+use self::made::State;
 use crate::compose::Edition;
 use crate::diagnostic::Diagnostics;
+use crate::typeset;
 use crate::words::Completeness;
-use crate::write;
+use crate::write::{self, Record, Stage};
 
 /// What a run found and made.
 #[derive(Debug, Default)]
 pub struct Run {
     /// The problems, settled: what comments allow is taken away, the rest is sorted.
     pub diagnostics: Diagnostics,
-    /// The documents that were written.
+    /// The documents that stand below `out/` as they are to be.
     pub built: Vec<Built>,
     /// How many documents the run was to make or check.
     pub documents: usize,
+    /// Those whose pages have errors; what was built of them before stays.
+    pub failed: Vec<String>,
 }
 
-/// A document that was written.
+/// A document that was written, or is as it was written before.
 #[derive(Debug, Clone)]
 pub struct Built {
     /// The document.
@@ -37,6 +44,24 @@ pub struct Built {
     pub files: Vec<String>,
     /// How many pages each file has.
     pub pages: Vec<usize>,
+    /// Whether it was made by an earlier run of the same.
+    pub up_to_date: bool,
+}
+
+/// How a run goes about its work. What it makes is the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Work {
+    /// How many documents it works on at a time.
+    pub jobs: NonZeroUsize,
+    /// Whether it makes documents, too, that are up to date.
+    pub force: bool,
+}
+
+impl Default for Work {
+    /// One document after the other, and none without need.
+    fn default() -> Self {
+        Self { jobs: NonZeroUsize::MIN, force: false }
+    }
 }
 
 /// What a build makes beyond the pairs.
@@ -70,7 +95,11 @@ pub struct Filled {
     pub messages: usize,
 }
 
-/// Builds documents; all if none is named. With an error nothing is written, and what was built before stays.
+/// What the program is made of: another one makes everything again.
+const PROGRAM: &str = env!("BEIDE_PROGRAM");
+
+/// Builds documents; all if none is named. With an error in the content nothing is written; one whose pages have
+/// errors does not stop the others. Of those that are not written, what was built before stays.
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
@@ -79,22 +108,70 @@ pub fn build(
     documents: &[String],
     completeness: Completeness,
     extras: Extras,
+    work: Work,
 ) -> Result<Run, Failure> {
     let read = Checked::read(root, completeness)?;
     let wanted = read.wanted(documents)?;
-    let typeset = read.typeset(&wanted, extras);
-    read.write(root, typeset)
+    let stage = Stage::new(root);
+    run(root, &read, &wanted, extras, work, Some(&stage))
 }
 
 /// Checks a project: everything that [`build`] would refuse, and the warnings.
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn check(root: &Path, completeness: Completeness) -> Result<Run, Failure> {
+pub fn check(root: &Path, completeness: Completeness, work: Work) -> Result<Run, Failure> {
     let read = Checked::read(root, completeness)?;
     let wanted = read.wanted(&[])?;
-    let (out, _) = read.typeset(&wanted, Extras::default());
-    Ok(Run { diagnostics: read.settled(out), built: Vec::new(), documents: wanted.len() })
+    run(root, &read, &wanted, Extras::default(), work, None)
+}
+
+/// Makes documents as far as they need it, writes their files if there is a stage for them, and remembers what
+/// was good.
+fn run(
+    root: &Path,
+    read: &Checked,
+    wanted: &[String],
+    extras: Extras,
+    work: Work,
+    stage: Option<&Stage>,
+) -> Result<Run, Failure> {
+    let (ready, inputs) = (read.is_ready(), read.inputs());
+    let mut record = Record::read(root, PROGRAM);
+    let known = record.clone();
+    let order = Order { ready, extras, work, stage, record: &known, inputs: &inputs };
+    let outcome = read.make(wanted, &order)?;
+    let mut run = Run {
+        diagnostics: read.settled(outcome.found),
+        built: outcome.documents.iter().filter_map(made::Document::built).collect(),
+        documents: wanted.len(),
+        failed: Vec::new(),
+    };
+    let (mut built, mut standing) = (Vec::new(), Vec::new());
+    for document in outcome.documents {
+        match document.state {
+            State::Failed => run.failed.push(document.id),
+            State::UpToDate(made) => standing.extend(made.map(|made| (document.id, made))),
+            State::Made(good, loads, files) => {
+                loads.iter().for_each(|loads| record.load(loads));
+                match files {
+                    None => record.check(&document.id, good),
+                    Some(files) => {
+                        record.build(&document.id, good, files.made());
+                        built.push(files);
+                    }
+                }
+            }
+        }
+    }
+    if !(built.is_empty() && standing.is_empty()) {
+        write::all(root, typeset::typst_version(), &inputs, built, &standing)?;
+    }
+    if ready {
+        read.forget(&mut record);
+        record.write(root);
+    }
+    Ok(run)
 }
 
 /// Lists facts whose id or value contains a word.
@@ -123,11 +200,11 @@ pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Optio
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn fill(root: &Path) -> Result<(Run, Vec<Filled>), Failure> {
+pub fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
     let read = Checked::read(root, Completeness::Required)?;
     let files = read.fill();
     let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     write::texts(root, &texts)?;
     let filled = files.into_iter().map(|file| Filled { path: file.path, messages: file.messages });
-    Ok((check(root, Completeness::Required)?, filled.collect()))
+    Ok((check(root, Completeness::Required, work)?, filled.collect()))
 }

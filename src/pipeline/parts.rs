@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::made::Typeset;
+use super::made::Sheet;
 use super::view::View;
 use super::{Extras, FactRow};
 use crate::compose::{self, Composition, Edition, file_name};
@@ -13,7 +13,18 @@ use crate::model::{self, Audience};
 use crate::read::Project;
 use crate::typeset;
 use crate::words::{self, Completeness};
-use crate::write::{Coverage, Output};
+use crate::write::{self, Output, Stage, WriteError};
+
+/// What is wanted of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct How<'s> {
+    /// How incomplete content is treated.
+    pub completeness: Completeness,
+    /// What is made beyond the pair.
+    pub extras: Extras,
+    /// Where finished files wait; `None` if only the problems are wanted.
+    pub stage: Option<&'s Stage>,
+}
 
 /// What can be composed and typeset.
 pub struct Parts {
@@ -85,49 +96,51 @@ impl Parts {
     }
 
     /// The data of a document.
-    pub fn compose(
-        &self,
-        document: &str,
-        edition: Edition,
-        completeness: Completeness,
-    ) -> Option<Composition> {
+    pub fn compose(&self, document: &str, edition: Edition, how: &How<'_>) -> Option<Composition> {
         let View { model, words } = self.view(document);
-        compose::compose(model, words, document, edition, completeness)
+        let mut composition = compose::compose(model, words, document, edition, how.completeness)?;
+        composition.data.document.attached = how.extras.attached;
+        Some(composition)
     }
 
-    /// Typesets a document in all its editions; all or nothing.
-    pub fn typeset(
+    /// Makes one edition of a document: pages, their checks, and the PDF.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the disk refuses a file.
+    pub fn make<'s>(
         &self,
         project: &Project,
         document: &str,
-        completeness: Completeness,
-        extras: Extras,
-        out: &mut Diagnostics,
-    ) -> Option<Typeset> {
-        let mut made = Typeset::new(document);
-        for edition in Edition::ALL {
-            let Some(composition) = self.compose(document, edition, completeness) else { continue };
-            let Composition { template, mut data, voices, coverage, .. } = composition;
-            data.document.attached = extras.attached;
-            if let (Edition::Single(lang), [(present, needed)]) = (edition, coverage.as_slice()) {
-                *made.coverage.get_mut(lang) = Coverage { present: *present, needed: *needed };
-            }
-            let before = out.0.len();
-            let pages = typeset::typeset(project, &template, &data, &voices, out);
-            let bytes = pages.as_ref().and_then(|pages| pages.export(out));
-            let found = &mut out.0[before..];
-            self.view(document).words.show_places(edition.languages(), found);
-            for problem in found.iter_mut().filter(|problem| problem.place.is_none()) {
-                problem.place = Some(whole_template(project, &template));
-            }
-            if let (Some(pages), Some(bytes)) = (pages, bytes) {
-                if extras.pictures {
-                    made.pictures.extend(pages.pictures(out));
-                }
-                made.files.push(Output { name: file_name(document, edition), bytes, pages: pages.count() });
-            }
+        edition: Edition,
+        how: &How<'s>,
+    ) -> Result<Sheet<'s>, WriteError> {
+        let mut sheet = Sheet::default();
+        let Some(composition) = self.compose(document, edition, how) else { return Ok(sheet) };
+        let Composition { template, data, voices, coverage, .. } = composition;
+        sheet.coverage = coverage;
+        let found = &mut sheet.found;
+        let mut pages = typeset::typeset(project, &template, &data, &voices, found);
+        let bytes = pages.as_ref().and_then(|pages| pages.export(found));
+        let wanted = pages.as_ref().filter(|_| how.extras.pictures && how.stage.is_some());
+        let pictures = wanted.and_then(|pages| pages.pictures(found));
+        self.view(document).words.show_places(edition.languages(), &mut found.0);
+        for problem in found.0.iter_mut().filter(|problem| problem.place.is_none()) {
+            problem.place = Some(whole_template(project, &template));
         }
-        (made.files.len() == Edition::ALL.len()).then_some(made)
+        let (Some(pages), Some(bytes)) = (&mut pages, bytes) else { return Ok(sheet) };
+        sheet.whole = true;
+        sheet.loaded = pages.loaded();
+        if let Some(stage) = how.stage.filter(|_| !sheet.found.has_errors()) {
+            let name = file_name(document, edition);
+            let put = |(index, picture): (usize, &Vec<u8>)| {
+                stage.put(document, &write::picture_name(&name, index), picture)
+            };
+            let pictures =
+                pictures.map(|all| all.iter().enumerate().map(put).collect::<Result<_, _>>()).transpose()?;
+            let file = stage.put(document, &name, &bytes)?;
+            sheet.output = Some(Output { name, pages: pages.count(), file, pictures });
+        }
+        Ok(sheet)
     }
 
     /// The facts whose id or text contains a word, in both notations.

@@ -4,43 +4,64 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, NamedTempFile, TempPath};
 
 use super::WriteError;
-
-/// A file beside its target, under a name that passes: it is removed when nobody needs it any more.
-type Passing = NamedTempFile<File>;
 
 /// What becomes of a file.
 pub(super) struct Change<'a> {
     /// Which.
     target: PathBuf,
-    /// What is in it then; `None` if it goes.
-    bytes: Option<&'a [u8]>,
+    /// What is in it then.
+    new: New<'a>,
+}
+
+/// The new content of a file.
+enum New<'a> {
+    /// These bytes.
+    Bytes(&'a [u8]),
+    /// What stands beside it under a name that passes.
+    Staged(TempPath),
+    /// None: the file goes.
+    Nothing,
 }
 
 impl<'a> Change<'a> {
     /// A file gets a content.
-    pub fn put(target: PathBuf, bytes: &'a [u8]) -> Self {
-        Self { target, bytes: Some(bytes) }
+    pub const fn put(target: PathBuf, bytes: &'a [u8]) -> Self {
+        Self { target, new: New::Bytes(bytes) }
+    }
+
+    /// A file gets the content that waits beside it.
+    pub const fn stage(target: PathBuf, passing: TempPath) -> Self {
+        Self { target, new: New::Staged(passing) }
     }
 
     /// A file goes.
-    pub fn remove(target: PathBuf) -> Self {
-        Self { target, bytes: None }
+    pub const fn remove(target: PathBuf) -> Self {
+        Self { target, new: New::Nothing }
+    }
+
+    /// The file with its new content, under a name that passes; `None` if it goes.
+    fn written(self) -> Result<(PathBuf, Option<TempPath>), WriteError> {
+        let passing = match self.new {
+            New::Bytes(bytes) => Some(written(&self.target, bytes)?),
+            New::Staged(passing) => Some(passing),
+            New::Nothing => None,
+        };
+        Ok((self.target, passing))
     }
 }
 
 /// Changes all files, or none. Folders that are missing are made.
-pub(super) fn apply(changes: &[Change<'_>]) -> Result<(), WriteError> {
-    let new = changes.iter().map(Change::written).collect::<Result<Vec<_>, _>>()?;
-    let old = changes.iter().map(|change| backup(&change.target)).collect::<Result<Vec<_>, _>>()?;
-    let mut done: Vec<(&Path, Option<Passing>)> = Vec::new();
-    for ((change, new), old) in changes.iter().zip(new).zip(old) {
-        let target = change.target.as_path();
+pub(super) fn apply(changes: Vec<Change<'_>>) -> Result<(), WriteError> {
+    let new = changes.into_iter().map(Change::written).collect::<Result<Vec<_>, _>>()?;
+    let old = new.iter().map(|(target, _)| backup(target)).collect::<Result<Vec<_>, _>>()?;
+    let mut done: Vec<(PathBuf, Option<TempPath>)> = Vec::new();
+    for ((target, new), old) in new.into_iter().zip(old) {
         let changed = match new {
-            Some(new) => new.persist(target).map(drop).map_err(|error| error.error),
-            None => fs::remove_file(target),
+            Some(new) => new.persist(&target).map_err(|error| error.error),
+            None => fs::remove_file(&target),
         };
         if let Err(error) = changed {
             restore(done);
@@ -51,33 +72,28 @@ pub(super) fn apply(changes: &[Change<'_>]) -> Result<(), WriteError> {
     Ok(())
 }
 
-impl Change<'_> {
-    /// The new content, if there is one.
-    fn written(&self) -> Result<Option<Passing>, WriteError> {
-        self.bytes.map(|bytes| written(&self.target, bytes)).transpose()
-    }
-}
-
-/// The new content, safe on the disk.
-fn written(target: &Path, bytes: &[u8]) -> Result<Passing, WriteError> {
+/// The new content of a file, safe on the disk beside it.
+pub(super) fn written(target: &Path, bytes: &[u8]) -> Result<TempPath, WriteError> {
     let mut file = passing(target)?;
     let done = file.write_all(bytes).and_then(|()| file.as_file().sync_all());
-    done.map(|()| file).map_err(|error| WriteError::new(target, error))
+    // Closed, since a run has more files than a process may hold open.
+    done.map(|()| file.into_temp_path()).map_err(|error| WriteError::new(target, error))
 }
 
 /// A copy of what is there; `None` if nothing is.
 ///
 /// A copy, not a new name for it, so that the file is there at every moment.
-fn backup(target: &Path) -> Result<Option<Passing>, WriteError> {
+fn backup(target: &Path) -> Result<Option<TempPath>, WriteError> {
     if !target.is_file() {
         return Ok(None);
     }
-    let file = passing(target)?;
-    fs::copy(target, file.path()).map(|_| Some(file)).map_err(|error| WriteError::new(target, error))
+    let file = passing(target)?.into_temp_path();
+    let copied = fs::copy(target, &file);
+    copied.map(|_| Some(file)).map_err(|error| WriteError::new(target, error))
 }
 
 /// Undoes what was done. Nothing more can be done about what cannot be undone.
-fn restore(done: Vec<(&Path, Option<Passing>)>) {
+fn restore(done: Vec<(PathBuf, Option<TempPath>)>) {
     for (target, old) in done.into_iter().rev() {
         match old {
             Some(old) => drop(old.persist(target)),
@@ -88,7 +104,7 @@ fn restore(done: Vec<(&Path, Option<Passing>)>) {
 
 /// An empty file in the folder of the target. Made by hand, since passing files are otherwise
 /// readable by their owner alone, and would stay so under their final name.
-fn passing(target: &Path) -> Result<Passing, WriteError> {
+fn passing(target: &Path) -> Result<NamedTempFile<File>, WriteError> {
     let folder = target.parent().unwrap_or(Path::new(""));
     let made = fs::create_dir_all(folder)
         .and_then(|()| Builder::new().prefix(".").suffix(".tmp").make_in(folder, create));

@@ -2,27 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::{OUT, Output, WriteError};
+use super::WriteError;
+use crate::digest::sha256;
 use crate::lang::Pair;
 use crate::read::Project;
-
-/// A document that is built in this run.
-#[derive(Debug)]
-pub struct Built<'b> {
-    /// Its id.
-    pub document: &'b str,
-    /// Its files.
-    pub files: &'b [Output],
-    /// The pages of each file as PNG; none if they are not wanted.
-    pub pictures: &'b [Vec<Vec<u8>>],
-    /// How many of its texts each language has.
-    pub coverage: Pair<Coverage>,
-}
 
 /// How many of the texts of a document a language has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,11 +41,15 @@ struct Document {
     files: BTreeMap<String, Entry>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-struct Entry {
-    sha256: String,
-    bytes: usize,
-    pages: usize,
+/// What is known of a finished file without its bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// SHA-256 of what is in it.
+    pub sha256: String,
+    /// How many bytes are in it.
+    pub bytes: usize,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// Every file that went into the documents of a project, with its SHA-256, by path: the project's own
@@ -79,55 +70,46 @@ pub fn inputs(project: &Project) -> BTreeMap<String, String> {
     texts.chain(files).chain(templates).collect()
 }
 
-/// The manifest: its path and its text. It tells of the documents of this run, and of those built before
-/// whose files are still there.
+/// A document that stands as it is to be: its id, how much of its texts is there, its files by name.
+pub(super) type Standing<'d> = (&'d str, Pair<Coverage>, BTreeMap<String, Entry>);
+
+/// The text of the manifest at a path. It tells of the documents of this run, and of those built before
+/// whose files are still there. Of those that were not made again it tells the same as if they were.
 ///
 /// # Errors
 /// [`WriteError`] if it cannot be written as JSON, which would be a defect.
 pub(super) fn manifest(
-    root: &Path,
+    path: &Path,
     typst: &str,
-    inputs: BTreeMap<String, String>,
-    built: &[Built<'_>],
-) -> Result<(PathBuf, String), WriteError> {
-    let path = root.join(OUT).join("manifest.json");
-    let digest = digest(&inputs);
-    let mut documents = earlier(root, &path);
-    documents.extend(built.iter().map(|built| (built.document.to_owned(), document(built, &digest))));
+    inputs: &BTreeMap<String, String>,
+    standing: Vec<Standing<'_>>,
+) -> Result<String, WriteError> {
+    let digest = digest(inputs);
+    let mut documents = earlier(path);
+    documents.extend(
+        standing.into_iter().map(|(id, coverage, files)| {
+            (id.to_owned(), Document { inputs: digest.clone(), coverage, files })
+        }),
+    );
     let program = format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-    let manifest = Manifest { program, typst: typst.to_owned(), inputs, documents };
-    let mut text =
-        serde_json::to_string_pretty(&manifest).map_err(|error| WriteError::new(&path, error.into()))?;
-    text.push('\n');
-    Ok((path, text))
+    let manifest = Manifest { program, typst: typst.to_owned(), inputs: inputs.clone(), documents };
+    let text = serde_json::to_string_pretty(&manifest);
+    text.map(|text| text + "\n").map_err(|error| WriteError::new(path, error.into()))
 }
 
 /// The documents of the earlier manifest whose files are all there. One that cannot be read says nothing.
-fn earlier(root: &Path, path: &Path) -> BTreeMap<String, Document> {
+fn earlier(path: &Path) -> BTreeMap<String, Document> {
     let text = fs::read_to_string(path).unwrap_or_default();
     let manifest: Option<Manifest> = serde_json::from_str(&text).ok();
     let documents = manifest.map(|manifest| manifest.documents).unwrap_or_default();
+    let out = path.parent().unwrap_or(Path::new(""));
     let there = |id: &String, document: &Document| {
-        document.files.keys().all(|name| root.join(OUT).join(id).join(name).is_file())
+        document.files.keys().all(|name| out.join(id).join(name).is_file())
     };
     documents.into_iter().filter(|(id, document)| there(id, document)).collect()
-}
-
-fn document(built: &Built<'_>, inputs: &str) -> Document {
-    let entry =
-        |file: &Output| Entry { sha256: sha256(&file.bytes), bytes: file.bytes.len(), pages: file.pages };
-    Document {
-        inputs: inputs.to_owned(),
-        coverage: built.coverage,
-        files: built.files.iter().map(|file| (file.name.clone(), entry(file))).collect(),
-    }
 }
 
 fn digest(inputs: &BTreeMap<String, String>) -> String {
     let lines: String = inputs.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
     sha256(lines.as_bytes())
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -8,31 +8,37 @@ use std::path::Path;
 
 use super::WriteError;
 use super::atomic::Change;
+use super::stage::Staged;
 
-/// The pages of one PDF of a document as `<name without .pdf>-<page>.png` in its folder; those pictures of it
-/// that stand for no page any more go. The manifest does not list them: they are made again whenever somebody
-/// wants them, and say nothing that the PDF does not.
+/// The name of the picture of a page, counted from 0, of a PDF: `<name without .pdf>-<page>.png`.
+#[must_use]
+pub fn picture_name(pdf: &str, index: usize) -> String {
+    format!("{}-{:02}.png", stem(pdf), index + 1)
+}
+
+/// The pictures of the pages of one PDF of a document take their places in its folder; those that stand for no
+/// page any more go. The manifest does not list them: they are made again whenever somebody wants them, and say
+/// nothing that the PDF does not.
 ///
 /// # Errors
 /// [`WriteError`] if the folder cannot be read.
-pub(super) fn changes<'a>(
+pub(super) fn changes(
     folder: &Path,
     pdf: &str,
-    pages: &'a [Vec<u8>],
-) -> Result<Vec<Change<'a>>, WriteError> {
-    let stem = pdf.strip_suffix(".pdf").unwrap_or(pdf);
-    let name = |index: usize| format!("{stem}-{:02}.png", index + 1);
-    let kept: BTreeSet<OsString> = (0..pages.len()).map(|index| name(index).into()).collect();
-    let mut changes = Vec::new();
-    for (index, bytes) in pages.iter().enumerate() {
-        changes.push(Change::put(folder.join(name(index)), bytes));
-    }
+    pages: Vec<Staged<'_>>,
+) -> Result<Vec<Change<'static>>, WriteError> {
+    let kept: BTreeSet<OsString> = pages.iter().map(|page| page.name().into()).collect();
+    let mut changes: Vec<_> = pages.into_iter().map(Staged::change).collect();
     for name in names(folder)? {
-        if is_picture(&name.to_string_lossy(), stem) && !kept.contains(&name) {
+        if is_picture(&name.to_string_lossy(), stem(pdf)) && !kept.contains(&name) {
             changes.push(Change::remove(folder.join(name)));
         }
     }
     Ok(changes)
+}
+
+fn stem(pdf: &str) -> &str {
+    pdf.strip_suffix(".pdf").unwrap_or(pdf)
 }
 
 /// What a folder holds; nothing if there is none yet.
@@ -55,7 +61,7 @@ fn is_picture(name: &str, stem: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::write::atomic;
+    use crate::write::{Stage, atomic};
 
     #[test]
     fn pictures_of_pages_that_are_gone_are_gone() {
@@ -66,7 +72,12 @@ mod tests {
             fs::write(folder.join(own), "").unwrap();
         }
         for pages in [&[vec![1], vec![2], vec![3]][..], &[vec![4]]] {
-            atomic::apply(&changes(&folder, "a.de.pdf", pages).unwrap()).unwrap();
+            let stage = Stage::new(root.path());
+            let staged = pages
+                .iter()
+                .enumerate()
+                .map(|(index, bytes)| stage.put("a", &picture_name("a.de.pdf", index), bytes).unwrap());
+            atomic::apply(changes(&folder, "a.de.pdf", staged.collect()).unwrap()).unwrap();
         }
         let mut names: Vec<_> =
             fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();

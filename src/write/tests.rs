@@ -6,12 +6,7 @@ use std::path::Path;
 
 use super::*;
 use crate::diagnostic::Source;
-use crate::lang::Pair;
 use crate::read::Project;
-
-fn output(name: &str, text: &str) -> Output {
-    Output { name: name.into(), bytes: text.into(), pages: 2 }
-}
 
 /// All files below a folder with their contents.
 fn tree(root: &Path) -> BTreeMap<String, String> {
@@ -25,24 +20,47 @@ fn tree(root: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// The files of a document in both languages, with the same text.
-fn files(document: &str, text: &str) -> [Output; 2] {
-    ["de", "nl"].map(|lang| output(&format!("{document}.{lang}.pdf"), text))
+/// A document in both languages with the same text, and with so many pictures of pages.
+struct Document {
+    id: &'static str,
+    text: &'static str,
+    pictures: Option<usize>,
 }
 
-fn write(root: &Path, text: &str, built: &[Built<'_>]) -> Result<(), WriteError> {
+impl Document {
+    fn new(id: &'static str, text: &'static str) -> Self {
+        Self { id, text, pictures: None }
+    }
+
+    fn pictures(self, pages: usize) -> Self {
+        Self { pictures: Some(pages), ..self }
+    }
+
+    fn stage<'s>(&self, stage: &'s Stage) -> Result<Built<'s>, WriteError> {
+        let files = ["de", "nl"].map(|lang| {
+            let name = format!("{}.{lang}.pdf", self.id);
+            let file = stage.put(self.id, &name, self.text.as_bytes())?;
+            let picture = |index| stage.put(self.id, &picture_name(&name, index), b"p");
+            let pictures = self.pictures.map(|pages| (0..pages).map(picture).collect()).transpose()?;
+            Ok(Output { name, pages: 2, file, pictures })
+        });
+        let coverage = Pair::from_fn(|_| Coverage { present: 9, needed: 9 });
+        let files = files.into_iter().collect::<Result<_, _>>()?;
+        Ok(Built { document: self.id.into(), coverage, files })
+    }
+}
+
+fn write(root: &Path, text: &str, documents: &[Document]) -> Result<(), WriteError> {
     let mut project = Project::default();
     project.content.push(Source::new("content/a.yaml", text));
     project.templates.insert("x/template.typ".into(), b"[]".to_vec());
-    all(root, "0.15.1", inputs(&project), built)
+    let stage = Stage::new(root);
+    let built = documents.iter().map(|document| document.stage(&stage)).collect::<Result<_, _>>()?;
+    all(root, "0.15.1", &inputs(&project), built, &[])
 }
 
-fn built<'b>(document: &'b str, files: &'b [Output], pictures: &'b [Vec<Vec<u8>>]) -> Built<'b> {
-    Built { document, files, pictures, coverage: Pair::from_fn(|_| Coverage { present: 9, needed: 9 }) }
-}
-
-fn build(root: &Path, document: &str, text: &str) {
-    write(root, text, &[built(document, &files(document, text), &[])]).unwrap();
+fn build(root: &Path, document: &'static str, text: &'static str) {
+    write(root, text, &[Document::new(document, text)]).unwrap();
 }
 
 #[test]
@@ -61,18 +79,16 @@ fn a_pair_is_written_and_replaced() {
 
 #[test]
 fn a_failure_leaves_the_whole_run_as_it_was() {
-    let page = || vec![b"p".to_vec()];
     for in_the_way in ["out/b/b.nl.pdf/x", "out/b/b.nl-01.png/x", "out/manifest.json/x"] {
         for there in [true, false] {
             let root = tempfile::tempdir().unwrap();
-            let two = vec![[page(), page()].concat(); 2];
             if there && !in_the_way.contains("manifest") {
-                write(root.path(), "alt", &[built("a", &files("a", "alt"), &two)]).unwrap();
+                write(root.path(), "alt", &[Document::new("a", "alt").pictures(2)]).unwrap();
             }
             fs::create_dir_all(root.path().join(in_the_way)).unwrap();
             let before = tree(root.path());
-            let (a, b, one) = (files("a", "neu"), files("b", "neu"), vec![page(); 2]);
-            let error = write(root.path(), "neu", &[built("a", &a, &one), built("b", &b, &one)]).unwrap_err();
+            let documents = ["a", "b"].map(|id| Document::new(id, "neu").pictures(1));
+            let error = write(root.path(), "neu", &documents).unwrap_err();
             assert_eq!(tree(root.path()), before, "{in_the_way}");
             assert_eq!(error.message().id, "write-directory");
             assert!(error.path.ends_with(in_the_way.trim_end_matches("/x")));
@@ -84,8 +100,98 @@ fn a_failure_leaves_the_whole_run_as_it_was() {
 fn a_file_in_the_place_of_the_folder_is_named() {
     let root = tempfile::tempdir().unwrap();
     fs::write(root.path().join("out"), "").unwrap();
-    let error = write(root.path(), "neu", &[built("a", &files("a", "neu"), &[])]).unwrap_err();
+    let error = write(root.path(), "neu", &[Document::new("a", "neu")]).unwrap_err();
     assert_eq!(error.message().id, "write-not-a-folder", "{error:?}");
+}
+
+#[test]
+fn what_is_finished_waits_and_goes_if_it_is_not_needed() {
+    let root = tempfile::tempdir().unwrap();
+    {
+        let stage = Stage::new(root.path());
+        let built = Document::new("a", "neu").stage(&stage).unwrap();
+        let waiting = tree(root.path());
+        assert_eq!(waiting.len(), 2);
+        assert!(waiting.keys().all(|path| path.starts_with("out/a/.") && path.ends_with(".tmp")));
+        drop(built);
+        assert!(tree(root.path()).is_empty());
+    }
+    assert!(!root.path().join("out").exists(), "the folders go as well");
+    build(root.path(), "a", "alt");
+    drop(Document::new("a", "neu").stage(&Stage::new(root.path())).unwrap());
+    assert_eq!(fs::read_to_string(root.path().join("out/a/a.de.pdf")).unwrap(), "alt");
+}
+
+fn made(root: &Path, document: &Document) -> Made {
+    document.stage(&Stage::new(root)).unwrap().made()
+}
+
+fn good(key: &str) -> Good {
+    Good { key: key.into(), ..Good::default() }
+}
+
+#[test]
+fn files_stand_until_one_of_them_changes() {
+    let document = || Document::new("a", "neu").pictures(2);
+    for change in ["a.nl.pdf", "a.nl-02.png"] {
+        let root = tempfile::tempdir().unwrap();
+        write(root.path(), "neu", &[document()]).unwrap();
+        let made = made(root.path(), &document());
+        assert!(made.stands(root.path(), "a", true) && made.stands(root.path(), "a", false));
+        fs::write(root.path().join("out/a").join(change), "anders").unwrap();
+        assert!(!made.stands(root.path(), "a", true), "{change}");
+        assert_eq!(made.stands(root.path(), "a", false), change.ends_with("png"));
+        fs::remove_file(root.path().join("out/a").join(change)).unwrap();
+        assert!(!made.stands(root.path(), "a", true), "{change}");
+    }
+    let root = tempfile::tempdir().unwrap();
+    write(root.path(), "neu", &[Document::new("a", "neu")]).unwrap();
+    assert!(!made(root.path(), &Document::new("a", "neu")).stands(root.path(), "a", true), "no pictures");
+}
+
+#[test]
+fn the_record_remembers_what_was_built_when_other_things_are_checked() {
+    let root = tempfile::tempdir().unwrap();
+    let mut record = Record::read(root.path(), "p");
+    record.build("a", good("one"), made(root.path(), &Document::new("a", "neu")));
+    record.check("a", good("two"));
+    record.check("b", good("one"));
+    record.write(root.path());
+    let mut record = Record::read(root.path(), "p");
+    for (document, key, checked, built) in [
+        ("a", "one", true, true),
+        ("a", "two", true, false),
+        ("a", "three", false, false),
+        ("b", "one", true, false),
+    ] {
+        let is_current = |good: &Good| good.key == key;
+        assert_eq!(record.checked(document, is_current).is_some(), checked, "{document} {key}");
+        assert_eq!(record.built(document, is_current).is_some(), built, "{document} {key}");
+    }
+    record.retain(|document| document == "b");
+    assert!(record.checked("a", |_| true).is_none() && record.checked("b", |_| true).is_some());
+}
+
+#[test]
+fn a_record_that_is_not_whole_is_none() {
+    let root = tempfile::tempdir().unwrap();
+    let path = root.path().join("out/.record");
+    let fresh = Record::read(root.path(), "p");
+    let mut record = fresh.clone();
+    record.check("a", good("one"));
+    record.write(root.path());
+    let whole = fs::read_to_string(&path).unwrap();
+    assert_eq!(Record::read(root.path(), "p"), record);
+    assert_eq!(Record::read(root.path(), "another"), Record::read(&root.path().join("x"), "another"));
+    for damaged in [&whole[..whole.len() - 9], &whole.replace("one", "two"), "", "{}\n", &whole[65..]] {
+        fs::write(&path, damaged).unwrap();
+        assert_eq!(Record::read(root.path(), "p"), fresh, "{damaged}");
+    }
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    assert_eq!(Record::read(root.path(), "p"), fresh);
+    record.write(root.path());
+    assert!(path.is_dir(), "what is in the way stays");
 }
 
 #[test]

@@ -26,6 +26,7 @@ cli-value-word = WORT
 cli-value-subject = GEGENSTAND
 cli-value-check-name = PRÜFUNG
 cli-value-shell = SHELL
+cli-value-jobs = ANZAHL
 
 ## Allgemeine Optionen. Keine Variablen.
 
@@ -33,19 +34,21 @@ cli-option-project = der Ordner des Projekts, falls Sie sich nicht darin befinde
 cli-option-ui-lang = die Sprache, in der das Programm mit Ihnen spricht: Englisch, Deutsch oder Niederländisch
 cli-option-format = Ergebnisse und Meldungen für Menschen oder als JSON für andere Programme, ein Objekt je Zeile
 cli-option-color = Farben: auto (im Terminal), always (immer) oder never (nie)
+cli-option-jobs = wie viele Dokumente gleichzeitig bearbeitet werden; ohne Angabe so viele, wie der Rechner kann
 cli-option-help = zeigt diese Hilfe
 cli-option-version = zeigt die Version des Programms
 
 ## Befehle: was jeder tut; Näheres, Schreibweise nach dem Namen, ein Beispiel. Keine Variablen.
 
 cli-build = erstellt die PDFs Ihrer Dokumente, in beiden Sprachen und nebeneinander
-    .details = Ohne Namen werden alle Dokumente erstellt. Sie landen im Ordner out, immer das ganze Paar oder nichts. Solange ein Text oder eine Angabe fehlt, wird nichts geschrieben – es sei denn, Sie verlangen einen Entwurf.
+    .details = Ohne Namen werden alle Dokumente erstellt. Sie landen im Ordner out, immer das ganze Paar oder nichts. Solange ein Text oder eine Angabe fehlt, wird nichts geschrieben – es sei denn, Sie verlangen einen Entwurf. Dokumente, in denen sich nichts geändert hat, werden nicht neu erstellt.
     .usage = [DOKUMENT…] [OPTIONEN]
     .example = {"  "}beide build berichtsvorlage
 cli-build-document = die Namen der Dokumente, wie sie in content unter documents stehen; ohne Namen alle
 cli-build-draft = erstellt Entwürfe, auch wenn noch Texte fehlen; jede Seite weist sich als Entwurf aus
 cli-build-png = erstellt zusätzlich von jeder Seite ein Bild neben den PDFs: DOKUMENT.de-01.png und so weiter
 cli-build-attach-data = fügt den PDFs die Daten des Dokuments als JSON bei; sie sind dann PDF/A-3a statt PDF/A-2a
+cli-build-force = erstellt alle Dokumente neu, auch die, in denen sich nichts geändert hat
 
 cli-check = prüft das ganze Projekt und zeigt alles, was nicht stimmt, ohne PDFs zu erstellen
     .details = Zeigt alle Fehler, an denen beide build scheitern würde, und die Warnungen – jeweils mit Fundstelle und einem Vorschlag zur Behebung.
@@ -53,6 +56,7 @@ cli-check = prüft das ganze Projekt und zeigt alles, was nicht stimmt, ohne PDF
     .example = {"  "}beide check
 cli-check-fill = hängt die noch fehlenden Texte leer an die Dateien beider Sprachen an, damit Sie sie ausfüllen können
 cli-check-draft = meldet fehlende Texte nur als Warnung
+cli-check-force = prüft die Seiten aller Dokumente neu, auch die, in denen sich nichts geändert hat
 
 cli-init = legt einen neuen Ordner mit einem kleinen, vollständigen Projekt für den Anfang an
     .details = Das Projekt enthält eine Ratsvorlage in zwei Sprachen. Sie können es sofort erstellen lassen und dann Schritt für Schritt ändern. Vorhandene Dateien werden nie überschrieben.
@@ -104,14 +108,22 @@ cli-completions-shell = bash, elvish, fish, powershell oder zsh
 ##   $messages (Zahl) - Anzahl der Texte
 ##   $word (Text) - wonach gesucht wurde
 ##   $search (Text) - all oder, wenn nach einem Wort gesucht wurde, word
+##   $documents (text) - Namen von Dokumenten, durch Kommas getrennt
+##   $count (number) - wie viele Dokumente
 ##   $folder (Text) - der neue Ordner
 
 cli-built = { $document }: { $files }
+cli-up-to-date = { $document }: { $files } – unverändert
 cli-built-file =
     { $file } ({ $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
     })
+cli-failed-documents =
+    { $count ->
+        [one] 1 Dokument hat Fehler auf seinen Seiten; was früher davon erstellt wurde, bleibt stehen
+       *[other] { $count } Dokumente haben Fehler auf ihren Seiten; was früher davon erstellt wurde, bleibt stehen
+    }: { $documents }
 cli-count =
     { $errors ->
         [0] keine Fehler
@@ -180,4 +192,5 @@ usage-not-unicode = eine Angabe enthält Zeichen, die sich nicht lesen lassen
 usage-other = die Angaben sind nicht zu verstehen
 usage-similar-hint = meinten Sie „{ $name }“?
 usage-values-hint = möglich sind: { $values }
+usage-jobs-hint = geben Sie eine ganze Zahl ab 1 an, zum Beispiel --jobs 2
 usage-help-hint = beide --help zeigt, was es gibt

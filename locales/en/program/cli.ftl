@@ -26,6 +26,7 @@ cli-value-word = WORD
 cli-value-subject = SUBJECT
 cli-value-check-name = CHECK
 cli-value-shell = SHELL
+cli-value-jobs = NUMBER
 
 ## General options. No variables.
 
@@ -33,19 +34,21 @@ cli-option-project = the folder of the project, if you are not in it
 cli-option-ui-lang = the language in which the program speaks to you: English, German or Dutch
 cli-option-format = results and problems for people, or as JSON for other programs, one object a line
 cli-option-color = colours: auto (in a terminal), always or never
+cli-option-jobs = how many documents are worked on at a time; as many as the machine can if you name no number
 cli-option-help = shows this help
 cli-option-version = shows the version of the program
 
 ## Commands: what each does; details, how it is typed after its name, an example. No variables.
 
 cli-build = makes the PDFs of your documents, in both languages and side by side
-    .details = Without a name, all documents are made. They are written to the folder out, always the whole pair or nothing. As long as a text or a fact is missing, nothing is written, unless you ask for a draft.
+    .details = Without a name, all documents are made. They are written to the folder out, always the whole pair or nothing. As long as a text or a fact is missing, nothing is written, unless you ask for a draft. Documents in which nothing has changed are not made again.
     .usage = [DOCUMENT…] [OPTIONS]
     .example = {"  "}beide build council-paper
 cli-build-document = the names of the documents, as in content under documents; all if you name none
 cli-build-draft = makes drafts although texts are missing; every page says that it is a draft
 cli-build-png = makes a picture of every page as well, beside the PDFs: DOCUMENT.de-01.png and so on
 cli-build-attach-data = attaches the data of the document, as JSON, to its PDFs, which are then PDF/A-3a instead of PDF/A-2a
+cli-build-force = makes all documents again, also those in which nothing has changed
 
 cli-check = checks the whole project and shows everything that is wrong, without making PDFs
     .details = Shows all errors that would stop beide build, and the warnings, each at its place with a proposal how to mend it.
@@ -53,6 +56,7 @@ cli-check = checks the whole project and shows everything that is wrong, without
     .example = {"  "}beide check
 cli-check-fill = appends the texts that are still missing to the files of both languages, empty, for you to fill in
 cli-check-draft = reports missing texts as warnings only
+cli-check-force = checks the pages of all documents again, also of those in which nothing has changed
 
 cli-init = makes a new folder with a small complete project to start from
     .details = The project holds one council paper in two languages. It can be built at once and then changed step by step. Existing files are never overwritten.
@@ -104,14 +108,22 @@ cli-completions-shell = bash, elvish, fish, powershell or zsh
 ##   $messages (number) - how many texts
 ##   $word (text) - what was looked for
 ##   $search (text) - all, or word if a word was looked for
+##   $documents (text) - names of documents, divided by commas
+##   $count (number) - how many documents
 ##   $folder (text) - the new folder
 
 cli-built = { $document }: { $files }
+cli-up-to-date = { $document }: { $files } – up to date
 cli-built-file =
     { $file } ({ $pages ->
         [one] 1 page
        *[other] { $pages } pages
     })
+cli-failed-documents =
+    { $count ->
+        [one] 1 document has errors on its pages, and what was built of it before stays
+       *[other] { $count } documents have errors on their pages, and what was built of them before stays
+    }: { $documents }
 cli-count =
     { $errors ->
         [0] no errors
@@ -180,4 +192,5 @@ usage-not-unicode = an argument holds characters that cannot be read
 usage-other = the arguments cannot be understood
 usage-similar-hint = did you mean “{ $name }”?
 usage-values-hint = possible are: { $values }
+usage-jobs-hint = give a whole number from 1 upwards, for instance --jobs 2
 usage-help-hint = beide --help shows what there is

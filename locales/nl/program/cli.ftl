@@ -26,6 +26,7 @@ cli-value-word = WOORD
 cli-value-subject = ONDERWERP
 cli-value-check-name = CONTROLE
 cli-value-shell = SHELL
+cli-value-jobs = AANTAL
 
 ## Algemene opties. Geen variabelen.
 
@@ -33,19 +34,21 @@ cli-option-project = de map van het project, als u zich daar niet bevindt
 cli-option-ui-lang = de taal waarin het programma u aanspreekt: Engels, Duits of Nederlands
 cli-option-format = resultaten en meldingen voor mensen, of als JSON voor andere programma's, één object per regel
 cli-option-color = kleuren: auto (in een terminal), always (altijd) of never (nooit)
+cli-option-jobs = aan hoeveel documenten tegelijk wordt gewerkt; zonder getal zoveel als de computer aankan
 cli-option-help = toont deze hulp
 cli-option-version = toont de versie van het programma
 
 ## Opdrachten: wat elke opdracht doet; toelichting, schrijfwijze na de naam, een voorbeeld. Geen variabelen.
 
 cli-build = maakt de pdf's van uw documenten, in beide talen en naast elkaar
-    .details = Zonder naam worden alle documenten gemaakt. Ze komen in de map out, altijd het hele paar of niets. Zolang een tekst of een gegeven ontbreekt, wordt er niets geschreven, tenzij u om een concept vraagt.
+    .details = Zonder naam worden alle documenten gemaakt. Ze komen in de map out, altijd het hele paar of niets. Zolang een tekst of een gegeven ontbreekt, wordt er niets geschreven, tenzij u om een concept vraagt. Documenten waarin niets is veranderd, worden niet opnieuw gemaakt.
     .usage = [DOCUMENT…] [OPTIES]
     .example = {"  "}beide build raadsbrief
 cli-build-document = de namen van de documenten, zoals ze in content onder documents staan; zonder naam alle
 cli-build-draft = maakt concepten, ook als er nog teksten ontbreken; elke pagina vermeldt dat het een concept is
 cli-build-png = maakt ook een afbeelding van elke pagina, naast de pdf’s: DOCUMENT.de-01.png enzovoort
 cli-build-attach-data = voegt de gegevens van het document als JSON bij de pdf’s; die zijn dan PDF/A-3a in plaats van PDF/A-2a
+cli-build-force = maakt alle documenten opnieuw, ook die waarin niets is veranderd
 
 cli-check = controleert het hele project en toont alles wat niet klopt, zonder pdf's te maken
     .details = Toont alle fouten waarop beide build zou stuklopen, en de waarschuwingen, telkens met de vindplaats en een voorstel voor herstel.
@@ -53,6 +56,7 @@ cli-check = controleert het hele project en toont alles wat niet klopt, zonder p
     .example = {"  "}beide check
 cli-check-fill = voegt de nog ontbrekende teksten leeg toe aan de bestanden van beide talen, zodat u ze kunt invullen
 cli-check-draft = meldt ontbrekende teksten alleen als waarschuwing
+cli-check-force = controleert de pagina’s van alle documenten opnieuw, ook van die waarin niets is veranderd
 
 cli-init = maakt een nieuwe map met een klein, volledig project om mee te beginnen
     .details = Het project bevat één raadsstuk in twee talen. U kunt het meteen laten maken en daarna stap voor stap aanpassen. Bestaande bestanden worden nooit overschreven.
@@ -104,14 +108,22 @@ cli-completions-shell = bash, elvish, fish, powershell of zsh
 ##   $messages (getal) - aantal teksten
 ##   $word (tekst) - waarnaar is gezocht
 ##   $search (tekst) - all, of word als naar een woord is gezocht
+##   $documents (text) - namen van documenten, door komma’s gescheiden
+##   $count (number) - hoeveel documenten
 ##   $folder (tekst) - de nieuwe map
 
 cli-built = { $document }: { $files }
+cli-up-to-date = { $document }: { $files } – ongewijzigd
 cli-built-file =
     { $file } ({ $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina's
     })
+cli-failed-documents =
+    { $count ->
+        [one] 1 document heeft fouten op zijn pagina’s; wat er eerder van is gemaakt, blijft staan
+       *[other] { $count } documenten hebben fouten op hun pagina’s; wat er eerder van is gemaakt, blijft staan
+    }: { $documents }
 cli-count =
     { $errors ->
         [0] geen fouten
@@ -180,4 +192,5 @@ usage-not-unicode = een gegeven bevat tekens die niet kunnen worden gelezen
 usage-other = de gegevens zijn niet te begrijpen
 usage-similar-hint = bedoelde u ‘{ $name }’?
 usage-values-hint = mogelijk zijn: { $values }
+usage-jobs-hint = geef een geheel getal vanaf 1, bijvoorbeeld --jobs 2
 usage-help-hint = beide --help toont wat er is

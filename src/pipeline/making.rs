@@ -1,0 +1,179 @@
+//! Documents made side by side, each edition by itself, and none that need not be.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::made::{Document, Sheet, State};
+use super::parts::{How, Parts};
+use super::{Work, workers};
+use crate::compose::Edition;
+use crate::diagnostic::{Diagnostics, Source};
+use crate::digest::{sha256, sha256_of_parts};
+use crate::read::Project;
+use crate::write::{Good, Loads, Made, Record, WriteError};
+
+/// What documents are made with.
+pub struct Making<'m> {
+    /// The project.
+    pub project: &'m Project,
+    /// Its parts.
+    pub parts: &'m Parts,
+    /// What is wanted of a document.
+    pub how: How<'m>,
+    /// How to go about it.
+    pub work: Work,
+    /// What is known of earlier runs.
+    pub record: &'m Record,
+    /// The SHA-256 of every file, by path.
+    pub inputs: &'m BTreeMap<String, String>,
+}
+
+/// What goes into a document before there are pages.
+struct Key {
+    /// A hash of it.
+    digest: String,
+    /// How much there is to typeset, in bytes of data.
+    weight: usize,
+}
+
+/// An edition that is to be made.
+struct Task {
+    /// Which of the documents.
+    document: usize,
+    edition: Edition,
+    weight: usize,
+}
+
+impl<'m> Making<'m> {
+    /// Makes documents, or takes them as they are. Those with errors on their pages do not stop the others.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the disk refuses a file.
+    pub fn make(&self, documents: &[String]) -> Result<Vec<Document<'m>>, WriteError> {
+        let keys = workers::each(self.work.jobs, documents, |document| self.key(document));
+        let mut sources = Sources::new(self.project);
+        let mut made: Vec<Option<Document<'m>>> = Vec::new();
+        for (document, key) in documents.iter().zip(&keys) {
+            made.push(self.up_to_date(document, key, &mut sources));
+        }
+        let mut tasks = Vec::new();
+        for (document, key) in keys.iter().enumerate().filter(|(document, _)| made[*document].is_none()) {
+            let weight = |edition: Edition| key.weight * edition.languages().len();
+            tasks.extend(Edition::ALL.map(|edition| Task { document, edition, weight: weight(edition) }));
+        }
+        let mut sheets: Vec<Vec<Sheet<'m>>> = documents.iter().map(|_| Vec::new()).collect();
+        for (document, sheet) in self.sheets(documents, tasks)? {
+            sheets[document].push(sheet);
+        }
+        let together = documents.iter().zip(keys).zip(sheets).zip(made);
+        Ok(together
+            .map(|(((document, key), sheets), made)| {
+                made.unwrap_or_else(|| Document::new(document, key.digest, sheets))
+            })
+            .collect())
+    }
+
+    /// The editions of documents, in their order; the longest are begun first, so that no thread has to wait
+    /// for one in the end.
+    fn sheets(&self, documents: &[String], tasks: Vec<Task>) -> Result<Vec<(usize, Sheet<'m>)>, WriteError> {
+        let mut order: Vec<usize> = (0..tasks.len()).collect();
+        order.sort_by_key(|&at| (Reverse(tasks[at].weight), at));
+        let refused = AtomicBool::new(false);
+        let shelf = Shelf { inputs: self.inputs, known: Mutex::default() };
+        let sheets = workers::each(self.work.jobs, &order, |&at| {
+            let task = &tasks[at];
+            if refused.load(Ordering::Relaxed) {
+                return Ok((at, Sheet::default()));
+            }
+            let sheet = self.parts.make(self.project, &documents[task.document], task.edition, &self.how);
+            refused.fetch_or(sheet.is_err(), Ordering::Relaxed);
+            let mut sheet = sheet?;
+            sheet.loads = Some(shelf.get(std::mem::take(&mut sheet.loaded)));
+            Ok((at, sheet))
+        });
+        let mut sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>()?;
+        sheets.sort_by_key(|(at, _)| *at);
+        Ok(sheets.into_iter().map(|(at, sheet)| (tasks[at].document, sheet)).collect())
+    }
+
+    fn key(&self, document: &str) -> Key {
+        // Both sides together are all that the other editions are made of.
+        let composition = self.parts.compose(document, Edition::SideBySide, &self.how);
+        let data = composition.as_ref().and_then(|it| serde_json::to_vec(&it.data).ok()).unwrap_or_default();
+        let voices = composition.iter().flat_map(|composition| &composition.voices);
+        let voices: Vec<_> = voices.map(|voice| voice.key().to_le_bytes()).collect();
+        let parts = voices.iter().map(<[u8; 16]>::as_slice).chain([data.as_slice()]);
+        Key { digest: sha256_of_parts(parts), weight: data.len() }
+    }
+
+    /// A document whose last good making had the same inputs, with the warnings of then; of a build, if its files
+    /// stand as well.
+    fn up_to_date(&self, document: &str, key: &Key, sources: &mut Sources<'_>) -> Option<Document<'m>> {
+        let (good, made) = self.known(document, key).filter(|_| !self.work.force)?;
+        let mut find = |path: &str, text: &str| sources.find(path, text);
+        let found = good.warnings.iter().map(|warning| warning.restore(&mut find)).collect::<Option<_>>()?;
+        let state = State::UpToDate(made.cloned());
+        Some(Document { id: document.to_owned(), found: Diagnostics(found), state })
+    }
+
+    fn known(&self, document: &str, key: &Key) -> Option<(&Good, Option<&Made>)> {
+        let is_current = |good: &Good| good.key == key.digest && self.record.same_loads(good, self.inputs);
+        if self.how.stage.is_none() {
+            return self.record.checked(document, is_current).map(|good| (good, None));
+        }
+        let (good, made) = self.record.built(document, is_current)?;
+        let stands = made.stands(&self.project.root, document, self.how.extras.pictures);
+        stands.then_some((good, Some(made)))
+    }
+}
+
+/// The sets of files that pages ask for; most documents ask for the same.
+struct Shelf<'m> {
+    inputs: &'m BTreeMap<String, String>,
+    known: Mutex<BTreeMap<Vec<String>, Arc<Loads>>>,
+}
+
+impl Shelf<'_> {
+    /// Files by their paths, with their hashes.
+    fn get(&self, paths: Vec<String>) -> Arc<Loads> {
+        let hashed = |path: &String| Some((path.clone(), self.inputs.get(path)?.clone()));
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(loads) = known.get(&paths) {
+            return Arc::clone(loads);
+        }
+        let loads = Arc::new(Loads::new(paths.iter().filter_map(hashed).collect()));
+        known.insert(paths, Arc::clone(&loads));
+        loads
+    }
+}
+
+/// The files that kept warnings point into, looked for once.
+struct Sources<'p> {
+    project: &'p Project,
+    known: BTreeMap<(String, String), Option<Arc<Source>>>,
+}
+
+impl<'p> Sources<'p> {
+    const fn new(project: &'p Project) -> Self {
+        Self { project, known: BTreeMap::new() }
+    }
+
+    /// The file at a path whose text has this hash.
+    fn find(&mut self, path: &str, hash: &str) -> Option<Arc<Source>> {
+        let key = (path.to_owned(), hash.to_owned());
+        let found = self.known.entry(key).or_insert_with(|| {
+            let written = self.project.sources().filter(|source| source.path == path).cloned();
+            let template = path.strip_prefix("report-templates/");
+            let template = template.and_then(|below| self.project.templates.get(below)).map(|bytes| {
+                let text = String::from_utf8_lossy(bytes);
+                [text.strip_prefix('\u{feff}').unwrap_or(&text), &text].map(|text| Source::new(path, text))
+            });
+            written
+                .chain(template.into_iter().flatten())
+                .find(|source| sha256(source.text.as_bytes()) == hash)
+        });
+        found.clone()
+    }
+}

@@ -1,0 +1,225 @@
+//! What is known of the last good making of each document, so that it need not be made again.
+//!
+//! It stands in a hidden file below `out/` and serves nobody but the program. Whatever is wrong with it, it is
+//! as if there were none: then everything is made again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::atomic::{self, Change};
+use super::manifest::{Coverage, Entry};
+use super::{OUT, picture_name};
+use crate::diagnostic::Kept;
+use crate::digest::{sha256, sha256_of_parts};
+use crate::lang::Pair;
+
+/// Its name.
+const NAME: &str = ".record";
+
+/// The largest record that is read, in bytes.
+const LIMIT: u64 = 100_000_000;
+
+/// What is known of the documents of a project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Which program has made them.
+    program: String,
+    /// The files that pages asked for, with their SHA-256, by path: many documents ask for the same.
+    loads: BTreeMap<String, BTreeMap<String, String>>,
+    /// By id.
+    documents: BTreeMap<String, Known>,
+}
+
+/// What is known of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Known {
+    /// When its files were made.
+    built: Option<(Good, Made)>,
+    /// When it was checked after that, with other inputs.
+    checked: Option<Good>,
+}
+
+/// A document without errors: what it was made of, and what there was to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Good {
+    /// A hash of what is known before there are pages.
+    pub key: String,
+    /// What its pages asked for, by the hashes of [`Loads`].
+    pub loaded: BTreeSet<String>,
+    /// Its warnings, before any of them was allowed.
+    pub warnings: Vec<Kept>,
+}
+
+/// Files that the pages of documents asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loads {
+    /// A hash of them.
+    hash: String,
+    /// Their SHA-256, by path.
+    files: BTreeMap<String, String>,
+}
+
+/// The files of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// How many of its texts each language has.
+    pub coverage: Pair<Coverage>,
+    /// Its files by name.
+    pub files: BTreeMap<String, MadeFile>,
+}
+
+/// A finished file and the pictures of its pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MadeFile {
+    /// The file.
+    pub entry: Entry,
+    /// SHA-256 of the picture of each page, if there are any.
+    pub pictures: Option<Vec<String>>,
+}
+
+impl Record {
+    /// The record of a project, as far as this program has written it.
+    #[must_use]
+    pub fn read(root: &Path, program: &str) -> Self {
+        let read = text(&path(root)).and_then(|text| decode(&text));
+        read.filter(|record| record.program == program).unwrap_or_else(|| Self {
+            program: program.to_owned(),
+            loads: BTreeMap::new(),
+            documents: BTreeMap::new(),
+        })
+    }
+
+    /// Writes the record, if it is not there already. Where it cannot be written there is none: that costs time
+    /// and nothing else.
+    pub fn write(&self, root: &Path) {
+        let path = path(root);
+        let Ok(body) = serde_json::to_string(self) else { return };
+        let encoded = format!("{}\n{body}\n", sha256(body.as_bytes()));
+        let known = text(&path);
+        if known.as_ref() != Some(&encoded) && !(known.is_none() && self.documents.is_empty()) {
+            drop(atomic::apply(vec![Change::put(path, encoded.as_bytes())]));
+        }
+    }
+
+    /// When a document was made of what it is made of now, built or only checked.
+    pub fn checked(&self, document: &str, is_current: impl Fn(&Good) -> bool) -> Option<&Good> {
+        let known = self.documents.get(document)?;
+        let built = known.built.as_ref().map(|(good, _)| good);
+        [built, known.checked.as_ref()].into_iter().flatten().find(|good| is_current(good))
+    }
+
+    /// When the files of a document were made of what it is made of now.
+    pub fn built(&self, document: &str, is_current: impl Fn(&Good) -> bool) -> Option<(&Good, &Made)> {
+        let (good, made) = self.documents.get(document)?.built.as_ref()?;
+        is_current(good).then_some((good, made))
+    }
+
+    /// Whether the files that the pages of a document asked for are the same now, by their SHA-256.
+    #[must_use]
+    pub fn same_loads(&self, good: &Good, now: &BTreeMap<String, String>) -> bool {
+        let same =
+            |files: &BTreeMap<String, String>| files.iter().all(|(path, hash)| now.get(path) == Some(hash));
+        good.loaded.iter().all(|loads| self.loads.get(loads).is_some_and(same))
+    }
+
+    /// Remembers files that the pages of documents asked for.
+    pub fn load(&mut self, loads: &Loads) {
+        self.loads.entry(loads.hash.clone()).or_insert_with(|| loads.files.clone());
+    }
+
+    /// A document was checked. What is known of its files stays.
+    pub fn check(&mut self, document: &str, good: Good) {
+        let known = self.documents.entry(document.to_owned()).or_default();
+        let is_built = known.built.as_ref().is_some_and(|(built, _)| built.is_of(&good));
+        known.checked = (!is_built).then_some(good);
+    }
+
+    /// A document was built.
+    pub fn build(&mut self, document: &str, good: Good, made: Made) {
+        let known = Known { built: Some((good, made)), checked: None };
+        self.documents.insert(document.to_owned(), known);
+    }
+
+    /// Forgets the documents that are no more, and what only they have asked for.
+    pub fn retain(&mut self, is_there: impl Fn(&str) -> bool) {
+        self.documents.retain(|document, _| is_there(document));
+        let built = |known: &'_ Known| known.built.as_ref().map(|(good, _)| good.loaded.clone());
+        let checked = |known: &'_ Known| known.checked.as_ref().map(|good| good.loaded.clone());
+        let all = self.documents.values().flat_map(|known| [built(known), checked(known)]);
+        let needed: BTreeSet<String> = all.flatten().flatten().collect();
+        self.loads.retain(|hash, _| needed.contains(hash));
+    }
+}
+
+impl Good {
+    /// Whether it was made of the same as another.
+    fn is_of(&self, other: &Self) -> bool {
+        (&self.key, &self.loaded) == (&other.key, &other.loaded)
+    }
+}
+
+impl Loads {
+    /// Files with their SHA-256, by path.
+    #[must_use]
+    pub fn new(files: BTreeMap<String, String>) -> Self {
+        let parts = files.iter().flat_map(|(path, hash)| [path.as_bytes(), hash.as_bytes()]);
+        Self { hash: sha256_of_parts(parts), files }
+    }
+
+    /// A hash of them.
+    #[must_use]
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+}
+
+impl Made {
+    /// Whether the files of a document stand as they were made, with the pictures of their pages if these are wanted.
+    #[must_use]
+    pub fn stands(&self, root: &Path, document: &str, pictures: bool) -> bool {
+        let folder = root.join(OUT).join(document);
+        self.files.iter().all(|(name, file)| {
+            let is_whole = is(&folder.join(name), &file.entry.sha256);
+            is_whole && (!pictures || file.pictures.as_ref().is_some_and(|all| stand(&folder, name, all)))
+        })
+    }
+}
+
+/// Whether the pictures of a file stand as they were made.
+fn stand(folder: &Path, pdf: &str, pictures: &[String]) -> bool {
+    let mut pages = pictures.iter().enumerate();
+    pages.all(|(index, picture)| is(&folder.join(picture_name(pdf, index)), picture))
+}
+
+/// Whether a file holds what it held.
+fn is(path: &Path, hash: &str) -> bool {
+    let regular = fs::symlink_metadata(path).is_ok_and(|data| data.is_file());
+    regular && fs::read(path).is_ok_and(|bytes| sha256(&bytes) == hash)
+}
+
+fn path(root: &Path) -> PathBuf {
+    root.join(OUT).join(NAME)
+}
+
+/// What stands in a record; `None` if it is no regular file of text, or too large.
+fn text(path: &Path) -> Option<String> {
+    if !fs::symlink_metadata(path).ok()?.is_file() {
+        return None;
+    }
+    let mut text = String::new();
+    File::open(path).ok()?.take(LIMIT).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// The hash of the second line, then the second line.
+fn decode(text: &str) -> Option<Record> {
+    let (hash, body) = text.strip_suffix('\n')?.split_once('\n')?;
+    if sha256(body.as_bytes()) != hash {
+        return None;
+    }
+    serde_json::from_str(body).ok()
+}

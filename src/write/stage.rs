@@ -1,0 +1,80 @@
+//! Finished files, waiting beside their targets until all of a run are there.
+
+use std::fs;
+use std::marker::PhantomData;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use tempfile::TempPath;
+
+use super::atomic::{self, Change};
+use super::{OUT, WriteError};
+use crate::digest::sha256;
+
+/// Where the files of a run wait. Folders that were made for files that never came go with it.
+#[derive(Debug)]
+pub struct Stage {
+    out: PathBuf,
+    made: Mutex<Vec<PathBuf>>,
+}
+
+/// A finished file beside its target, under a name that passes; it goes when nobody needs it any more.
+#[derive(Debug)]
+pub struct Staged<'s> {
+    target: PathBuf,
+    passing: TempPath,
+    /// SHA-256 of what is in it.
+    pub sha256: String,
+    /// How many bytes are in it.
+    pub bytes: usize,
+    stage: PhantomData<&'s Stage>,
+}
+
+impl Stage {
+    /// For the files of a project.
+    #[must_use]
+    pub fn new(root: &Path) -> Self {
+        Self { out: root.join(OUT), made: Mutex::default() }
+    }
+
+    /// Puts a finished file of a document beside its place, safe on the disk.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the disk refuses it.
+    pub fn put(&self, document: &str, name: &str, bytes: &[u8]) -> Result<Staged<'_>, WriteError> {
+        let folder = self.out.join(document);
+        self.remember(&folder);
+        let target = folder.join(name);
+        let passing = atomic::written(&target, bytes)?;
+        Ok(Staged { target, passing, sha256: sha256(bytes), bytes: bytes.len(), stage: PhantomData })
+    }
+
+    /// Keeps in mind which folders are not there yet, the inner ones last.
+    fn remember(&self, folder: &Path) {
+        let missing: Vec<_> = folder.ancestors().take_while(|above| !above.is_dir()).collect();
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        made.extend(missing.into_iter().rev().map(Path::to_owned));
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        let made = self.made.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for folder in made.iter().rev() {
+            // One that holds something is needed, and stays.
+            drop(fs::remove_dir(folder));
+        }
+    }
+}
+
+impl Staged<'_> {
+    /// That the file takes its place.
+    pub(super) fn change(self) -> Change<'static> {
+        Change::stage(self.target, self.passing)
+    }
+
+    /// Its name.
+    pub(super) fn name(&self) -> String {
+        self.target.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+}
