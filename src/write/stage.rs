@@ -10,6 +10,7 @@ use tempfile::TempPath;
 use super::atomic::{self, Change};
 use super::{OUT, WriteError};
 use crate::digest::sha256;
+use crate::step::{self, Step};
 
 /// Where the files of a run wait. Folders that were made for files that never came go with it.
 #[derive(Debug)]
@@ -42,6 +43,7 @@ impl Stage {
     /// # Errors
     /// [`WriteError`] if the disk refuses it.
     pub fn put(&self, document: &str, name: &str, bytes: &[u8]) -> Result<Staged<'_>, WriteError> {
+        let _step = step::begin(Step::Write);
         let folder = self.out.join(document);
         self.remember(&folder);
         let target = folder.join(name);

@@ -1,0 +1,9 @@
+image-plakat =
+    .alt = Plakat der Kurse
+indicator-teilnahmen = Teilnahmen an Kursen
+paper-erster = Erster Bericht
+paper-zweiter = Zweiter Bericht
+section-erster-stand =
+    .text = Die Kurse haben begonnen.
+section-zweiter-stand =
+    .text = Es gab { FACT("indicator.teilnahmen.current") } Teilnahmen.

@@ -1,0 +1,3 @@
+paper-dritter = Dritter Bericht
+section-dritter-stand =
+    .text = Die Kurse gehen weiter.

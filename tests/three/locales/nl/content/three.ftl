@@ -1,0 +1,9 @@
+image-plakat =
+    .alt = Affiche van de cursussen
+indicator-teilnahmen = Deelnames aan cursussen
+paper-erster = Eerste bericht
+paper-zweiter = Tweede bericht
+section-erster-stand =
+    .text = De cursussen zijn begonnen.
+section-zweiter-stand =
+    .text = Er waren { FACT("indicator.teilnahmen.current") } deelnames.

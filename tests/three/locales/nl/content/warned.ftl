@@ -1,0 +1,3 @@
+paper-dritter = Derde bericht
+section-dritter-stand =
+    .text = De cursussen gaan door.
