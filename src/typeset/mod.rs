@@ -24,6 +24,7 @@ mod publicity;
 mod put;
 mod reading;
 mod reading_order;
+
 mod said;
 mod slides;
 mod structure;

@@ -7,6 +7,7 @@
 mod metrics;
 mod numbers;
 mod phrase;
+mod rows;
 mod ruler;
 mod sides;
 

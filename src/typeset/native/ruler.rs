@@ -1,4 +1,4 @@
-//! `width`, `widest`, `lines`, `even`: how wide words are, in em, without laying them out.
+//! `width`, `widest`, `lines`, `rows`, `even`: how wide words are, in em, without laying them out.
 
 use std::ops::ControlFlow;
 
@@ -9,10 +9,11 @@ use typst::layout::{BoxElem, HElem};
 use typst::text::{SpaceElem, TextElem};
 
 use super::metrics::Metrics;
+use super::rows::count;
 
 /// The functions, each of which takes a ruler first.
-pub(super) fn functions() -> [&'static NativeFuncData; 4] {
-    [width::data(), widest::data(), lines::data(), even::data()]
+pub(super) fn functions() -> [&'static NativeFuncData; 5] {
+    [width::data(), widest::data(), lines::data(), rows::data(), even::data()]
 }
 
 /// The metrics of the families of a document, as a value of Typst.
@@ -64,6 +65,13 @@ fn lines(
     i64::try_from(lines).unwrap_or(i64::MAX)
 }
 
+/// How many lines words take at most in a room, in em, with hyphens where a word has no room on a line; of several,
+/// all together.
+#[func]
+fn rows(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> i64 {
+    i64::try_from(count(&ruler.0, &words, room, bold)).unwrap_or(i64::MAX)
+}
+
 /// The narrowest room in which words take no more lines than in this one, in em.
 #[func]
 fn even(
@@ -99,7 +107,7 @@ fn written(value: &Value) -> Vec<String> {
 }
 
 /// The words of content, each paragraph, item and cell for itself.
-fn passages(content: &Content) -> Vec<String> {
+pub(super) fn passages(content: &Content) -> Vec<String> {
     let mut passages = vec![String::new()];
     let _ = content.traverse(&mut |element: Content| -> ControlFlow<()> {
         if let Some(last) = passages.last_mut() {
