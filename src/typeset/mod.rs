@@ -24,7 +24,6 @@ mod publicity;
 mod put;
 mod reading;
 mod reading_order;
-
 mod said;
 mod slides;
 mod structure;

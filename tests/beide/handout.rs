@@ -199,6 +199,33 @@ fn speaker_office_occasion_place_and_date_stand_on_the_title_slide_and_every_she
 }
 
 #[test]
+fn all_editions_print_the_same_in_the_order_of_the_content() {
+    let project = Project::example();
+    project.must_succeed(&["build", SLIDES]);
+    for edition in ["de", "nl", "de-nl"] {
+        let bytes = pdf(&project, SLIDES, edition);
+        let population = page(&bytes, 2);
+        let years = if edition == "de-nl" { 2 } else { 1 };
+        assert_eq!(population.matches("2008").count(), years, "the year of the figures, {edition}: {population}");
+        let participants = page(&bytes, 5);
+        for (lang, names) in [
+            ("de", ["Ausländerbeirat", "Glaubensgemeinschaften", "Polizei", "Vereine", "Kammern", "der Politik"]),
+            ("nl", ["Ausländerbeirat (", "Geloof", "Inwoners", "Politie", "Verenigingen", "de politiek"]),
+        ] {
+            if !edition.contains(lang) {
+                continue;
+            }
+            let mut rest = participants.as_str();
+            for name in names {
+                let found = rest.find(name);
+                assert!(found.is_some(), "{name} in its place, {edition}: {participants}");
+                rest = &rest[found.unwrap_or_default()..];
+            }
+        }
+    }
+}
+
+#[test]
 fn every_kind_of_slide_can_be_shown() {
     let project = with_all_kinds();
     // All goals of the example are too many for half a slide, and that is said.
