@@ -206,10 +206,17 @@ fn all_editions_print_the_same_in_the_order_of_the_content() {
         let bytes = pdf(&project, SLIDES, edition);
         let population = page(&bytes, 2);
         let years = if edition == "de-nl" { 2 } else { 1 };
-        assert_eq!(population.matches("2008").count(), years, "the year of the figures, {edition}: {population}");
+        assert_eq!(
+            population.matches("2008").count(),
+            years,
+            "the year of the figures, {edition}: {population}"
+        );
         let participants = page(&bytes, 5);
         for (lang, names) in [
-            ("de", ["Ausländerbeirat", "Glaubensgemeinschaften", "Polizei", "Vereine", "Kammern", "der Politik"]),
+            (
+                "de",
+                ["Ausländerbeirat", "Glaubensgemeinschaften", "Polizei", "Vereine", "Kammern", "der Politik"],
+            ),
             ("nl", ["Ausländerbeirat (", "Geloof", "Inwoners", "Politie", "Verenigingen", "de politiek"]),
         ] {
             if !edition.contains(lang) {

@@ -68,7 +68,14 @@ fn lines(
 /// How many lines words take at most in a room, in em, with hyphens where a word has no room on a line; of several,
 /// all together.
 #[func]
-fn rows(ruler: Ruler, words: Value, room: f64, #[named] #[default] bold: bool) -> i64 {
+fn rows(
+    ruler: Ruler,
+    words: Value,
+    room: f64,
+    #[named]
+    #[default]
+    bold: bool,
+) -> i64 {
     i64::try_from(count(&ruler.0, &words, room, bold)).unwrap_or(i64::MAX)
 }
 
