@@ -64,7 +64,7 @@ impl<'m> Making<'m> {
             tasks.extend(Edition::ALL.map(|edition| Task { document, edition, weight: weight(edition) }));
         }
         let mut sheets: Vec<Vec<Sheet<'m>>> = documents.iter().map(|_| Vec::new()).collect();
-        for (document, sheet) in self.sheets(documents, tasks)? {
+        for (document, sheet) in self.sheets(documents, &tasks)? {
             sheets[document].push(sheet);
         }
         let together = documents.iter().zip(keys).zip(sheets).zip(made);
@@ -77,7 +77,7 @@ impl<'m> Making<'m> {
 
     /// The editions of documents, in their order; the longest are begun first, so that no thread has to wait
     /// for one in the end.
-    fn sheets(&self, documents: &[String], tasks: Vec<Task>) -> Result<Vec<(usize, Sheet<'m>)>, WriteError> {
+    fn sheets(&self, documents: &[String], tasks: &[Task]) -> Result<Vec<(usize, Sheet<'m>)>, WriteError> {
         let mut order: Vec<usize> = (0..tasks.len()).collect();
         order.sort_by_key(|&at| (Reverse(tasks[at].weight), at));
         let refused = AtomicBool::new(false);

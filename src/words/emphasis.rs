@@ -68,11 +68,10 @@ fn runs(text: &str) -> Vec<Run> {
         let len = text[at..].len() - text[at..].trim_start_matches(mark).len();
         end = at + len;
         let (before, after) = (&text[..at], &text[end..]);
+        let alone = is_blank(before.chars().next_back()) && is_blank(after.chars().next());
         if is_escaped(before) {
             end = at + 1;
-        } else if !(is_blank(before.chars().next_back()) && is_blank(after.chars().next()))
-            && !in_address(before)
-        {
+        } else if !alone && !in_address(before) {
             let opens = begins_word(before, after);
             runs.push(Run { at, len, mark, opens, closes: !opens && ends_word(before, after) });
         }
@@ -164,8 +163,9 @@ fn matched(text: &str, open: &[(usize, Run)], run: &Run) -> Option<(usize, Vec<u
 fn may_enclose(text: &str, first: &Run, last: &Run) -> bool {
     let within = &text[first.at + first.len..last.at];
     let in_brackets = text[..first.at].ends_with('(') && leaves_bracket(within);
-    let figure = within.ends_with(|c: char| c.is_ascii_digit() || c == '%');
-    !within.trim_matches(['*', '_']).is_empty() && !in_brackets && !(figure && ends_sentence(within))
+    let after_figure = within.ends_with(|c: char| c.is_ascii_digit() || c == '%') && ends_sentence(within);
+    let empty = within.trim_matches(['*', '_']).is_empty();
+    !(empty || in_brackets || after_figure)
 }
 
 /// Whether a bracket closes that opened before.

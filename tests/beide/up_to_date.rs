@@ -55,6 +55,9 @@ fn tree(project: &Project) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
+/// What happens to files that were built.
+type Loss = Box<dyn Fn(&Project)>;
+
 #[test]
 fn a_second_build_makes_nothing_and_says_so() {
     let project = three();
@@ -232,7 +235,7 @@ fn what_is_lost_or_edited_is_made_again() {
             project.write(file, bytes);
         }
     };
-    let steps: [(Box<dyn Fn(&Project)>, &[&str]); 6] = [
+    let steps: [(Loss, &[&str]); 6] = [
         (Box::new(|p| fs::remove_dir_all(p.path("out")).expect("removed")), &ALL),
         (Box::new(|p| fs::remove_file(p.path("out/erster/erster.nl.pdf")).expect("removed")), &["erster"]),
         (Box::new(edit("out/zweiter/zweiter.de-nl.pdf")), &["zweiter"]),

@@ -91,7 +91,7 @@ struct Part {
 
 /// The parts of words: each ends with a blank or a hyphen.
 fn parts(words: &str) -> impl Iterator<Item = &str> {
-    words.split_inclusive(|letter: char| matches!(letter, '-' | '\u{ad}' | ' ' | '\n'))
+    words.split_inclusive(['-', '\u{ad}', ' ', '\n'])
 }
 
 fn lines(parts: &[Part], room: f64) -> usize {

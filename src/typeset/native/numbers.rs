@@ -1,5 +1,7 @@
 //! Numbers that stand below each other, right-aligned at the decimal sign.
 
+#![expect(clippy::too_many_arguments, reason = "they are those of a function of Typst")]
+
 use typst::comemo::Tracked;
 use typst::diag::SourceResult;
 use typst::engine::Engine;

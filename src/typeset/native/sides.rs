@@ -1,5 +1,7 @@
 //! One side or two: what all sides say of a thing, in the language of each.
 
+#![expect(clippy::too_many_arguments, reason = "they are those of a function of Typst")]
+
 use std::str::FromStr;
 
 use typst::comemo::Tracked;
