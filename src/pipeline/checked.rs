@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use indexmap::IndexSet;
+
 use super::fill::{self, FilledFile};
 use super::made::Document;
 use super::making::Making;
@@ -85,7 +87,12 @@ impl Checked {
                 return Err(Failure::new(message).hint(hint));
             }
         }
-        Ok(if names.is_empty() { known.keys().cloned().collect() } else { names.to_vec() })
+        let named: IndexSet<&String> = names.iter().collect();
+        Ok(if names.is_empty() {
+            known.keys().cloned().collect()
+        } else {
+            named.into_iter().cloned().collect()
+        })
     }
 
     /// Whether documents can be made: without errors so far.
@@ -157,9 +164,21 @@ impl Checked {
         self.parts.as_ref()?.compose(document, edition, &how)
     }
 
-    /// The files with skeletons of missing messages.
+    /// The files with skeletons of missing messages. What could not be read is not written over.
     pub fn fill(&self) -> Vec<FilledFile> {
-        self.parts.as_ref().map(|parts| fill::files(&parts.whole.words, &self.project)).unwrap_or_default()
+        let Some(parts) = &self.parts else { return Vec::new() };
+        let mut files = fill::files(&parts.whole.words, &self.project);
+        files.retain(|file| !self.is_unread(&file.path));
+        files
+    }
+
+    /// Whether a file, or a folder above it, is there and could not be read.
+    fn is_unread(&self, path: &str) -> bool {
+        let problems = self.out.0.iter().filter(|problem| problem.check == Check::File);
+        let mut unread = problems.filter_map(|problem| Some(problem.place.as_ref()?.source.path.as_str()));
+        unread.any(|refused| {
+            path.strip_prefix(refused).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
     }
 
     /// A run that made nothing: only errors matter.

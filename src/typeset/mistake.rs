@@ -17,6 +17,8 @@ pub(super) enum Mistake {
     Argument { id: String, name: String, kind: String },
     /// `put` got something that is neither fact, text nor name.
     Put { kind: String },
+    /// `phrase` got no value for a slot of its words.
+    Slot { slot: String },
 }
 
 /// Divides the parts; a control character that no template writes.
@@ -38,6 +40,7 @@ impl Mistake {
             Self::Language { lang, langs } => vec!["language", lang, langs],
             Self::Argument { id, name, kind } => vec!["argument", id, name, kind],
             Self::Put { kind } => vec!["put", kind],
+            Self::Slot { slot } => vec!["slot", slot],
         };
         parts.iter().map(|part| format!("{SEPARATOR}{part}")).collect()
     }
@@ -53,13 +56,14 @@ impl Mistake {
             "language" => Self::Language { lang: next(), langs: next() },
             "argument" => Self::Argument { id: next(), name: next(), kind: next() },
             "put" => Self::Put { kind: next() },
+            "slot" => Self::Slot { slot: next() },
             _ => return None,
         })
     }
 
     /// Whether a message of the program tells a mistake: unlike a fault of a page, it is another one with every call.
     pub fn is_told_by(message: &str) -> bool {
-        let told = ["label", "language", "argument", "argument-unnamed", "put"];
+        let told = ["label", "language", "argument", "argument-unnamed", "put", "slot"];
         message.strip_prefix("template-").is_some_and(|rest| told.contains(&rest))
     }
 
@@ -83,6 +87,8 @@ impl Mistake {
             }
             Self::Put { kind } => template(Message::new("template-put").arg("kind", kind))
                 .hint(Message::new("template-put-hint")),
+            Self::Slot { slot } => template(Message::new("template-slot").arg("slot", slot))
+                .hint(Message::new("template-slot-hint")),
         }
     }
 }
@@ -113,6 +119,7 @@ mod tests {
             Mistake::Language { lang: "fr".into(), langs: "de, nl".into() },
             Mistake::Argument { id: "a".into(), name: String::new(), kind: "content".into() },
             Mistake::Put { kind: "string".into() },
+            Mistake::Slot { slot: "3".into() },
         ];
         for mistake in mistakes {
             assert_eq!(Mistake::decode(&mistake.encode()).as_ref(), Some(&mistake));

@@ -134,8 +134,14 @@ impl Record {
     /// A document was checked. What is known of its files stays.
     pub fn check(&mut self, document: &str, good: Good) {
         let known = self.documents.entry(document.to_owned()).or_default();
-        let is_built = known.built.as_ref().is_some_and(|(built, _)| built.is_of(&good));
-        known.checked = (!is_built).then_some(good);
+        known.checked = match &mut known.built {
+            Some((built, _)) if built.is_of(&good) => {
+                // The places of its warnings may be others now.
+                *built = good;
+                None
+            }
+            _ => Some(good),
+        };
     }
 
     /// A document was built.

@@ -81,6 +81,21 @@ fn fill_writes_the_skeleton_of_a_missing_message() {
 }
 
 #[test]
+fn fill_does_not_write_over_a_file_that_it_cannot_read() {
+    let latin: Vec<u8> =
+        "measure-elternkurs = Elternkurse f\u{fc}r alle\n".chars().map(|c| c as u8).collect();
+    let wide: Vec<u8> =
+        "\u{feff}measure-elternkurs = Kurse\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [latin, wide] {
+        let project = Project::base();
+        project.write("locales/de/content/base.ftl", &bytes);
+        let run = project.run(&["check", "--fill"]);
+        assert_eq!(run.status, 1, "{}", run.stderr);
+        assert_eq!(project.bytes("locales/de/content/base.ftl"), bytes);
+    }
+}
+
+#[test]
 fn fill_writes_new_messages_in_the_order_of_the_content() {
     let project = Project::base();
     project.write("locales/nl/content/base.ftl", "policy-field-sprache = Taalonderwijs\n");

@@ -180,6 +180,25 @@ fn the_slides_are_pages_of_sixteen_to_nine() {
 }
 
 #[test]
+fn a_title_slide_of_its_own_title_says_what_the_presentation_is_called() {
+    let project = Project::example();
+    for (lang, title) in [("de", "Gemeinsam ankommen"), ("nl", "Samen aankomen")] {
+        let file = format!("locales/{lang}/content/presentation.ftl");
+        let text = project.read(&file);
+        let line = text.lines().find(|line| line.starts_with("slide-titel =")).expect("the title slide");
+        project.write(&file, text.replace(line, &format!("slide-titel = {title}")));
+    }
+    project.must_succeed(&["build", SLIDES, HANDOUT]);
+    for document in [SLIDES, HANDOUT] {
+        for edition in ["de", "de-nl"] {
+            let text = page(&pdf(&project, document, edition), 1);
+            assert!(text.contains("Gemeinsam ankommen"), "{document} {edition}: {text}");
+            assert!(text.contains("Masterplan der Stadt"), "{document} {edition}: {text}");
+        }
+    }
+}
+
+#[test]
 fn speaker_office_occasion_place_and_date_stand_on_the_title_slide_and_every_sheet() {
     let project = Project::example();
     project.must_succeed(&["build", SLIDES, HANDOUT]);

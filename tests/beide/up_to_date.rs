@@ -388,6 +388,19 @@ fn a_check_does_not_look_at_pages_twice() {
 }
 
 #[test]
+fn a_check_remembers_where_its_warnings_stand_now() {
+    let project = three();
+    project.must_succeed(&["build"]);
+    let file = "locales/de/content/warned.ftl";
+    project.write(file, format!("# Eine Anmerkung.\n{}", project.read(file)));
+    project.must_succeed(&["check"]);
+    project.write(RECORD, signed(&project.read(RECORD).replace("Dritter Bericht", "Vierter Bericht")));
+    let run = project.must_succeed(&["check"]);
+    assert!(run.stderr.contains("Vierter Bericht"), "{}", run.stderr);
+    assert_eq!(made(&project, &[]), Vec::<String>::new());
+}
+
+#[test]
 fn a_check_does_not_make_a_build_forget() {
     let project = three();
     project.must_succeed(&["build"]);

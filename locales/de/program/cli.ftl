@@ -121,9 +121,9 @@ cli-built-file =
     })
 cli-failed-documents =
     { $count ->
-        [one] 1 Dokument hat Fehler auf seinen Seiten; was früher davon erstellt wurde, bleibt stehen
-       *[other] { $count } Dokumente haben Fehler auf ihren Seiten; was früher davon erstellt wurde, bleibt stehen
-    }: { $documents }
+        [one] 1 Dokument hat Fehler auf seinen Seiten
+       *[other] { $count } Dokumente haben Fehler auf ihren Seiten
+    }: { $documents } – keine Datei davon wird geschrieben; frühere Fassungen bleiben
 cli-count =
     { $errors ->
         [0] keine Fehler

@@ -98,6 +98,12 @@ template-put = put druckt Angaben, Texte und Namen des Inhalts; dies hat den Typ
 
 template-put-hint = übergeben Sie den ganzen Eintrag aus den Daten, etwa put(measure.title), oder nehmen Sie t für Wörter des Produkts
 
+# Variables:
+#   $slot (string) the number of the slot
+template-slot = der Satz hat einen Platz { $slot }, für den phrase keinen Wert bekommt
+
+template-slot-hint = phrase für jeden Platz einen Wert geben, in der Reihenfolge ihrer Nummern, mit 0 beginnend
+
 ## Standards of the PDF
 
 # Variables:

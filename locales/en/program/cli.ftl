@@ -121,9 +121,9 @@ cli-built-file =
     })
 cli-failed-documents =
     { $count ->
-        [one] 1 document has errors on its pages, and what was built of it before stays
-       *[other] { $count } documents have errors on their pages, and what was built of them before stays
-    }: { $documents }
+        [one] 1 document has errors on its pages
+       *[other] { $count } documents have errors on their pages
+    }: { $documents } – no file is written; those of earlier builds stay
 cli-count =
     { $errors ->
         [0] no errors

@@ -98,6 +98,12 @@ template-put = put prints facts, texts and names of the content; this has the ty
 
 template-put-hint = hand over the whole entry of the data, as put(measure.title), or use t for words of the product
 
+# Variables:
+#   $slot (string) the number of the slot
+template-slot = the sentence has a slot { $slot } for which phrase gets no value
+
+template-slot-hint = give phrase a value for each slot, in the order of their numbers, beginning with 0
+
 ## Standards of the PDF
 
 # Variables:

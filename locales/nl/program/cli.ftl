@@ -121,9 +121,9 @@ cli-built-file =
     })
 cli-failed-documents =
     { $count ->
-        [one] 1 document heeft fouten op zijn pagina’s; wat er eerder van is gemaakt, blijft staan
-       *[other] { $count } documenten hebben fouten op hun pagina’s; wat er eerder van is gemaakt, blijft staan
-    }: { $documents }
+        [one] 1 document heeft fouten op zijn pagina’s
+       *[other] { $count } documenten hebben fouten op hun pagina’s
+    }: { $documents } – er wordt geen bestand van geschreven; eerdere versies blijven staan
 cli-count =
     { $errors ->
         [0] geen fouten

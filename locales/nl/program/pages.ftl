@@ -98,6 +98,12 @@ template-put = put drukt gegevens, teksten en namen van de inhoud af; dit heeft 
 
 template-put-hint = geef het hele onderdeel uit de data door, bijvoorbeeld put(measure.title), of gebruik t voor woorden van het product
 
+# Variables:
+#   $slot (string) the number of the slot
+template-slot = de zin heeft een plaats { $slot } waarvoor phrase geen waarde krijgt
+
+template-slot-hint = geef phrase voor elke plaats een waarde, in de volgorde van de nummers, te beginnen met 0
+
 ## Standards of the PDF
 
 # Variables:

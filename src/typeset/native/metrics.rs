@@ -55,12 +55,15 @@ impl Metrics {
     pub(super) fn even(&self, words: &str, room: f64, bold: bool) -> f64 {
         let parts: Vec<_> = parts(words).map(|part| self.part(part, bold)).collect();
         let most = lines(&parts, room);
-        let mut narrowest = room;
+        let mut narrowest = room.min(parts.iter().map(|part| part.whole).sum());
+        if most < 2 {
+            return room;
+        }
         while narrowest > STEP && lines(&parts, narrowest - STEP) == most {
             narrowest -= STEP;
         }
         let widest = parts.iter().map(|part| part.ink).fold(0.0, f64::max);
-        if most < 2 { room } else { narrowest.max(widest).min(room) }
+        narrowest.max(widest).min(room)
     }
 
     fn part(&self, part: &str, bold: bool) -> Part {

@@ -3,11 +3,16 @@
 //! `t` returns a plain string, but a value must be printed with `put`: so `t` gets slots in place of the values,
 //! and `phrase` puts the values where the slots stand.
 
-use typst::diag::{SourceResult, bail};
-use typst::foundations::{Args, Content, NativeElement, NativeFunc, NativeFuncData, Str, Value, func};
+use typst::diag::{SourceDiagnostic, SourceResult};
+use typst::engine::Engine;
+use typst::foundations::{
+    Args, Content, IntoValue, NativeElement, NativeFunc, NativeFuncData, Str, Value, func,
+};
 use typst::layout::BoxElem;
 use typst::syntax::Span;
 use typst::text::{SpaceElem, TextElem};
+
+use crate::typeset::mistake::Mistake;
 
 /// Stands around the number of a slot; it is never printed.
 const EDGE: char = '\u{FFFC}';
@@ -23,29 +28,53 @@ fn slot(number: i64) -> Str {
     format!("{EDGE}{number}{EDGE}").into()
 }
 
-/// The words with each slot replaced by its value, in order of the numbers given to `slot`. With `whole`, no
-/// line ends after the stroke of an abbreviation such as t/m.
+/// The words with each slot replaced by its value, in order of the numbers given to `slot`: a string, if all
+/// values are strings. With `whole`, no line ends after the stroke of an abbreviation such as t/m.
 #[func]
 fn phrase(
+    engine: &mut Engine,
     args: &mut Args,
     span: Span,
     words: Str,
     #[named]
     #[default]
     whole: bool,
-) -> SourceResult<Content> {
+) -> SourceResult<Value> {
     let values: Vec<Value> = args.all()?;
+    if let Some(text) = as_string(&words, &values) {
+        return Ok(Value::Str(text.into()));
+    }
     let mut parts = Vec::new();
     for (index, part) in words.as_str().split(EDGE).enumerate() {
         if index % 2 == 0 {
             parts.extend(between(part, whole, span));
             continue;
         }
-        let value = part.parse::<usize>().ok().and_then(|number| values.get(number));
-        let Some(value) = value else { bail!(span, "no value stands for slot {part}") };
-        parts.push(value.clone().display());
+        match part.parse::<usize>().ok().and_then(|number| values.get(number)) {
+            Some(value) => parts.push(value.clone().display()),
+            None => {
+                let mistake = Mistake::Slot { slot: part.to_owned() };
+                engine.sink.delayed_error(SourceDiagnostic::error(span, mistake.encode()));
+            }
+        }
     }
-    Ok(Content::sequence(parts))
+    Ok(Content::sequence(parts).into_value())
+}
+
+/// The words with strings where the slots stand; `None` if a value is none.
+fn as_string(words: &str, values: &[Value]) -> Option<String> {
+    let mut text = String::new();
+    for (index, part) in words.split(EDGE).enumerate() {
+        if index % 2 == 0 {
+            text.push_str(part);
+            continue;
+        }
+        match values.get(part.parse::<usize>().ok()?)? {
+            Value::Str(value) => text.push_str(value),
+            _ => return None,
+        }
+    }
+    Some(text)
 }
 
 /// What stands between values.

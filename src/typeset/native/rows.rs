@@ -1,10 +1,13 @@
-//! How many lines words take in a place, as a template counts on them: never fewer than Typst sets there, so that
-//! what was planned for them is enough.
+//! How many lines words take in a place, as a template counts on them: hardly ever fewer than Typst sets there, so
+//! that what was planned for them is enough.
 
 use typst::foundations::{Array, Dict, Value};
 
 use super::metrics::Metrics;
 use super::ruler;
+
+/// The least room that is counted with, in em: what is left beside something wide may be none at all.
+const LEAST: f64 = 1.0;
 
 /// How much of a line a part of a word fills at least that is broken at a hyphen.
 const FILLED: f64 = 0.8;
@@ -20,6 +23,7 @@ pub(super) fn count(metrics: &Metrics, words: &Value, room: f64, bold: bool) -> 
 /// The lines of one passage, each as full as it can be. A part that is wider than the room begins on a line of its
 /// own and is broken as often as it has to be.
 fn passage(metrics: &Metrics, words: &str, room: f64, bold: bool) -> usize {
+    let room = room.max(LEAST);
     let mut lines = 1;
     let mut used = 0.0;
     for part in words.split_inclusive([' ', '\n', '-', '\u{ad}']) {
@@ -123,6 +127,13 @@ mod tests {
         assert_eq!(counted(dict! { "runs" => runs("Eins zwei drei") }, 3.0), 3);
         assert_eq!(counted(dict! { "name" => "Almelo", "gloss" => "Stadt" }, 20.0), 1);
         assert_eq!(counted(Value::None, 10.0), 0);
+    }
+
+    #[test]
+    fn no_room_at_all_is_many_lines() {
+        for room in [0.0, -3.0, f64::NAN, f64::NEG_INFINITY] {
+            assert!(counted("Handlungsempfehlung des Rates", room) > 8, "{room}");
+        }
     }
 
     #[test]

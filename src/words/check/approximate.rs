@@ -114,10 +114,9 @@ impl<'a> Checker<'a, '_> {
         let text = before.trim_end();
         let own = self.formatter.approximate_word();
         WORDS.into_iter().chain(own.as_deref()).find_map(|word| {
-            let at = text
-                .char_indices()
-                .rev()
-                .find_map(|(at, _)| (text[at..].to_lowercase() == word.to_lowercase()).then_some(at))?;
+            let last = word.chars().count().checked_sub(1)?;
+            let at = text.char_indices().rev().nth(last)?.0;
+            (text[at..].to_lowercase() == word.to_lowercase()).then_some(())?;
             (!text[..at].ends_with(char::is_alphanumeric)).then_some(&text[at..])
         })
     }
