@@ -383,7 +383,9 @@ fn a_check_does_not_look_at_pages_twice() {
         let run = project.must_succeed(&["check"]);
         assert!(run.stderr.contains("Vierter Bericht"), "after {first}, {second}: {}", run.stderr);
         assert!(!project.must_succeed(&["check", "--force"]).stderr.contains("Vierter Bericht"));
-        assert_eq!(project.read(RECORD) == known, second == "build", "what was built is known as it was");
+        let now = project.read(RECORD);
+        assert_ne!(now, known, "after {first}, {second}: what was found is known");
+        assert!(second == "check" || !now.contains("Vierter Bericht"), "after {first}, {second}: {now}");
     }
 }
 
