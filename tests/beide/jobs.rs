@@ -5,15 +5,6 @@ use std::fs;
 
 use crate::project::Project;
 
-/// The three documents of `tests/three`, and how the first one is made to fail on its pages.
-fn three() -> Project {
-    let project = Project::base();
-    project.lay("tests/three");
-    let base = project.read("content/base.yaml");
-    project.write("content/base.yaml", base.split("\ndocuments:").next().expect("all before the documents"));
-    project
-}
-
 /// Lets the first document leave its page.
 fn spoil(project: &Project) {
     let template = project.read("report-templates/kurz/template.typ");
@@ -30,7 +21,7 @@ fn the_number_of_threads_changes_nothing() {
     for spoilt in [false, true] {
         let mut seen = Vec::new();
         for jobs in ["1", "2", "5"] {
-            let project = three();
+            let project = Project::three();
             if spoilt {
                 spoil(&project);
             }
@@ -51,7 +42,7 @@ fn the_number_of_threads_changes_nothing() {
 
 #[test]
 fn one_that_fails_does_not_stop_the_others() {
-    let project = three();
+    let project = Project::three();
     project.must_succeed(&["build"]);
     let file = |name: &str| project.bytes(&format!("out/{name}/{name}.de.pdf"));
     let before = ["erster", "zweiter", "dritter"].map(file);
@@ -80,7 +71,7 @@ fn one_that_fails_does_not_stop_the_others() {
 
 #[test]
 fn one_that_fails_leaves_no_folder_and_is_made_when_it_is_mended() {
-    let project = three();
+    let project = Project::three();
     let template = project.read("report-templates/kurz/template.typ");
     spoil(&project);
     assert_eq!(project.run(&["build"]).status, 1);
@@ -94,7 +85,7 @@ fn one_that_fails_leaves_no_folder_and_is_made_when_it_is_mended() {
 
 #[test]
 fn all_that_fail_leave_nothing() {
-    let project = three();
+    let project = Project::three();
     spoil(&project);
     let run = project.run(&["build", "erster"]);
     assert_eq!((run.status, run.stdout.as_str()), (1, ""));
@@ -104,7 +95,7 @@ fn all_that_fail_leave_nothing() {
 
 #[test]
 fn a_disk_that_refuses_is_told_once_whatever_the_number_of_threads() {
-    let project = three();
+    let project = Project::three();
     project.write("out", "no folder");
     for jobs in ["1", "4"] {
         let run = project.run(&["build", "--jobs", jobs]);
@@ -116,7 +107,7 @@ fn a_disk_that_refuses_is_told_once_whatever_the_number_of_threads() {
 
 #[test]
 fn a_number_of_jobs_that_is_none_is_a_mistake_of_the_command_line() {
-    let project = three();
+    let project = Project::three();
     for command in ["build", "check"] {
         for jobs in ["0", "-1", "viele", "1.5", ""] {
             for (language, words) in

@@ -53,6 +53,16 @@ impl Project {
         Self::copy_of("tests/base")
     }
 
+    /// The three documents in `tests/three`, with what they need of the base.
+    pub fn three() -> Self {
+        let project = Self::base();
+        project.lay("tests/three");
+        let base = project.read("content/base.yaml");
+        let above = base.split("\ndocuments:").next().expect("all before the documents");
+        project.write("content/base.yaml", above);
+        project
+    }
+
     /// The example in the repository: its content and its words.
     pub fn example() -> Self {
         let project = Self::empty();

@@ -16,15 +16,6 @@ const GERMAN: &str = "locales/de/content/three.ftl";
 const WARNED: &str = "locales/de/content/warned.ftl";
 const WARNED_DUTCH: &str = "locales/nl/content/warned.ftl";
 
-/// The three documents, without the one of the base.
-fn three() -> Project {
-    let project = Project::base();
-    project.lay("tests/three");
-    let base = project.read("content/base.yaml");
-    project.write("content/base.yaml", base.split("\ndocuments:").next().expect("all before the documents"));
-    project
-}
-
 /// Builds; the documents that were made, sorted.
 #[track_caller]
 fn made(project: &Project, arguments: &[&str]) -> Vec<String> {
@@ -60,7 +51,7 @@ type Loss = Box<dyn Fn(&Project)>;
 
 #[test]
 fn a_second_build_makes_nothing_and_says_so() {
-    let project = three();
+    let project = Project::three();
     assert_eq!(made(&project, &[]), ALL);
     let (before, warnings) = (tree(&project), project.problems());
     assert!(warnings.contains("warning[small-type]"), "{warnings}");
@@ -194,7 +185,7 @@ const STEPS: &[Step] = &[
 
 #[test]
 fn a_change_makes_exactly_the_documents_that_show_it() {
-    let project = three();
+    let project = Project::three();
     assert_eq!(made(&project, &[]), ALL);
     for (what, change, expected) in STEPS {
         change(&project);
@@ -213,7 +204,7 @@ fn a_change_makes_exactly_the_documents_that_show_it() {
 
 #[test]
 fn the_manifest_tells_the_same_as_after_a_build_of_everything() {
-    let project = three();
+    let project = Project::three();
     project.must_succeed(&["build"]);
     project.replace(GERMAN, "haben begonnen", "laufen");
     assert_eq!(made(&project, &[]), ["erster"]);
@@ -225,7 +216,7 @@ fn the_manifest_tells_the_same_as_after_a_build_of_everything() {
 
 #[test]
 fn what_is_lost_or_edited_is_made_again() {
-    let project = three();
+    let project = Project::three();
     project.must_succeed(&["build"]);
     let whole = tree(&project);
     let edit = |file: &'static str| {
@@ -252,7 +243,7 @@ fn what_is_lost_or_edited_is_made_again() {
 
 #[test]
 fn a_record_that_is_damaged_or_foreign_is_as_if_there_were_none() {
-    let project = three();
+    let project = Project::three();
     project.must_succeed(&["build"]);
     let (whole, problems) = (project.read(RECORD), project.problems());
     let half = &whole[..whole.len() / 2];
@@ -266,7 +257,7 @@ fn a_record_that_is_damaged_or_foreign_is_as_if_there_were_none() {
         assert_eq!(project.read(RECORD), whole);
     }
     // One of another project, with documents of the same names.
-    let another = three();
+    let another = Project::three();
     another.replace(GERMAN, "haben begonnen", "laufen");
     another.must_succeed(&["build"]);
     project.write(RECORD, another.read(RECORD));
@@ -287,7 +278,7 @@ fn signed(record: &str) -> String {
 
 #[test]
 fn drafts_pictures_and_attached_data_are_documents_of_their_own() {
-    let project = three();
+    let project = Project::three();
     let none: [&str; 0] = [];
     for (arguments, expected) in [
         (&[][..], &ALL[..]),
@@ -312,7 +303,7 @@ fn drafts_pictures_and_attached_data_are_documents_of_their_own() {
 
 #[test]
 fn one_document_after_the_other_is_all_of_them() {
-    let project = three();
+    let project = Project::three();
     assert_eq!(made(&project, &["zweiter"]), ["zweiter"]);
     assert_eq!(made(&project, &[]), ["dritter", "erster"]);
     assert_eq!(made(&project, &["zweiter", "erster"]), Vec::<String>::new());
@@ -325,7 +316,9 @@ fn one_document_after_the_other_is_all_of_them() {
 /// What goes into a document is told by its edition with both sides.
 #[test]
 fn an_edition_in_one_language_is_a_side_of_the_one_with_both() {
-    for (project, documents) in [(three(), &ALL[..]), (Project::example(), &["leitbild-almelo-2024"])] {
+    for (project, documents) in
+        [(Project::three(), &ALL[..]), (Project::example(), &["leitbild-almelo-2024"])]
+    {
         for document in documents {
             let data = |edition: &str| -> Value {
                 let run = project.must_succeed(&["data", document, "--edition", edition]);
@@ -344,7 +337,7 @@ fn an_edition_in_one_language_is_a_side_of_the_one_with_both() {
 
 #[test]
 fn warnings_are_kept_with_true_places_and_can_be_allowed() {
-    let project = three();
+    let project = Project::three();
     for command in ["build", "check"] {
         project.must_succeed(&[command]);
         let found = project.problems();
@@ -372,7 +365,7 @@ fn warnings_are_kept_with_true_places_and_can_be_allowed() {
 #[test]
 fn a_check_does_not_look_at_pages_twice() {
     for (first, second) in [("build", "check"), ("check", "check"), ("build", "build")] {
-        let project = three();
+        let project = Project::three();
         project.must_succeed(&[first]);
         let template = project.read("report-templates/winzig/template.typ");
         project.write("report-templates/winzig/template.typ", template + "\n// another one\n");
@@ -391,7 +384,7 @@ fn a_check_does_not_look_at_pages_twice() {
 
 #[test]
 fn a_check_remembers_where_its_warnings_stand_now() {
-    let project = three();
+    let project = Project::three();
     project.must_succeed(&["build"]);
     let file = "locales/de/content/warned.ftl";
     project.write(file, format!("# Eine Anmerkung.\n{}", project.read(file)));
@@ -404,7 +397,7 @@ fn a_check_remembers_where_its_warnings_stand_now() {
 
 #[test]
 fn a_check_does_not_make_a_build_forget() {
-    let project = three();
+    let project = Project::three();
     project.must_succeed(&["build"]);
     let whole = project.read(RECORD);
     project.must_succeed(&["check"]);
@@ -420,7 +413,7 @@ fn a_check_does_not_make_a_build_forget() {
 
 #[test]
 fn a_check_makes_nothing_but_its_record_and_works_without_it() {
-    let project = three();
+    let project = Project::three();
     project.replace(GERMAN, "paper-erster", "paper-ertser");
     assert_eq!(project.run(&["check"]).status, 1);
     assert!(!project.path("out").exists(), "after errors in the content");
