@@ -93,29 +93,6 @@ fn likeness(word: &str, candidate: &str) -> f64 {
     if begun > 0.9 { typed.max(begun) } else { typed }
 }
 
-/// An id made of a text that is none: `Ziel 6.2` becomes `ziel-6-2`; nothing if no letter is left.
-pub fn as_id(text: &str) -> Option<String> {
-    let mut id = String::new();
-    for c in text.to_lowercase().chars() {
-        match c {
-            'ä' => id.push_str("ae"),
-            'ö' => id.push_str("oe"),
-            'ü' => id.push_str("ue"),
-            'ß' => id.push_str("ss"),
-            'á' | 'à' | 'â' => id.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => id.push('e'),
-            'í' | 'ì' | 'ï' => id.push('i'),
-            'ó' | 'ò' | 'ô' => id.push('o'),
-            'ú' | 'ù' | 'û' => id.push('u'),
-            c if c.is_ascii_alphanumeric() => id.push(c),
-            _ if id.ends_with('-') || id.is_empty() => {}
-            _ => id.push('-'),
-        }
-    }
-    let id = id.trim_matches('-').to_owned();
-    crate::model::id::is_id(&id).then_some(id)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,12 +122,5 @@ mod tests {
         assert_eq!(left.alike("weigth", names), ["weight", "wieght"]);
         assert_eq!(left.alike("weigth", names), [""; 0]);
         assert_eq!(left.similar("weigth", names), None);
-    }
-
-    #[test]
-    fn ids_are_proposed() {
-        assert_eq!(as_id("Ziel_6.2").as_deref(), Some("ziel-6-2"));
-        assert_eq!(as_id("Maßnahme Köln").as_deref(), Some("massnahme-koeln"));
-        assert_eq!(as_id("6.2"), None);
     }
 }

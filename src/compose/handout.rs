@@ -3,7 +3,7 @@
 use super::data::{
     EventData, GoalData, HandoutData, ImageData, PopulationData, PopulationGroupData, ProjectData, SlideData,
 };
-use super::policy::Depth;
+use super::goals::Depth;
 use super::side::Side;
 use crate::model::content::{
     Document, Event, Goal, HandoutNotes, Image, Person, Population, PopulationGroup, Presentation, Project,

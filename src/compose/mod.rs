@@ -7,9 +7,11 @@ mod briefing;
 mod check;
 pub mod data;
 mod decision;
+mod goals;
 mod handout;
+mod indicators;
+mod measures;
 mod paper;
-mod policy;
 mod side;
 
 pub use check::check;

@@ -4,7 +4,7 @@ use super::data::{
     AttachmentData, BlockData, ConsultationData, ContactData, Genre, ListData, ListItemData, PaperData,
     SectionData,
 };
-use super::policy::Depth;
+use super::goals::Depth;
 use super::side::Side;
 use crate::model::Model;
 use crate::model::content::{

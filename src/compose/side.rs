@@ -119,6 +119,11 @@ impl<'a> Side<'a> {
         }
     }
 
+    /// The reporting date.
+    pub fn as_of(&self) -> jiff::civil::Date {
+        self.model.content.report.as_ref().map_or(jiff::civil::Date::MAX, |report| report.as_of.0)
+    }
+
     /// A value with its period, both as facts of an entity.
     pub fn period_fact(&self, entity: &EntityId, name: &str, period: Period, value: Value) -> PeriodFact {
         PeriodFact {

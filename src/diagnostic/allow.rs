@@ -284,5 +284,4 @@ fn without_duplicates(sorted: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 #[cfg(test)]
-#[path = "allow_tests.rs"]
 mod tests;

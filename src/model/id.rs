@@ -132,6 +132,29 @@ pub fn is_id(text: &str) -> bool {
         })
 }
 
+/// An id made of a text that is none: `Ziel 6.2` becomes `ziel-6-2`; nothing if no letter is left.
+pub fn as_id(text: &str) -> Option<String> {
+    let mut id = String::new();
+    for c in text.to_lowercase().chars() {
+        match c {
+            'ä' => id.push_str("ae"),
+            'ö' => id.push_str("oe"),
+            'ü' => id.push_str("ue"),
+            'ß' => id.push_str("ss"),
+            'á' | 'à' | 'â' => id.push('a'),
+            'é' | 'è' | 'ê' | 'ë' => id.push('e'),
+            'í' | 'ì' | 'ï' => id.push('i'),
+            'ó' | 'ò' | 'ô' => id.push('o'),
+            'ú' | 'ù' | 'û' => id.push('u'),
+            c if c.is_ascii_alphanumeric() => id.push(c),
+            _ if id.ends_with('-') || id.is_empty() => {}
+            _ => id.push('-'),
+        }
+    }
+    let id = id.trim_matches('-').to_owned();
+    is_id(&id).then_some(id)
+}
+
 /// An entity, by kind and id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId {
@@ -246,5 +269,17 @@ impl<T: Entity> schemars::JsonSchema for Ref<T> {
             "type": "string",
             "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_proposed() {
+        assert_eq!(as_id("Ziel_6.2").as_deref(), Some("ziel-6-2"));
+        assert_eq!(as_id("Maßnahme Köln").as_deref(), Some("massnahme-koeln"));
+        assert_eq!(as_id("6.2"), None);
     }
 }

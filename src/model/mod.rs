@@ -1,6 +1,6 @@
 //! Facts and structure: YAML parsed, references resolved, values derived.
 
-pub mod checks;
+pub mod check;
 pub mod content;
 mod csv;
 pub mod derive;
@@ -176,11 +176,11 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
     }
     let (derived, facts) = derive::derive(&loaded.content, &loaded.origins);
     let load::Loaded { content, origins, texts, images, doubtful, complete } = loaded;
-    let doubt = Doubt { entities: checks::with_parts(&content, &doubtful), gaps: !complete };
+    let doubt = Doubt { entities: check::with_parts(&content, &doubtful), gaps: !complete };
     let withheld = BTreeSet::new();
     let model = Model { content, origins, texts, profiles, facts, images, derived, withheld, doubt };
     let mut found = Diagnostics::default();
-    checks::check_except(&model, &doubtful, &mut found);
+    check::check_except(&model, &doubtful, &mut found);
     // Sums lack what could not be read.
     found.0.retain(|problem| !(model.doubt.gaps && problem.check == Check::SumMismatch));
     out.0.append(&mut found.0);

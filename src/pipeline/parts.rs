@@ -41,8 +41,8 @@ impl Parts {
         compose::check(project, &model, out);
         let words = words::words(project, &model, completeness, out)?;
         let has_text = |entity: &EntityId, field: &str| words.has_text(entity, field);
-        model::checks::check_explanations(&model, &has_text, out);
-        model::checks::check_slides(&model, &has_text, out);
+        model::check::check_explanations(&model, &has_text, out);
+        model::check::check_slides(&model, &has_text, out);
         let seen = model::for_audience(&model, Audience::Public);
         let public = if Arc::ptr_eq(&seen, &model) {
             None

@@ -7,35 +7,21 @@
 //! Nothing stops a template that never ends: Typst has no way to be interrupted. It refuses endless `while`
 //! loops and endless calls by itself; a `for` over a huge range is bounded by nothing but memory.
 
-mod artifacts;
+mod check;
 mod fonts;
-mod headings;
-mod ink;
-mod languages;
-mod logical;
 mod mistake;
 mod native;
-mod pages;
 mod pdf;
 mod picture;
-mod preflight;
+mod printed;
 mod problems;
-mod publicity;
 mod put;
-mod reading;
-mod reading_order;
-mod said;
-mod slides;
-mod structure;
-mod templates;
 mod threads;
-mod type_size;
 mod world;
 
+pub use self::check::{check_characters, check_contrast, check_fonts, check_images, check_templates};
 pub use self::fonts::{covers, has_family};
-pub use self::preflight::{check_characters, check_contrast, check_fonts, check_images};
 pub use self::problems::gather;
-pub use self::templates::check_templates;
 pub use self::threads::alone;
 
 use std::fmt;
@@ -44,8 +30,6 @@ use std::sync::Arc;
 use typst::diag::{SourceResult, Warned};
 use typst_layout::PagedDocument;
 
-use self::reading::Reading;
-use self::said::Said;
 use self::threads::Memory;
 use self::world::ReportWorld;
 use crate::compose::data::Data;
@@ -110,7 +94,7 @@ pub fn typeset<'p>(
             return None;
         }
     };
-    check(&world, data, voices, &document, &mut found);
+    check::pages(&world, data, voices, &document, &mut found);
     let ident = format!("{}.{}", data.document.id, data.document.edition);
     let attached = data.document.attached;
     let wrong = found.has_errors();
@@ -136,30 +120,6 @@ fn start(problem: &Diagnostic) -> Option<(&str, usize)> {
     problem.place.as_ref().map(|place| (place.source.path.as_str(), place.range.start))
 }
 
-/// Everything that is checked of finished pages.
-fn check(
-    world: &ReportWorld<'_>,
-    data: &Data,
-    voices: &[Arc<Voice>],
-    document: &PagedDocument,
-    out: &mut Diagnostics,
-) {
-    let _step = step::begin(Step::Check);
-    pages::check(world, data, document, out);
-    structure::check(world, document, out);
-    slides::check(data, document, out);
-    let reading = Reading::new(document);
-    let said = Said::new(data);
-    headings::check_bookmarks(world, document, &reading, out);
-    headings::check_lonely(world, data, &reading, out);
-    type_size::check(world, data, document, &reading, out);
-    artifacts::check(world, &reading, out);
-    languages::check(world, voices, &said, &reading, out);
-    languages::check_alternatives(world, document, &said, out);
-    reading_order::check(world, &said, &reading, out);
-    publicity::check(world, data, voices, &reading, out);
-}
-
 impl Pages<'_> {
     /// How many there are.
     #[must_use]
@@ -174,7 +134,7 @@ impl Pages<'_> {
         let elements = self.document.introspector().elements().all();
         let names = elements.filter_map(|element| element.label());
         let names = names.map(|label| label.resolve().as_str().to_owned());
-        let mut printed: Vec<_> = names.filter(|name| pages::is_put(name)).collect();
+        let mut printed: Vec<_> = names.filter(|name| printed::frame::is_put(name)).collect();
         printed.dedup();
         printed
     }

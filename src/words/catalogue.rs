@@ -8,8 +8,8 @@ use fluent_syntax::ast::{Entry, Message, Pattern, Term};
 use indexmap::IndexMap;
 use unic_langid::{LanguageIdentifier, langid};
 
-use super::check::parse;
 use super::flat::{self, Flat};
+use super::parse;
 use super::syntax::Parsed;
 use super::{facts, functions, pattern};
 use crate::diagnostic::{Diagnostics, Source};

@@ -10,8 +10,8 @@ use fluent::{FluentArgs, FluentValue};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::format::{APPROXIMATE, Form, Formatter, MAX_DIGITS, rounded};
 use super::markdown;
+use super::notation::{APPROXIMATE, Form, Formatter, MAX_DIGITS, rounded};
 use crate::model::id::EntityId;
 use crate::model::value::Value;
 use crate::model::{Fact, Model};

@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::catalogue::Bundle;
 use super::facts::{self, Printed};
-use super::format::{Form, MAX_DIGITS, exact, rounded};
+use super::notation::{Form, MAX_DIGITS, exact, rounded};
 use crate::model::Model;
 
 /// The names of the functions that the content's words can call.

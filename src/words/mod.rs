@@ -12,9 +12,10 @@ mod emphasis;
 mod entities;
 mod facts;
 mod flat;
-mod format;
 mod functions;
 mod markdown;
+mod notation;
+mod parse;
 mod pattern;
 mod places;
 pub mod skeleton;
@@ -36,7 +37,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use self::catalogue::Catalogue;
 pub use self::check::messages::OwnLabel;
 use self::check::{messages, sides};
-use self::format::Formatter;
+use self::notation::Formatter;
 use self::skeleton::Skeleton;
 use self::syntax::{Node, Parsed, Use};
 use self::texts::Texts;
@@ -201,7 +202,7 @@ fn formatter(catalogue: &Catalogue, notation: &Notation, out: &mut Diagnostics) 
     let formatter =
         Formatter::new(catalogue.lang, notation.clone(), |id| voice::notation_text(catalogue, id));
     if formatter.is_none() {
-        let lacking = format::NOTATION_MESSAGES
+        let lacking = notation::NOTATION_MESSAGES
             .iter()
             .filter(|(id, _)| catalogue.pattern(id, None).is_none())
             .map(|(id, _)| *id)

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::catalogue::{self, Catalogue, Found};
-use super::check::parse;
 use super::entities::{self, Owner};
 use super::facts::Facts;
+use super::parse;
 use super::pattern::INLINE_ID;
 use super::syntax::Parsed;
 use crate::diagnostic::{Diagnostics, Place};

@@ -1,6 +1,6 @@
 //! Typography of finished runs: quotation marks, apostrophes, spaces that do not break, the Dutch IJ.
 
-use super::format::Formatter;
+use super::notation::Formatter;
 use super::text::Run;
 use crate::lang::Lang;
 

@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentValue};
 use sha2::{Digest, Sha256};
 
 use super::catalogue::Catalogue;
-use super::format::{Formatter, GAPS, NOTATION_MESSAGES};
+use super::notation::{Formatter, GAPS, NOTATION_MESSAGES};
 use super::syntax::{self, Node};
 use super::text::{Block, Run, Text};
 use super::texts::{Slot, Texts};

@@ -6,15 +6,21 @@
 
 mod briefing;
 mod decision;
+mod goals;
 mod handout;
+mod indicators;
+mod lists;
+mod measures;
 mod paper;
-mod policy;
 
 pub use self::briefing::*;
 pub use self::decision::*;
+pub use self::goals::*;
 pub use self::handout::*;
+pub use self::indicators::*;
+pub use self::lists::*;
+pub use self::measures::*;
 pub use self::paper::*;
-pub use self::policy::*;
 pub use crate::words::text::Text;
 
 use schemars::JsonSchema;

@@ -6,21 +6,31 @@
 
 mod decisions;
 mod documents;
+mod events;
+mod goals;
+mod images;
+mod indicators;
+mod lists;
+mod measures;
 mod papers;
 mod people;
-mod policy;
+mod populations;
 mod presentations;
 mod projects;
-mod things;
 
 pub use decisions::*;
 pub use documents::*;
+pub use events::*;
+pub use goals::*;
+pub use images::*;
+pub use indicators::*;
+pub use lists::*;
+pub use measures::*;
 pub use papers::*;
 pub use people::*;
-pub use policy::*;
+pub use populations::*;
 pub use presentations::*;
 pub use projects::*;
-pub use things::*;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

@@ -8,9 +8,11 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, Visitor};
 
 use super::decisions::{DecisionPoint, FinancialEffect, ImpactCheck, NumberedPoint, numbered};
+use super::goals::{Goal, PolicyField};
+use super::indicators::Indicator;
+use super::lists::List;
+use super::measures::Measure;
 use super::people::{Body, Name, Person};
-use super::policy::{Goal, Indicator, Measure, PolicyField};
-use super::things::List;
 use super::{Collection, Facts, TextPair};
 use crate::lang::{Lang, Pair};
 use crate::model::id::{Entity, EntityId, Kind, Ref};

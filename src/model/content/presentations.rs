@@ -3,8 +3,11 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::events::Event;
+use super::images::Image;
+use super::lists::{List, ListItem};
 use super::people::{Name, Organization, Person};
-use super::things::{Event, Image, List, ListItem, Population};
+use super::populations::Population;
 use super::{Collection, Facts, Goal, PolicyField, Project, TextPair};
 use crate::model::id::{Entity, Kind, Ref};
 use crate::model::value::Day;

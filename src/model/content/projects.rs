@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::images::Image;
+use super::measures::{Milestone, Rating, Span};
 use super::people::{Name, Organization};
-use super::policy::{Milestone, Rating, Span};
-use super::things::Image;
 use super::{Collection, Facts, TextPair, yes};
 use crate::model::id::{Entity, Kind, Ref};
 use crate::model::value::Number;

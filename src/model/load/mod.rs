@@ -16,14 +16,13 @@ use serde_yaml::Value;
 
 use self::repair::Site;
 use super::content::Content;
-use super::id::{Entity, EntityId, Kind, is_id};
+use super::id::{Entity, EntityId, Kind, as_id, is_id};
 use super::origin::Origins;
 use super::profile::Profile;
 use super::yaml::{self, Document, Entry, Node};
 use super::{InlineText, content as c};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read::Project;
-use crate::suggest::as_id;
 
 pub(super) use self::explain::{ambiguous_number, not_a_number, not_a_period, not_whole};
 pub use self::files::was_refused;

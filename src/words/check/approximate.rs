@@ -5,7 +5,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::model::Fact;
 use crate::words::catalogue::Found;
-use crate::words::format::Formatter;
+use crate::words::notation::Formatter;
 use crate::words::syntax;
 use crate::words::texts::{Slot, Texts};
 

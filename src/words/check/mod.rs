@@ -2,7 +2,6 @@
 
 pub mod approximate;
 pub mod messages;
-pub mod parse;
 pub mod private;
 pub mod prose;
 pub mod refs;
@@ -12,7 +11,7 @@ use self::prose::Names;
 use self::refs::Uses;
 use super::Completeness;
 use super::catalogue::Found;
-use super::format::Formatter;
+use super::notation::Formatter;
 use super::texts::{Slot, Texts};
 use super::{facts, markdown};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};

@@ -11,9 +11,9 @@ use crate::model::Model;
 use crate::model::content::Content;
 use crate::words::catalogue::Found;
 use crate::words::flat::{self, Flat};
-use crate::words::format::MAX_DIGITS;
 use crate::words::functions;
 use crate::words::markdown;
+use crate::words::notation::MAX_DIGITS;
 use crate::words::syntax::{self, Node, Use};
 
 /// Words after which a typed number is a reference and no fact.

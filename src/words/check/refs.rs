@@ -12,8 +12,8 @@ use crate::model::value::Value;
 use crate::suggest::alike;
 use crate::words::catalogue::Found;
 use crate::words::entities::Owner;
-use crate::words::format::{Form, MAX_DIGITS};
 use crate::words::functions::{NAMES, NUMBER_OPTIONS};
+use crate::words::notation::{Form, MAX_DIGITS};
 use crate::words::syntax::{self, Node, Parsed, Use};
 use crate::words::texts::Texts;
 

@@ -9,22 +9,22 @@ use typst::text::{FontInstance, HighlightElem, OverlineElem, StrikeElem, Underli
 use typst::visualize::Paint;
 use typst_layout::PagedDocument;
 
+use super::frame::is_put;
 use super::logical::{Item, Part, Tree};
-use super::pages::is_put;
 use crate::lang::Lang;
 
 /// Labels of templates that checks look for.
-pub(super) const MARKS: [&str; 3] = ["emblem", "statement", "logo"];
+pub(in crate::typeset) const MARKS: [&str; 3] = ["emblem", "statement", "logo"];
 
 /// The pieces of a document in the order in which they are read.
-pub(super) struct Reading {
+pub(in crate::typeset) struct Reading {
     /// The pieces.
     pub pieces: Vec<Piece>,
     tree: Tree,
 }
 
 /// Something printed: a stretch of text on one line, a picture, a shape.
-pub(super) struct Piece {
+pub(in crate::typeset) struct Piece {
     /// What it is.
     pub ink: Ink,
     /// The page, counted from 1.
@@ -39,7 +39,7 @@ pub(super) struct Piece {
 
 /// What is printed.
 #[derive(Clone)]
-pub(super) enum Ink {
+pub(in crate::typeset) enum Ink {
     /// Letters.
     Text(Words),
     /// A picture.
@@ -50,7 +50,7 @@ pub(super) enum Ink {
 
 /// A stretch of text on one line.
 #[derive(Clone)]
-pub(super) struct Words {
+pub(in crate::typeset) struct Words {
     /// The characters.
     pub text: typst::ecow::EcoString,
     /// The language it is marked with, if it is one of the two.
@@ -65,7 +65,7 @@ pub(super) struct Words {
 
 /// What something printed is part of, by the numbers of the elements.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Around {
+pub(in crate::typeset) struct Around {
     /// The place of the nearest element that has one.
     span: Option<Span>,
     /// What `put` printed.
@@ -137,7 +137,7 @@ impl Reading {
 
 /// An element with a label, on one page.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Marked {
+pub(in crate::typeset) struct Marked {
     /// The element.
     pub element: usize,
     /// The page, counted from 1.
@@ -234,6 +234,6 @@ fn around(first: Rect, second: Rect) -> Rect {
 }
 
 /// Letters and digits only, all small: what remains of a text wherever its lines break, however it is dressed.
-pub(super) fn dense(text: &str) -> String {
+pub(in crate::typeset) fn dense(text: &str) -> String {
     text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

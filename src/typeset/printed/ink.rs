@@ -7,7 +7,7 @@ use ttf_parser::GlyphId;
 use typst::layout::{Abs, Point, Rect, Transform};
 use typst::text::{FontInstance, TextItem};
 
-use super::pages::transformed;
+use super::frame::transformed;
 
 /// The box of a glyph in em, upwards: left, bottom, right, top; `None` for blanks.
 type GlyphBox = Option<[f64; 4]>;
@@ -19,7 +19,7 @@ thread_local! {
 }
 
 /// The rectangle of what is drawn, on the page; `None` for blanks.
-pub(super) fn ink(text: &TextItem, at: Transform) -> Option<Rect> {
+pub(in crate::typeset) fn ink(text: &TextItem, at: Transform) -> Option<Rect> {
     let mut found: Option<Rect> = None;
     let mut cursor = Point::zero();
     for glyph in &text.glyphs {

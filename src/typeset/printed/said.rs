@@ -10,7 +10,7 @@ use crate::lang::Lang;
 
 /// The texts of a document.
 #[derive(Default)]
-pub(super) struct Said {
+pub(in crate::typeset) struct Said {
     sides: Vec<(Lang, BTreeMap<String, Text>)>,
     /// Texts that one side has where the other has none.
     alone: BTreeSet<String>,
@@ -22,7 +22,7 @@ pub(super) struct Said {
 
 /// A text of one side.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Text {
+pub(in crate::typeset) struct Text {
     /// Its paragraphs and lists: the kind, and the paragraph or the items.
     blocks: Vec<(String, Vec<Unit>)>,
 }

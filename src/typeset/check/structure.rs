@@ -10,9 +10,9 @@ use typst::text::RawElem;
 use typst::visualize::ImageElem;
 use typst_layout::PagedDocument;
 
-use super::problems::fault;
-use super::world::ReportWorld;
 use crate::diagnostic::{Check, Diagnostics, Message};
+use crate::typeset::problems::fault;
+use crate::typeset::world::ReportWorld;
 
 /// Reports tables without a header, drawings without alternative text, and tables that one hides.
 pub(super) fn check(world: &ReportWorld<'_>, document: &PagedDocument, out: &mut Diagnostics) {

@@ -14,19 +14,19 @@ use typst::syntax::Span;
 use typst::visualize::{Paint, Shape};
 use typst_layout::PagedDocument;
 
+use super::frame::{is_a_language, span, transformed};
 use super::ink::ink;
-use super::pages::{is_a_language, span, transformed};
 use super::reading::{Ink, Words};
 use crate::lang::Lang;
 
 /// All elements of a document. The first holds the others.
-pub(super) struct Tree {
+pub(in crate::typeset) struct Tree {
     nodes: Vec<Node>,
 }
 
 /// An element and what it prints.
 #[derive(Default)]
-pub(super) struct Node {
+pub(in crate::typeset) struct Node {
     /// The element; none for the document and for a further part of one.
     pub element: Option<Content>,
     /// What it holds, in the order of layout.
@@ -34,7 +34,7 @@ pub(super) struct Node {
 }
 
 /// What an element holds.
-pub(super) enum Part {
+pub(in crate::typeset) enum Part {
     /// Another element.
     Node(usize),
     /// Something printed.
@@ -42,7 +42,7 @@ pub(super) enum Part {
 }
 
 /// Something printed.
-pub(super) struct Item {
+pub(in crate::typeset) struct Item {
     /// What it is.
     pub ink: Ink,
     /// The page, counted from 1.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::problems::fault;
-use super::reading::{Piece, Reading, dense};
-use super::world::ReportWorld;
 use crate::diagnostic::{Check, Diagnostics, Message};
+use crate::typeset::printed::reading::{Piece, Reading, dense};
+use crate::typeset::problems::fault;
+use crate::typeset::world::ReportWorld;
 
 /// The fewest letters of a text that is looked for in other words than its own.
 const TELLING: usize = 6;

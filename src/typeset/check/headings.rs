@@ -5,12 +5,12 @@ use typst::introspection::Introspector;
 use typst::model::HeadingElem;
 use typst_layout::PagedDocument;
 
-use super::pages::excerpt;
-use super::problems::{self, fault};
-use super::reading::{Ink, Piece, Reading, dense};
-use super::world::ReportWorld;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::typeset::printed::frame::excerpt;
+use crate::typeset::printed::reading::{Ink, Piece, Reading, dense};
+use crate::typeset::problems::{self, fault};
+use crate::typeset::world::ReportWorld;
 
 /// Reports headings that are no bookmarks, and bookmarks that are no headings.
 pub(super) fn check_bookmarks(

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use typst::layout::{Abs, Size};
 use typst_layout::PagedDocument;
 
-use super::pages::excerpt;
-use super::problems;
-use super::reading::{Piece, Reading, Words};
-use super::world::ReportWorld;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::typeset::printed::frame::excerpt;
+use crate::typeset::printed::reading::{Piece, Reading, Words};
+use crate::typeset::problems;
+use crate::typeset::world::ReportWorld;
 
 /// The least on paper.
 const ON_PAPER: f64 = 6.0;

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use typst::syntax::ast::{Arg, AstNode, Expr, FuncCall, Str};
 use typst::syntax::{LinkedNode, Source as TypstSource};
 
-use super::mistake::Mistake;
-use super::problems::template_source;
-use super::world::template;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read::Project;
+use crate::typeset::mistake::Mistake;
+use crate::typeset::problems::template_source;
+use crate::typeset::world::template;
 use crate::words::{LabelError, OwnLabel, Voice};
 
 /// Checks every template of a project: its syntax, and that every message that it asks for by name is there.

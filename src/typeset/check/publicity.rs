@@ -10,12 +10,12 @@ use typst::syntax::Span;
 use typst::text::FontStyle;
 use typst::visualize::Paint;
 
-use super::pages::excerpt;
-use super::problems::fault;
-use super::reading::{Ink, Marked, Piece, Reading, Words, dense};
-use super::world::ReportWorld;
 use crate::compose::data::{Data, PublicityData};
 use crate::diagnostic::{Arg, Check, Diagnostics, Message};
+use crate::typeset::printed::frame::excerpt;
+use crate::typeset::printed::reading::{Ink, Marked, Piece, Reading, Words, dense};
+use crate::typeset::problems::fault;
+use crate::typeset::world::ReportWorld;
 use crate::words::Voice;
 
 /// The least height of the emblem, in millimetres: the Commission's guide to the emblem in programmes 2021–2027.

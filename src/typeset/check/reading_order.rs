@@ -5,12 +5,12 @@
 
 use indexmap::IndexMap;
 
-use super::problems::fault;
-use super::reading::{Piece, Reading, dense};
-use super::said::Said;
-use super::world::ReportWorld;
 use crate::diagnostic::{Check, Diagnostics, Message};
 use crate::lang::Lang;
+use crate::typeset::printed::reading::{Piece, Reading, dense};
+use crate::typeset::printed::said::Said;
+use crate::typeset::problems::fault;
+use crate::typeset::world::ReportWorld;
 
 /// What is read of a text in one language before the other one follows.
 struct Stretch<'r> {

@@ -1,4 +1,4 @@
-//! Checks of finished pages: nothing leaves its page, nothing is cut off, there are not too many.
+//! Nothing leaves its page, nothing is cut off or lies on something else, and there are not too many pages.
 
 use typst::introspection::{Location, Tag};
 use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Transform};
@@ -7,12 +7,12 @@ use typst::syntax::Span;
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
-use super::ink::ink;
-use super::problems;
-use super::world::ReportWorld;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
-use crate::lang::Lang;
+use crate::typeset::printed::frame::{excerpt, is_a_language, is_put, span, transformed};
+use crate::typeset::printed::ink;
+use crate::typeset::problems;
+use crate::typeset::world::ReportWorld;
 
 /// How much two texts must share to lie on each other: of the width of a letter, and of the height of the lower one.
 const SHARED: (f64, f64) = (0.3, 0.5);
@@ -208,21 +208,10 @@ impl Walk {
     }
 }
 
-/// The place of a text in the template.
-pub(super) fn span(text: &TextItem) -> Span {
-    text.glyphs.first().map_or(Span::detached(), |glyph| glyph.span.0)
-}
-
 /// The language of a text as it is marked: `nl-DE`.
 fn lang(text: &TextItem) -> String {
     let region = text.region.map(|region| format!("-{}", region.as_str())).unwrap_or_default();
     format!("{}{region}", text.lang.as_str())
-}
-
-/// Whether a text is in one of the two languages that there are, with its own country.
-pub(super) fn is_a_language(text: &TextItem) -> bool {
-    let region = text.region.as_ref().map(typst::text::Region::as_str);
-    Lang::from_code(text.lang.as_str()).is_some_and(|lang| region == Some(lang.region()))
 }
 
 /// The first two texts of a page that lie on each other.
@@ -267,30 +256,4 @@ fn told(mut found: Vec<Finding>) -> Vec<Finding> {
         found.retain(speaks);
     }
     found
-}
-
-/// Whether a label is one that `put` leaves.
-pub(super) fn is_put(label: &str) -> bool {
-    ["fact:", "text:", "name:"].iter().any(|kind| label.starts_with(kind))
-}
-
-/// The rectangle around a rectangle that was moved, scaled or turned.
-pub(super) fn transformed(rect: Rect, at: Transform) -> Rect {
-    let corners =
-        [rect.min, rect.max, Point::new(rect.min.x, rect.max.y), Point::new(rect.max.x, rect.min.y)]
-            .map(|corner| corner.transform(at));
-    let [first, rest @ ..] = corners;
-    let min = rest.iter().fold(first, |min, corner| min.min(*corner));
-    let max = rest.iter().fold(first, |max, corner| max.max(*corner));
-    Rect::new(min, max)
-}
-
-/// The beginning of a text, enough to find it on the page.
-pub(super) fn excerpt(text: &str) -> String {
-    const LONG: usize = 40;
-    let mut excerpt: String = text.chars().take(LONG).collect();
-    if text.chars().count() > LONG {
-        excerpt.push('…');
-    }
-    excerpt
 }

@@ -8,9 +8,9 @@ use typst::loading::{LoadSource, Loaded};
 use typst::syntax::Spanned;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
-use super::fonts::{covers, has_family};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::read::Project;
+use crate::typeset::fonts::{covers, has_family};
 
 /// The contrast that WCAG 2.1 asks of text of ordinary size.
 const CONTRAST: f64 = 4.5;

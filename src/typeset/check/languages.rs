@@ -13,13 +13,13 @@ use typst::syntax::Span;
 use typst::visualize::ImageElem;
 use typst_layout::PagedDocument;
 
-use super::pages::excerpt;
-use super::problems::fault;
-use super::reading::{Reading, Words, dense};
-use super::said::Said;
-use super::world::ReportWorld;
 use crate::diagnostic::{Check, Diagnostics, Message};
 use crate::lang::Lang;
+use crate::typeset::printed::frame::excerpt;
+use crate::typeset::printed::reading::{Reading, Words, dense};
+use crate::typeset::printed::said::Said;
+use crate::typeset::problems::fault;
+use crate::typeset::world::ReportWorld;
 use crate::words::Voice;
 
 /// The fewest letters of a label by which its language is told.

@@ -1,0 +1,76 @@
+//! Measures, their milestones, and what explains their rating.
+
+use super::data::{Explanation, MeasureData, MilestoneData, RatingCount};
+use super::side::{Side, report};
+use crate::model::content::{Collection, Measure, Milestone, Rating};
+use crate::model::derive::milestone_overdue;
+use crate::model::id::{Entity, EntityId};
+use crate::model::value::Value;
+
+impl Side<'_> {
+    /// How many measures have which rating, best first.
+    pub fn rating_counts(&self) -> Vec<RatingCount> {
+        Rating::ALL
+            .into_iter()
+            .filter_map(|rating| {
+                let count = self.fact(&report(), &format!("measures-{}", rating.name()))?;
+                Some(RatingCount { rating, count })
+            })
+            .collect()
+    }
+
+    /// The measures of a goal.
+    pub fn measures_of(&self, goal: &str) -> Vec<MeasureData> {
+        let measures = self.model.content.measures.iter();
+        measures.filter(|(_, m)| m.goal.id() == goal).filter_map(|(id, _)| self.measure(id)).collect()
+    }
+
+    /// A measure.
+    pub fn measure(&self, id: &str) -> Option<MeasureData> {
+        let measure = self.model.content.measures.get(id)?;
+        let entity = EntityId::new(Measure::KIND, id);
+        Some(MeasureData {
+            id: id.to_owned(),
+            number: measure.number.clone(),
+            title: self.title(&entity),
+            description: self.text(&entity, "description"),
+            lead: measure.lead.as_ref().and_then(|lead| self.organization(lead)),
+            rating: measure.rating,
+            plan: measure.plan.map(|span| self.span(&entity, "", span)),
+            actual: measure.actual.map(|span| self.span(&entity, "actual-", span)),
+            overdue: self.model.derived.measures.get(id).is_some_and(|progress| progress.overdue),
+            milestones: self.milestones(&measure.milestones),
+            explanation: self.explanation(&entity, measure.rating),
+            indicators: self
+                .indicators(|indicator| indicator.measure.as_ref().is_some_and(|of| of.id() == id)),
+        })
+    }
+
+    /// Milestones in their order.
+    pub fn milestones(&self, milestones: &Collection<Milestone>) -> Vec<MilestoneData> {
+        let data = |(id, milestone): (&String, &Milestone)| {
+            let entity = EntityId::new(Milestone::KIND, id);
+            MilestoneData {
+                id: id.clone(),
+                title: self.title(&entity),
+                due: self.value(&entity, "due", Value::Date(milestone.due.0)),
+                reached: milestone.reached.map(|day| self.value(&entity, "reached", Value::Date(day.0))),
+                overdue: milestone_overdue(milestone, self.as_of()),
+            }
+        };
+        milestones.iter().map(data).collect()
+    }
+
+    /// Why something is at risk or off track, if it is and if it says so.
+    pub fn explanation(&self, entity: &EntityId, rating: Rating) -> Option<Explanation> {
+        let explanation = Explanation {
+            cause: self.text(entity, "cause"),
+            consequence: self.text(entity, "consequence"),
+            correction: self.text(entity, "correction"),
+        };
+        let given = explanation.cause.is_some()
+            || explanation.consequence.is_some()
+            || explanation.correction.is_some();
+        (rating.needs_explanation() && given).then_some(explanation)
+    }
+}

@@ -1,0 +1,34 @@
+//! Events.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Facts, TextPair, yes};
+use crate::model::id::{Entity, Kind};
+use crate::model::value::{Day, Period};
+
+/// Something that happened: on a day, or in a period.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The day.
+    pub date: Option<Day>,
+    /// The year or month, if the day is not known.
+    pub period: Option<Period>,
+    /// Title.
+    pub title: Option<TextPair>,
+    /// A few sentences on it.
+    pub description: Option<TextPair>,
+    /// Where.
+    pub place: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether the public may see it.
+    #[serde(default = "yes")]
+    pub public: bool,
+}
+
+impl Entity for Event {
+    const KIND: Kind = Kind::Event;
+}

@@ -1,0 +1,60 @@
+//! Policy fields and the goals below them.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Facts, Organization, TextPair, yes};
+use crate::model::id::{Entity, Kind, Ref};
+use crate::model::value::Number;
+
+/// A policy field (Handlungsfeld, beleidsterrein).
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyField {
+    /// The number as printed: `"6.2"`, in quotation marks.
+    pub number: Option<String>,
+    /// Who leads it.
+    pub lead: Option<Ref<Organization>>,
+    /// Title.
+    pub title: Option<TextPair>,
+    /// A few sentences on it.
+    pub description: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether the public may see it.
+    #[serde(default = "yes")]
+    pub public: bool,
+}
+
+impl Entity for PolicyField {
+    const KIND: Kind = Kind::PolicyField;
+}
+
+/// A goal. Goals form a tree; each belongs to a policy field or to its parent's, or is overarching.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    /// The number as printed: `"6.2.1"`, in quotation marks.
+    pub number: Option<String>,
+    /// The goal it belongs to.
+    pub parent: Option<Ref<Self>>,
+    /// The policy field; a goal without one takes its parent's.
+    pub policy_field: Option<Ref<PolicyField>>,
+    /// How much it counts beside its siblings; 1 if not given.
+    pub weight: Option<Number>,
+    /// Title.
+    pub title: Option<TextPair>,
+    /// A few sentences on it.
+    pub description: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether the public may see it.
+    #[serde(default = "yes")]
+    pub public: bool,
+}
+
+impl Entity for Goal {
+    const KIND: Kind = Kind::Goal;
+}

@@ -1,0 +1,23 @@
+//! Pictures.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::TextPair;
+use crate::model::id::{Entity, Kind};
+
+/// A picture.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Image {
+    /// The file (PNG, JPEG, GIF, WebP or SVG), relative to the YAML file.
+    pub file: String,
+    /// What a person who does not see it must know.
+    pub alt: Option<TextPair>,
+    /// Who made it.
+    pub credit: Option<TextPair>,
+}
+
+impl Entity for Image {
+    const KIND: Kind = Kind::Image;
+}

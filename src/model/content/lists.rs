@@ -1,0 +1,56 @@
+//! Lists of numbered things.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Collection, Facts, Rating, TextPair, yes};
+use crate::model::id::{Entity, Kind};
+use crate::model::value::Day;
+
+/// Ordered, numbered things.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// Title.
+    pub title: Option<TextPair>,
+    /// A few sentences on it.
+    pub description: Option<TextPair>,
+    /// The items in their order.
+    pub items: Collection<ListItem>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether the public may see it.
+    #[serde(default = "yes")]
+    pub public: bool,
+}
+
+impl Entity for List {
+    const KIND: Kind = Kind::List;
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListItem {
+    /// The number as printed: `"5.1"`, in quotation marks.
+    pub number: Option<String>,
+    /// How it stands, for steps.
+    pub rating: Option<Rating>,
+    /// The day that belongs to it.
+    pub date: Option<Day>,
+    /// Whether it leads the others, for participants: drawn in the middle.
+    #[serde(default)]
+    pub leads: bool,
+    /// Title.
+    pub title: Option<TextPair>,
+    /// A few sentences on it.
+    pub text: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+impl Entity for ListItem {
+    const KIND: Kind = Kind::ListItem;
+}

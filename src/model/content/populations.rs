@@ -1,0 +1,46 @@
+//! Populations and the groups that they fall into.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Collection, Facts, TextPair, yes};
+use crate::model::id::{Entity, Kind};
+use crate::model::value::{FreeFact, Period};
+
+/// Figures of population groups at one time.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    /// When.
+    pub period: Period,
+    /// The groups.
+    pub groups: Collection<PopulationGroup>,
+    /// Title.
+    pub title: Option<TextPair>,
+    /// Where the figures come from.
+    pub source: Option<TextPair>,
+    /// Values that only prose needs.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether the public may see it.
+    #[serde(default = "yes")]
+    pub public: bool,
+}
+
+impl Entity for Population {
+    const KIND: Kind = Kind::Population;
+}
+
+/// A group of a population.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PopulationGroup {
+    /// How many: `21000`, or `{value: 25000, approximate: true}`.
+    pub number: FreeFact,
+    /// Title.
+    pub title: Option<TextPair>,
+}
+
+impl Entity for PopulationGroup {
+    const KIND: Kind = Kind::PopulationGroup;
+}

@@ -1,0 +1,52 @@
+//! The checks of this step: of what goes in, before there are pages, and of finished pages.
+
+mod artifacts;
+mod headings;
+mod languages;
+mod overflow;
+mod preflight;
+mod publicity;
+mod reading_order;
+mod slides;
+mod structure;
+mod templates;
+mod type_size;
+
+pub use self::preflight::{check_characters, check_contrast, check_fonts, check_images};
+pub use self::templates::check_templates;
+
+use std::sync::Arc;
+
+use typst_layout::PagedDocument;
+
+use super::printed::reading::Reading;
+use super::printed::said::Said;
+use super::world::ReportWorld;
+use crate::compose::data::Data;
+use crate::diagnostic::Diagnostics;
+use crate::step::{self, Step};
+use crate::words::Voice;
+
+/// Everything that is checked of finished pages.
+pub(super) fn pages(
+    world: &ReportWorld<'_>,
+    data: &Data,
+    voices: &[Arc<Voice>],
+    document: &PagedDocument,
+    out: &mut Diagnostics,
+) {
+    let _step = step::begin(Step::Check);
+    overflow::check(world, data, document, out);
+    structure::check(world, document, out);
+    slides::check(data, document, out);
+    let reading = Reading::new(document);
+    let said = Said::new(data);
+    headings::check_bookmarks(world, document, &reading, out);
+    headings::check_lonely(world, data, &reading, out);
+    type_size::check(world, data, document, &reading, out);
+    artifacts::check(world, &reading, out);
+    languages::check(world, voices, &said, &reading, out);
+    languages::check_alternatives(world, document, &said, out);
+    reading_order::check(world, &said, &reading, out);
+    publicity::check(world, data, voices, &reading, out);
+}
