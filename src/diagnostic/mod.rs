@@ -98,7 +98,7 @@ impl Place {
 /// A message of the program's own words: its id and its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// The Fluent id in `locales/{en,de,nl}/program/*.ftl`.
+    /// The Fluent id in `locales/{en,de,nl}/program/`.
     pub id: &'static str,
     /// The arguments by name.
     pub args: Vec<(&'static str, Arg)>,

@@ -26,7 +26,7 @@ struct Locales;
 #[allow_missing = true]
 struct Templates;
 
-/// The program's own words in one language: `locales/<lang>/program/*.ftl`, in the order of their paths.
+/// The program's own words in one language: `locales/<lang>/program/`, in the order of their paths.
 #[must_use]
 pub fn program_words(lang: UiLang) -> Vec<Arc<Source>> {
     let folder = format!("{}/program/", lang.code());

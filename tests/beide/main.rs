@@ -16,6 +16,7 @@ mod example;
 mod handout;
 mod house;
 mod jobs;
+mod messages;
 mod pages;
 mod pdf;
 mod private;

@@ -1,6 +1,6 @@
 ### Die Befehlszeile: Hilfe, Ergebnisse, Fehler in den Angaben.
 
-## Das Programm. Keine Variablen.
+## Das Programm
 
 cli-about = beide erstellt Berichte als PDF-Paare, deutsch und niederländisch, die dasselbe sagen
 cli-usage = <BEFEHL> [OPTIONEN]
@@ -18,7 +18,7 @@ cli-heading-arguments = Angaben
 cli-heading-options = Optionen
 cli-heading-general = Allgemeine Optionen
 
-## Werte, wie sie in der Hilfe stehen. Keine Variablen.
+## Werte, wie sie in der Hilfe stehen
 
 cli-value-folder = ORDNER
 cli-value-document = DOKUMENT
@@ -28,7 +28,7 @@ cli-value-check-name = PRÜFUNG
 cli-value-shell = SHELL
 cli-value-jobs = ANZAHL
 
-## Allgemeine Optionen. Keine Variablen.
+## Allgemeine Optionen
 
 cli-option-project = der Ordner des Projekts, falls Sie sich nicht darin befinden
 cli-option-ui-lang = die Sprache, in der das Programm mit Ihnen spricht: Englisch, Deutsch oder Niederländisch
@@ -38,7 +38,7 @@ cli-option-jobs = wie viele Dokumente gleichzeitig bearbeitet werden; ohne Angab
 cli-option-help = zeigt diese Hilfe
 cli-option-version = zeigt die Version des Programms
 
-## Befehle: was jeder tut; Näheres, Schreibweise nach dem Namen, ein Beispiel. Keine Variablen.
+## Befehle: was jeder tut; Näheres, Schreibweise nach dem Namen, ein Beispiel
 
 cli-build = erstellt die PDFs Ihrer Dokumente, in beiden Sprachen und nebeneinander
     .details = Ohne Namen werden alle Dokumente erstellt. Sie landen im Ordner out, immer das ganze Paar oder nichts. Solange ein Text oder eine Angabe fehlt, wird nichts geschrieben – es sei denn, Sie verlangen einen Entwurf. Dokumente, in denen sich nichts geändert hat, werden nicht neu erstellt.
@@ -96,34 +96,33 @@ cli-completions = gibt ein Skript aus, mit dem Ihre Shell Befehle und Namen erg�
 cli-completions-shell = bash, elvish, fish, powershell oder zsh
 
 ## Ergebnisse
-## Variablen:
-##   $document (Text) - Name eines Dokuments
-##   $files (Text) - Dateien, jeweils mit Seitenzahl
-##   $file (Text) - Pfad einer Datei
-##   $path (Text) - Pfad einer Datei
-##   $pages (Zahl) - Seiten einer Datei
-##   $errors (Zahl) - Anzahl der Fehler
-##   $warnings (Zahl) - Anzahl der Warnungen
-##   $check (Text) - Name einer Prüfung
-##   $messages (Zahl) - Anzahl der Texte
-##   $word (Text) - wonach gesucht wurde
-##   $search (Text) - all oder, wenn nach einem Wort gesucht wurde, word
-##   $documents (text) - Namen von Dokumenten, durch Kommas getrennt
-##   $count (number) - wie viele Dokumente
-##   $folder (Text) - der neue Ordner
 
+# $document (Text): Name eines Dokuments
+# $files (Text): Dateien, jeweils mit Seitenzahl
 cli-built = { $document }: { $files }
+
+# $document (Text): Name eines Dokuments
+# $files (Text): Dateien, jeweils mit Seitenzahl
 cli-up-to-date = { $document }: { $files } – unverändert
+
+# $file (Text): Pfad einer Datei
+# $pages (Zahl): Seiten einer Datei
 cli-built-file =
     { $file } ({ $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
     })
+
+# $count (Zahl): wie viele Dokumente
+# $documents (Text): Namen von Dokumenten, durch Kommas getrennt
 cli-failed-documents =
     { $count ->
         [one] 1 Dokument hat Fehler auf seinen Seiten
        *[other] { $count } Dokumente haben Fehler auf ihren Seiten
     }: { $documents } – keine Datei davon wird geschrieben; frühere Fassungen bleiben
+
+# $errors (Zahl): Anzahl der Fehler
+# $warnings (Zahl): Anzahl der Warnungen
 cli-count =
     { $errors ->
         [0] keine Fehler
@@ -134,63 +133,89 @@ cli-count =
         [one] 1 Warnung
        *[other] { $warnings } Warnungen
     }
+
+# $check (Text): Name einer Prüfung
 cli-count-explain = mehr zu einer Prüfung, zum Beispiel: beide explain { $check }
+
+# $path (Text): Pfad einer Datei
+# $messages (Zahl): Anzahl der Texte
 cli-filled =
     { $path }: { $messages ->
         [one] 1 Text auszufüllen
        *[other] { $messages } Texte auszufüllen
     }
+
 cli-no-documents = das Projekt hat keine Dokumente: tragen Sie eines unter „documents:“ in eine Datei in content ein
 cli-filled-nothing = es fehlt kein Text
 cli-facts-name = Name
 cli-facts-german = Deutsch
 cli-facts-dutch = Niederländisch
 cli-facts-private = nicht öffentlich
+
+# $search (Text): all oder, wenn nach einem Wort gesucht wurde, word
+# $word (Text): wonach gesucht wurde
 cli-facts-none =
     { $search ->
         [all] das Projekt enthält keine Angaben
        *[other] in keinem Namen kommt „{ $word }“ vor
     }
+
 cli-explain-more = mehr zu einer Prüfung: beide explain NAME
+explain-heading-wrong = falsch:
+explain-heading-right = richtig:
+explain-heading-repair = so beheben Sie es:
+
+# $folder (Text): der neue Ordner
 cli-init-next =
     Das Projekt ist angelegt. So geht es weiter:
       cd { $folder }
       beide build
 
 ## Was am Programm selbst gescheitert ist
-## Variablen:
-##   $place (Text) - Stelle im Quelltext des Programms
-##   $reason (Text) - permission, full, other …
-##   $details (Text) - Auskunft einer Bibliothek
 
+# $place (Text): Stelle im Quelltext des Programms
 cli-defect = das Programm hat einen Defekt und musste anhalten ({ $place }); danach wurde keine Datei mehr geändert
 cli-defect-hint = bitte melden Sie das mit dem eingegebenen Befehl und dieser Zeile
+
+# $reason (Text): permission, full, other …
 cli-output-failed =
     das Ergebnis lässt sich nicht ausgeben: { $reason ->
         [full] es ist kein Platz mehr frei
         [permission] Ihnen fehlt das Schreibrecht
        *[other] die Ausgabe nimmt es nicht an
     }
+
+# $details (Text): Auskunft einer Bibliothek
 cli-failed = das Programm konnte nicht weiterarbeiten: { $details }
 
 ## Fehler in den Angaben auf der Befehlszeile
-## Variablen:
-##   $argument (Text) - die Angabe
-##   $command (Text) - der Befehl
-##   $value (Text) - der Wert
-##   $values (Text) - die möglichen Werte, durch Komma getrennt
-##   $name (Text) - was gemeint sein könnte
 
+# $argument (Text): die Angabe
 usage-unknown-argument = eine Angabe „{ $argument }“ gibt es hier nicht
+
+# $command (Text): der Befehl
 usage-unknown-command = einen Befehl „{ $command }“ gibt es nicht
+
 usage-missing-command = es fehlt ein Befehl
+
+# $argument (Text): die Angabe
 usage-missing-argument = es fehlt die Angabe { $argument }
+
+# $argument (Text): die Angabe
 usage-missing-value = für { $argument } fehlt ein Wert
+
+# $value (Text): der Wert
+# $argument (Text): die Angabe
 usage-invalid-value = „{ $value }“ ist für { $argument } nicht möglich
+
+# $argument (Text): die Angabe
 usage-argument-twice = { $argument } darf nur einmal angegeben werden
+
 usage-not-unicode = eine Angabe enthält Zeichen, die sich nicht lesen lassen
 usage-other = die Angaben sind nicht zu verstehen
+# $name (Text): was gemeint sein könnte
 usage-similar-hint = meinten Sie „{ $name }“?
+# $values (Text): die möglichen Werte, durch Komma getrennt
 usage-values-hint = möglich sind: { $values }
 usage-jobs-hint = geben Sie eine ganze Zahl ab 1 an, zum Beispiel --jobs 2
 usage-help-hint = beide --help zeigt, was es gibt

@@ -1,6 +1,6 @@
 ### The command line: help, results, mistakes in the arguments.
 
-## The program. No variables.
+## The program
 
 cli-about = beide makes pairs of PDF reports, German and Dutch, that say the same
 cli-usage = <COMMAND> [OPTIONS]
@@ -18,7 +18,7 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-heading-general = General options
 
-## Values, as they stand in the help. No variables.
+## Values, as they stand in the help
 
 cli-value-folder = FOLDER
 cli-value-document = DOCUMENT
@@ -28,7 +28,7 @@ cli-value-check-name = CHECK
 cli-value-shell = SHELL
 cli-value-jobs = NUMBER
 
-## General options. No variables.
+## General options
 
 cli-option-project = the folder of the project, if you are not in it
 cli-option-ui-lang = the language in which the program speaks to you: English, German or Dutch
@@ -38,7 +38,7 @@ cli-option-jobs = how many documents are worked on at a time; as many as the mac
 cli-option-help = shows this help
 cli-option-version = shows the version of the program
 
-## Commands: what each does; details, how it is typed after its name, an example. No variables.
+## Commands: what each does; details, how it is typed after its name, an example
 
 cli-build = makes the PDFs of your documents, in both languages and side by side
     .details = Without a name, all documents are made. They are written to the folder out, always the whole pair or nothing. As long as a text or a fact is missing, nothing is written, unless you ask for a draft. Documents in which nothing has changed are not made again.
@@ -96,34 +96,33 @@ cli-completions = prints a script with which your shell completes commands and n
 cli-completions-shell = bash, elvish, fish, powershell or zsh
 
 ## Results
-## Variables:
-##   $document (text) - name of a document
-##   $files (text) - files, each with its pages
-##   $file (text) - path of a file
-##   $path (text) - path of a file
-##   $pages (number) - pages of a file
-##   $errors (number) - how many errors
-##   $warnings (number) - how many warnings
-##   $check (text) - name of a check
-##   $messages (number) - how many texts
-##   $word (text) - what was looked for
-##   $search (text) - all, or word if a word was looked for
-##   $documents (text) - names of documents, divided by commas
-##   $count (number) - how many documents
-##   $folder (text) - the new folder
 
+# $document (text): name of a document
+# $files (text): files, each with its pages
 cli-built = { $document }: { $files }
+
+# $document (text): name of a document
+# $files (text): files, each with its pages
 cli-up-to-date = { $document }: { $files } – up to date
+
+# $file (text): path of a file
+# $pages (number): pages of a file
 cli-built-file =
     { $file } ({ $pages ->
         [one] 1 page
        *[other] { $pages } pages
     })
+
+# $count (number): how many documents
+# $documents (text): names of documents, divided by commas
 cli-failed-documents =
     { $count ->
         [one] 1 document has errors on its pages
        *[other] { $count } documents have errors on their pages
     }: { $documents } – no file is written; those of earlier builds stay
+
+# $errors (number): how many errors
+# $warnings (number): how many warnings
 cli-count =
     { $errors ->
         [0] no errors
@@ -134,63 +133,89 @@ cli-count =
         [one] 1 warning
        *[other] { $warnings } warnings
     }
+
+# $check (text): name of a check
 cli-count-explain = more about a check, for instance: beide explain { $check }
+
+# $path (text): path of a file
+# $messages (number): how many texts
 cli-filled =
     { $path }: { $messages ->
         [one] 1 text to be filled in
        *[other] { $messages } texts to be filled in
     }
+
 cli-no-documents = the project has no documents: add one under “documents:” to a file in content
 cli-filled-nothing = no text is missing
 cli-facts-name = Name
 cli-facts-german = German
 cli-facts-dutch = Dutch
 cli-facts-private = not public
+
+# $search (text): all, or word if a word was looked for
+# $word (text): what was looked for
 cli-facts-none =
     { $search ->
         [all] the project has no facts
        *[other] no fact has “{ $word }” in its name
     }
+
 cli-explain-more = more about a check: beide explain NAME
+explain-heading-wrong = wrong:
+explain-heading-right = right:
+explain-heading-repair = how to repair it:
+
+# $folder (text): the new folder
 cli-init-next =
     The project is ready. Next:
       cd { $folder }
       beide build
 
 ## What went wrong with the program itself
-## Variables:
-##   $place (text) - a place in the source of the program
-##   $reason (text) - broken-pipe, permission, full, other …
-##   $details (text) - what a library said
 
+# $place (text): a place in the source of the program
 cli-defect = the program has a defect and had to stop ({ $place }); no file was changed after that
 cli-defect-hint = please report it with the command that you gave and with this line
+
+# $reason (text): broken-pipe, permission, full, other …
 cli-output-failed =
     the result cannot be printed: { $reason ->
         [full] there is no space left
         [permission] you are not allowed to write there
        *[other] the output refuses it
     }
+
+# $details (text): what a library said
 cli-failed = the program could not go on: { $details }
 
 ## Mistakes in the arguments
-## Variables:
-##   $argument (text) - the argument
-##   $command (text) - the command
-##   $value (text) - the value
-##   $values (text) - the values that are possible, divided by commas
-##   $name (text) - what may have been meant
 
+# $argument (text): the argument
 usage-unknown-argument = there is no argument “{ $argument }” here
+
+# $command (text): the command
 usage-unknown-command = there is no command “{ $command }”
+
 usage-missing-command = a command is missing
+
+# $argument (text): the argument
 usage-missing-argument = the argument { $argument } is missing
+
+# $argument (text): the argument
 usage-missing-value = a value is missing for { $argument }
+
+# $value (text): the value
+# $argument (text): the argument
 usage-invalid-value = “{ $value }” is not possible for { $argument }
+
+# $argument (text): the argument
 usage-argument-twice = the argument { $argument } can be given only once
+
 usage-not-unicode = an argument holds characters that cannot be read
 usage-other = the arguments cannot be understood
+# $name (text): what may have been meant
 usage-similar-hint = did you mean “{ $name }”?
+# $values (text): the values that are possible, divided by commas
 usage-values-hint = possible are: { $values }
 usage-jobs-hint = give a whole number from 1 upwards, for instance --jobs 2
 usage-help-hint = beide --help shows what there is

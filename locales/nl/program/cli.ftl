@@ -1,6 +1,6 @@
 ### De opdrachtregel: hulp, resultaten, fouten in de opdracht.
 
-## Het programma. Geen variabelen.
+## Het programma
 
 cli-about = beide maakt rapporten als paar van twee pdf's, Duits en Nederlands, die hetzelfde zeggen
 cli-usage = <OPDRACHT> [OPTIES]
@@ -18,7 +18,7 @@ cli-heading-arguments = Gegevens
 cli-heading-options = Opties
 cli-heading-general = Algemene opties
 
-## Waarden, zoals ze in de hulp staan. Geen variabelen.
+## Waarden, zoals ze in de hulp staan
 
 cli-value-folder = MAP
 cli-value-document = DOCUMENT
@@ -28,7 +28,7 @@ cli-value-check-name = CONTROLE
 cli-value-shell = SHELL
 cli-value-jobs = AANTAL
 
-## Algemene opties. Geen variabelen.
+## Algemene opties
 
 cli-option-project = de map van het project, als u zich daar niet bevindt
 cli-option-ui-lang = de taal waarin het programma u aanspreekt: Engels, Duits of Nederlands
@@ -38,7 +38,7 @@ cli-option-jobs = aan hoeveel documenten tegelijk wordt gewerkt; zonder getal zo
 cli-option-help = toont deze hulp
 cli-option-version = toont de versie van het programma
 
-## Opdrachten: wat elke opdracht doet; toelichting, schrijfwijze na de naam, een voorbeeld. Geen variabelen.
+## Opdrachten: wat elke opdracht doet; toelichting, schrijfwijze na de naam, een voorbeeld
 
 cli-build = maakt de pdf's van uw documenten, in beide talen en naast elkaar
     .details = Zonder naam worden alle documenten gemaakt. Ze komen in de map out, altijd het hele paar of niets. Zolang een tekst of een gegeven ontbreekt, wordt er niets geschreven, tenzij u om een concept vraagt. Documenten waarin niets is veranderd, worden niet opnieuw gemaakt.
@@ -96,34 +96,33 @@ cli-completions = geeft een script waarmee uw shell opdrachten en namen aanvult
 cli-completions-shell = bash, elvish, fish, powershell of zsh
 
 ## Resultaten
-## Variabelen:
-##   $document (tekst) - naam van een document
-##   $files (tekst) - bestanden, elk met het aantal pagina's
-##   $file (tekst) - pad van een bestand
-##   $path (tekst) - pad van een bestand
-##   $pages (getal) - pagina's van een bestand
-##   $errors (getal) - aantal fouten
-##   $warnings (getal) - aantal waarschuwingen
-##   $check (tekst) - naam van een controle
-##   $messages (getal) - aantal teksten
-##   $word (tekst) - waarnaar is gezocht
-##   $search (tekst) - all, of word als naar een woord is gezocht
-##   $documents (text) - namen van documenten, door komma’s gescheiden
-##   $count (number) - hoeveel documenten
-##   $folder (tekst) - de nieuwe map
 
+# $document (tekst): naam van een document
+# $files (tekst): bestanden, elk met het aantal pagina's
 cli-built = { $document }: { $files }
+
+# $document (tekst): naam van een document
+# $files (tekst): bestanden, elk met het aantal pagina's
 cli-up-to-date = { $document }: { $files } – ongewijzigd
+
+# $file (tekst): pad van een bestand
+# $pages (getal): pagina's van een bestand
 cli-built-file =
     { $file } ({ $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina's
     })
+
+# $count (getal): hoeveel documenten
+# $documents (tekst): namen van documenten, door komma’s gescheiden
 cli-failed-documents =
     { $count ->
         [one] 1 document heeft fouten op zijn pagina’s
        *[other] { $count } documenten hebben fouten op hun pagina’s
     }: { $documents } – er wordt geen bestand van geschreven; eerdere versies blijven staan
+
+# $errors (getal): aantal fouten
+# $warnings (getal): aantal waarschuwingen
 cli-count =
     { $errors ->
         [0] geen fouten
@@ -134,63 +133,89 @@ cli-count =
         [one] 1 waarschuwing
        *[other] { $warnings } waarschuwingen
     }
+
+# $check (tekst): naam van een controle
 cli-count-explain = meer over een controle, bijvoorbeeld: beide explain { $check }
+
+# $path (tekst): pad van een bestand
+# $messages (getal): aantal teksten
 cli-filled =
     { $path }: { $messages ->
         [one] 1 tekst in te vullen
        *[other] { $messages } teksten in te vullen
     }
+
 cli-no-documents = het project heeft geen documenten: voeg er een toe onder ‘documents:’ in een bestand in content
 cli-filled-nothing = er ontbreekt geen tekst
 cli-facts-name = Naam
 cli-facts-german = Duits
 cli-facts-dutch = Nederlands
 cli-facts-private = niet openbaar
+
+# $search (tekst): all, of word als naar een woord is gezocht
+# $word (tekst): waarnaar is gezocht
 cli-facts-none =
     { $search ->
         [all] het project bevat geen gegevens
        *[other] geen enkele naam bevat ‘{ $word }’
     }
+
 cli-explain-more = meer over een controle: beide explain NAAM
+explain-heading-wrong = fout:
+explain-heading-right = goed:
+explain-heading-repair = zo herstelt u het:
+
+# $folder (tekst): de nieuwe map
 cli-init-next =
     Het project staat klaar. Zo gaat u verder:
       cd { $folder }
       beide build
 
 ## Wat er aan het programma zelf misging
-## Variabelen:
-##   $place (tekst) - plaats in de broncode van het programma
-##   $reason (tekst) - permission, full, other …
-##   $details (tekst) - wat een bibliotheek meldde
 
+# $place (tekst): plaats in de broncode van het programma
 cli-defect = het programma heeft een defect en moest stoppen ({ $place }); daarna is geen bestand meer gewijzigd
 cli-defect-hint = meld dit alstublieft met de opdracht die u gaf en met deze regel
+
+# $reason (tekst): permission, full, other …
 cli-output-failed =
     het resultaat kan niet worden weergegeven: { $reason ->
         [full] er is geen ruimte meer
         [permission] u hebt geen schrijfrechten
        *[other] de uitvoer neemt het niet aan
     }
+
+# $details (tekst): wat een bibliotheek meldde
 cli-failed = het programma kon niet verder: { $details }
 
 ## Fouten in de gegevens op de opdrachtregel
-## Variabelen:
-##   $argument (tekst) - het gegeven
-##   $command (tekst) - de opdracht
-##   $value (tekst) - de waarde
-##   $values (tekst) - de mogelijke waarden, gescheiden door komma's
-##   $name (tekst) - wat bedoeld kan zijn
 
+# $argument (tekst): het gegeven
 usage-unknown-argument = ‘{ $argument }’ is hier niet bekend
+
+# $command (tekst): de opdracht
 usage-unknown-command = er is geen opdracht ‘{ $command }’
+
 usage-missing-command = er ontbreekt een opdracht
+
+# $argument (tekst): het gegeven
 usage-missing-argument = het gegeven { $argument } ontbreekt
+
+# $argument (tekst): het gegeven
 usage-missing-value = bij { $argument } ontbreekt een waarde
+
+# $value (tekst): de waarde
+# $argument (tekst): het gegeven
 usage-invalid-value = ‘{ $value }’ is niet mogelijk bij { $argument }
+
+# $argument (tekst): het gegeven
 usage-argument-twice = { $argument } mag maar één keer worden opgegeven
+
 usage-not-unicode = een gegeven bevat tekens die niet kunnen worden gelezen
 usage-other = de gegevens zijn niet te begrijpen
+# $name (tekst): wat bedoeld kan zijn
 usage-similar-hint = bedoelde u ‘{ $name }’?
+# $values (tekst): de mogelijke waarden, gescheiden door komma's
 usage-values-hint = mogelijk zijn: { $values }
 usage-jobs-hint = geef een geheel getal vanaf 1, bijvoorbeeld --jobs 2
 usage-help-hint = beide --help toont wat er is

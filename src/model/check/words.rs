@@ -1,18 +1,10 @@
-//! For tests: the words of the checks, held against the problems that use them.
+//! For tests: the problems that the checks find, held against the words of the program.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::parse;
-
 use crate::diagnostic::{Diagnostics, Message};
-
-/// The words of the checks in all languages of the program.
-const WORDS: [(&str, &str); 3] = [
-    ("en", include_str!("../../../locales/en/program/facts.ftl")),
-    ("de", include_str!("../../../locales/de/program/facts.ftl")),
-    ("nl", include_str!("../../../locales/nl/program/facts.ftl")),
-];
+use crate::lang::UiLang;
+use crate::read::program_words;
 
 /// Names of variables by id of the message.
 type Variables = BTreeMap<String, BTreeSet<String>>;
@@ -20,11 +12,11 @@ type Variables = BTreeMap<String, BTreeSet<String>>;
 /// Fails unless every problem can be said in all languages with the arguments it has.
 #[track_caller]
 pub(super) fn assert_said(problems: &Diagnostics) {
-    for (lang, text) in WORDS {
-        let words = variables(text);
+    for lang in UiLang::ALL {
+        let words = variables(lang);
         for problem in &problems.0 {
             for message in [&problem.message].into_iter().chain(&problem.hints) {
-                assert_message(lang, &words, message);
+                assert_message(lang.code(), &words, message);
             }
         }
     }
@@ -37,43 +29,22 @@ fn assert_message(lang: &str, words: &Variables, message: &Message) {
     assert!(used.is_subset(&given), "{lang}: {} uses {used:?}, given {given:?}", message.id);
 }
 
-/// The variables that each message uses, read from the text between its id and the next blank line.
-fn variables(text: &str) -> Variables {
+/// The variables that each message uses, read from the lines between its id and the next one.
+fn variables(lang: UiLang) -> Variables {
     let mut all = Variables::new();
-    for paragraph in text.split("\n\n") {
-        let lines: Vec<_> = paragraph.lines().filter(|line| !line.starts_with('#')).collect();
-        let Some((id, _)) = lines.first().and_then(|line| line.split_once(" =")) else { continue };
-        let body = lines.join("\n");
-        let names = body.split('$').skip(1).map(|rest| {
-            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>()
-        });
-        all.insert(id.to_owned(), names.map(|name| name.trim_end_matches('-').to_owned()).collect());
+    let mut id = String::new();
+    for source in program_words(lang) {
+        for line in source.text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
+                name.clone_into(&mut id);
+            }
+            let names = line.split("$").skip(1).map(|rest| {
+                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>()
+            });
+            all.entry(id.clone())
+                .or_default()
+                .extend(names.map(|name| name.trim_end_matches('-').to_owned()));
+        }
     }
     all
-}
-
-#[test]
-fn the_languages_have_the_same_messages() {
-    let expected: Vec<_> = variables(WORDS[0].1).into_keys().collect();
-    for (lang, text) in WORDS {
-        assert_eq!(variables(text).into_keys().collect::<Vec<_>>(), expected, "{lang}");
-        let resource = parse(text).unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}"));
-        let messages = resource.body.iter().filter(|entry| matches!(entry, Entry::Message(_))).count();
-        assert_eq!(messages, expected.len(), "{lang}");
-    }
-}
-
-#[test]
-fn every_variable_is_documented() {
-    for (lang, text) in WORDS {
-        let mut documented = BTreeSet::new();
-        for line in text.lines() {
-            if let Some((name, _)) = line.strip_prefix("#   $").and_then(|rest| rest.split_once(' ')) {
-                documented.insert(name.to_owned());
-            }
-        }
-        for (id, names) in variables(text) {
-            assert!(names.is_subset(&documented), "{lang}: {id}");
-        }
-    }
 }

@@ -4,7 +4,6 @@ mod checks;
 mod fill;
 mod markup;
 mod notation;
-mod program;
 mod voices;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,23 @@
+### Die Prüfung consultation-order.
+
+explain-consultation-order = die Schritte der Beratungsfolge stehen nicht in zeitlicher Ordnung
+    .details = Die Gremien werden in der Reihenfolge aufgeführt, in der sie die Vorlage behandeln; kein Schritt liegt vor dem Datum der Vorlage, ausgenommen die Feststellung durch das College.
+    .wrong =
+        consultations:
+          - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
+          - {"{"} date: 2024-09-11, body: integrationsrat, role: report {"}"}
+    .right =
+        consultations:
+          - {"{"} date: 2024-09-11, body: integrationsrat, role: report {"}"}
+          - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
+    .repair = Berichtigen Sie das Datum oder die Reihenfolge.
+
+# $date (Text): the day of the consultation
+# $previous (Text): the day of the one before it
+consultation-order = die Beratung am { $date } steht hinter der vom { $previous }
+consultation-order-hint = ordnen Sie die Beratungsfolge nach dem Datum oder berichtigen Sie das Datum
+
+# $date (Text): the day of the consultation
+# $paper (Text): the date of this side of the paper
+consultation-order-paper = die Beratung am { $date } liegt vor dem Datum der Vorlage { $paper }
+consultation-order-paper-hint = berichtigen Sie eines der beiden Daten; nur die Feststellung durch das College („adoption“) darf vor dem Datum der Vorlage liegen

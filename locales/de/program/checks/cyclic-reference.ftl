@@ -1,0 +1,21 @@
+### Die Prüfung cyclic-reference.
+
+explain-cyclic-reference = Verweise laufen im Kreis
+    .details = Ziele bilden einen Baum: Jedes hat höchstens ein übergeordnetes Ziel, das oberste hat keines. Hier führt der Weg nach oben zum Ausgangspunkt zurück, sodass sich nichts zusammenrechnen lässt.
+    .wrong =
+        goals:
+          housing:
+            parent: city
+          city:
+            parent: housing
+    .right =
+        goals:
+          housing:
+            parent: city
+          city:
+            number: "1"
+    .repair = Entfernen Sie parent bei dem Ziel, das ganz oben steht.
+
+# $circle (Text): die Kennungen in der Reihenfolge der Verweise, durch Pfeile getrennt
+cyclic-reference = die Ziele gehören im Kreis zueinander: { $circle }
+cyclic-reference-hint = entfernen Sie bei einem dieser Ziele die Angabe parent

@@ -1,0 +1,19 @@
+### Die Prüfung duplicate-attribute.
+
+explain-duplicate-attribute = ein Attribut oder eine Nachricht steht doppelt
+    .details = Nur eine der beiden Fassungen könnte gedruckt werden, und welche, wäre nicht zu erkennen.
+    .wrong =
+        goal-housing = Wohnen
+        {"    ."}description = Alt.
+        {"    ."}description = Neu.
+    .right =
+        goal-housing = Wohnen
+        {"    ."}description = Neu.
+    .repair = Löschen Sie die überholte Fassung.
+
+# $name (Text): message and attribute
+duplicate-attribute = { $name } steht hier zweimal
+
+# $name (Text): the name of the message or term
+duplicate-attribute-message = die Nachricht { $name } steht in dieser Sprache zweimal
+duplicate-attribute-hint = löschen Sie eine von beiden, oder benennen Sie sie um

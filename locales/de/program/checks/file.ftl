@@ -1,0 +1,76 @@
+### Die Prüfung file.
+
+explain-file = eine Datei ist nicht verwendbar
+    .details = Die Datei ist nicht in UTF-8 gespeichert, zu groß, eine Verknüpfung oder keine gewöhnliche Datei, hat einen nicht lesbaren Namen, liegt außerhalb des Ordners content, ist ein Bild in einem nicht druckbaren Format oder gehört zu einer Sprache, die es in Berichten nicht gibt.
+    .repair = Folgen Sie dem Vorschlag der Meldung. Textdateien speichern Sie im Editor als „UTF-8“, eine Tabelle aus Excel als „CSV UTF-8“.
+
+## Dateien, die ein Eintrag nennt
+
+# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+file-path-backslash = der Pfad { $file } enthält umgekehrte Schrägstriche
+
+# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+file-path-absolute = der Pfad { $file } beginnt nicht bei dieser Datei
+
+# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+file-path-outside = der Pfad { $file } führt aus dem Ordner content hinaus
+file-path-hint = legen Sie die Datei in den Ordner content und nennen Sie sie von dieser Datei aus: bilder/foto.png
+
+# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+file-csv-encoding = { $file } ist nicht in UTF-8 gespeichert
+file-csv-encoding-hint = speichern Sie die Tabelle in der Tabellenkalkulation erneut als „CSV UTF-8“
+
+## Einzelne Dateien
+
+# $byte (Text): das erste falsche Byte, zwei hexadezimale Ziffern
+file-not-utf8 = die Datei ist nicht in UTF-8 gespeichert: Das Byte { $byte } an dieser Stelle ist kein Zeichen
+
+file-utf16 = die Datei ist in UTF-16 statt in UTF-8 gespeichert
+file-not-utf8-hint = speichern Sie die Datei erneut als „UTF-8“; die meisten Editoren bieten das unter „Speichern unter“ bei „Codierung“ an
+
+# $limit (Zahl): die zulässige Größe in Megabyte
+file-too-large =
+    die Datei ist größer als { $limit ->
+        [one] ein Megabyte
+       *[other] { $limit } Megabyte
+    }
+file-too-large-hint = teilen Sie die Datei auf oder verkleinern Sie das Bild
+
+file-link = das ist eine Verknüpfung mit einer anderen Datei oder einem anderen Ordner; Verknüpfungen wird nicht gefolgt
+file-link-hint = legen Sie die Datei selbst hier ab: Eine Verknüpfung kann aus dem Projekt hinausführen
+
+file-special = das ist keine gewöhnliche Datei
+file-special-hint = entfernen Sie sie aus dem Projekt
+
+file-name = der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen
+file-name-hint = benennen Sie die Datei um, am besten nur mit Buchstaben, Ziffern und Bindestrichen
+
+# $reason (Text): wie oben
+file-unreadable =
+    die Datei lässt sich nicht lesen: { $reason ->
+        [permission] Ihnen fehlt das Leserecht
+        [not-found] sie wurde soeben entfernt
+       *[other] das System gibt sie nicht heraus
+    }
+file-unreadable-hint = prüfen Sie, ob Sie die Datei öffnen dürfen und ob ein anderes Programm sie gerade benutzt
+
+# $language (Text): Name eines Ordners, der eine Sprache sein sollte
+file-unknown-language = es gibt Texte in der Sprache „{ $language }“, Berichte sind aber deutsch und niederländisch
+file-unknown-language-hint = legen Sie die Texte in locales/de oder locales/nl ab oder entfernen Sie den Ordner
+
+file-misplaced = diese Datei wird hier nicht gelesen
+file-misplaced-ftl-hint = Texte gehören in locales/de/content und locales/nl/content
+file-misplaced-yaml-hint = Angaben und Zahlen gehören in den Ordner content
+
+## Bilder
+
+# $path (Text): the file
+# $reason (Text): what is wrong with it, in English
+file-picture = { $path } ist kein lesbares Bild: { $reason }
+
+# $path (Text): the file
+file-picture-format = { $path } hat kein Format, das gedruckt werden kann
+
+# $path (Text): the file
+file-picture-colours = { $path } ist in den vier Farben des Offsetdrucks (CMYK), was PDF/A-2a nicht zulässt
+file-picture-hint = speichern Sie das Bild als PNG, JPEG oder SVG in Bildschirmfarben (RGB)

@@ -1,0 +1,202 @@
+### Die Prüfung wrong-type.
+
+explain-wrong-type = ein Wert anderer Art, als das Feld aufnimmt
+    .details = Ein Feld nimmt eine Zahl, ein Datum, einen Zeitraum, einen Begriff aus einer Liste oder einen Text auf, und manche Felder schließen einander aus. Daten schreiben Sie als Jahr-Monat-Tag, Zeiträume als 2024, 2024-H1, 2024-Q2 oder 2024-05.
+    .wrong =
+        report:
+          as_of: 30.06.2024
+    .right =
+        report:
+          as_of: 2024-06-30
+    .repair = Schreiben Sie den Wert so, wie die Meldung es verlangt. Wie er auf Deutsch und Niederländisch erscheint, regelt das Programm.
+
+## Werte
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-number = „{ $value }“ ist keine Zahl
+wrong-type-number-hint = schreiben Sie nur Ziffern, vor Nachkommastellen einen Punkt: 25000, 52.5
+wrong-type-number-comma-hint = schreiben Sie nur Ziffern, vor Nachkommastellen ein Komma: 25000 oder 52,5
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-whole = { $value } ist eine Anzahl, aber keine ganze Zahl
+wrong-type-whole-hint = schreiben Sie eine ganze Zahl oder wählen Sie eine andere Art: decimal, percent oder money
+wrong-type-whole-indicator-hint = die Art eines Indikators steht in seinem Feld kind:
+
+# $field (Text): das Feld
+wrong-type-small = { $field } verlangt eine ganze Zahl von 0 bis 255
+wrong-type-small-hint = schreiben Sie die Zahl ohne Nachkommastellen und ohne Anführungszeichen
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-date = „{ $value }“ ist kein Datum
+wrong-type-date-hint = schreiben Sie Jahr, Monat und Tag: 2024-06-30
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-no-such-day = den Tag { $value } gibt es im Kalender nicht
+wrong-type-no-such-day-hint = berichtigen Sie Tag oder Monat; die Reihenfolge ist Jahr, Monat, Tag
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-period = „{ $value }“ ist kein Zeitraum
+wrong-type-period-hint = schreiben Sie ein Jahr, Halbjahr, Quartal oder einen Monat: 2024, 2024-H1, 2024-Q2, 2024-05
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-serial = { $value } ist keine laufende Nummer
+wrong-type-serial-hint = schreiben Sie eine ganze Zahl, die der Hausstil mit dem Jahr druckt, oder die Nummer so, wie sie gedruckt wird, in Anführungszeichen
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-reference = „{ $value }“ sagt nicht, wie eine laufende Nummer geschrieben wird
+wrong-type-reference-hint = schreiben Sie einen Text, in dem „{"{"}serial{"}"}“ einmal steht, dazu bei Bedarf „{"{"}year{"}"}“ und „{"{"}openness{"}"}“: V/{"{"}serial{"}"}/{"{"}year{"}"}
+
+# $field (Text): das Feld
+wrong-type-scalar = { $field } verlangt einen einzelnen Wert
+# $field (Text): das Feld
+wrong-type-scalar-hint = schreiben Sie den Wert auf dieselbe Zeile hinter „{ $field }: “
+
+# $field (Text): das Feld
+wrong-type-fact = { $field } verlangt eine Zahl, einen Betrag, einen Prozentwert, ein Datum oder einen Zeitraum
+wrong-type-fact-hint = schreiben Sie zum Beispiel 40, 12.5, 52.5 %, 314260 EUR, 2024-06-30, 2024-H1
+
+# $field (Text): das Feld
+wrong-type-text = { $field } verlangt einen Text
+# $field (Text): das Feld
+wrong-type-text-hint = schreiben Sie den Text auf dieselbe Zeile hinter „{ $field }: “
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-text-quote-hint = setzen Sie ihn in Anführungszeichen: { $value }
+wrong-type-text-brace-hint = setzen Sie den ganzen Text in gerade Anführungszeichen; ein Text mit Variablen gehört in eine FTL-Datei
+
+# $field (Text): das Feld
+wrong-type-flag = { $field } verlangt true (ja) oder false (nein)
+# $field (Text): das Feld
+wrong-type-flag-hint = schreiben Sie { $field }: true oder { $field }: false
+
+# $field (Text): das Feld
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+wrong-type-word = { $field } kennt „{ $value }“ nicht
+# $words (Text): die zulässigen Wörter, durch Kommas getrennt
+wrong-type-word-hint = zulässig sind: { $words }
+
+# $field (Text): das Feld
+wrong-type-pair = { $field } verlangt einen Text auf Deutsch und auf Niederländisch
+# $field (Text): das Feld
+wrong-type-pair-hint = schreiben Sie unter { $field }: zwei eingerückte Zeilen, de: … und nl: …
+
+# $field (Text): das Feld
+wrong-type-mapping = { $field } verlangt Felder
+wrong-type-mapping-hint = schreiben Sie die Felder eingerückt darunter, jedes mit Schlüssel und Doppelpunkt
+
+# $field (Text): das Feld
+wrong-type-entity = { $field } hat keine Felder
+# $field (Text): das Feld
+wrong-type-entity-hint = ist { $field } ein Feld des Eintrags darüber, rücken Sie es weiter ein; ist es eine Kennung, schreiben Sie die Felder eingerückt darunter
+
+# $field (Text): das Feld
+wrong-type-list = { $field } verlangt eine Liste
+# $field (Text): das Feld
+wrong-type-list-hint = schreiben Sie jeden Punkt auf eine eigene Zeile unter { $field }: und beginnen Sie ihn mit „- “
+
+# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $field (Text): das Feld
+wrong-type-other = „{ $value }“ passt nicht zu { $field }
+
+# $collection (Text): der Name einer Sammlung: goals
+wrong-type-collection = { $collection } verlangt Einträge mit ihren Kennungen
+# $collection (Text): der Name einer Sammlung: goals
+wrong-type-collection-hint = schreiben Sie die Kennung jedes Eintrags eingerückt und mit Doppelpunkt unter { $collection }: und darunter seine Felder
+
+wrong-type-file = die Datei beginnt nicht mit dem Namen einer Sammlung
+wrong-type-file-hint = beginnen Sie mit einem Namen wie goals: und schreiben Sie die Einträge eingerückt darunter
+
+# $cells (Zahl): wie viele eine Zeile und die Tabelle einer CSV-Datei haben
+# $headings (Zahl): wie viele eine Zeile und die Tabelle einer CSV-Datei haben
+wrong-type-cells =
+    die Zeile hat { $cells ->
+        [one] eine Zelle
+       *[other] { $cells } Zellen
+    }, die Tabelle aber { $headings ->
+        [one] eine Überschrift
+       *[other] { $headings } Überschriften
+    }
+wrong-type-cells-hint = geben Sie jeder Zeile so viele Zellen, wie es Überschriften gibt; die Zelle eines noch unbekannten Werts ist da, aber leer
+wrong-type-cells-comma-hint = in dieser Datei trennen Kommas die Zellen: schreiben Sie Nachkommastellen mit Punkt, oder speichern Sie die Tabelle mit ; zwischen den Zellen
+
+## Der Bericht, seine Grenzwerte, freie Angaben
+
+# $on-track (Text): the limit from which an indicator is on track, in percent
+# $at-risk (Text): the limit from which it is at risk, in percent
+wrong-type-limits = die Grenzwerte { $on-track } (im Plan) und { $at-risk } (gefährdet) stehen nicht in der richtigen Reihenfolge
+wrong-type-limits-hint = wählen Sie „at_risk“ kleiner als „on_track“ und „on_track“ höchstens 100
+
+# $weight (Text): the weight
+wrong-type-weight = die Gewichtung { $weight } ist nicht positiv
+wrong-type-weight-hint = geben Sie eine Gewichtung über null an oder lassen Sie sie weg; das Ziel zählt dann einfach
+
+## Daten und Zeiträume
+
+wrong-type-event = das Ereignis hat ein Datum und einen Zeitraum
+wrong-type-event-hint = behalten Sie „date“, wenn der Tag bekannt ist, sonst „period“
+
+## Indikatoren
+
+# $second (Text): the field that is given as well
+# $first (Text): the field that is given: goal, measure
+wrong-type-indicator = der Indikator hat „{ $second }“ neben „{ $first }“
+wrong-type-indicator-hint = behalten Sie eine der Angaben: „goal“ für eine Wirkung, „measure“ für eine Leistung oder „project“
+
+# $better (Text): lower or higher
+# $baseline (Text): the baseline value
+# $target (Text): the target value
+wrong-type-better = „better: { $better }“ widerspricht dem Weg von { $baseline } zu { $target }
+wrong-type-better-hint = löschen Sie „better“ oder berichtigen Sie Ausgangs- und Zielwert, falls sie vertauscht sind
+
+wrong-type-level = nur ein Indikator eines Projekts zeigt einen Output oder ein Ergebnis eines Programms
+wrong-type-level-hint = streichen Sie „level“; was der Indikator zeigt, sagen Ziel oder Maßnahme
+
+# $template (Text): the template
+wrong-type-contents = „contents“ bewirkt bei einem Dokument der Vorlage { $template } nichts
+wrong-type-contents-hint = streichen Sie „contents“; ein Inhaltsverzeichnis haben nur Ratsvorlagen
+
+# $funding (Text): the id of the funding
+# $of (Text): the project that it belongs to
+# $project (Text): the project of the document
+wrong-type-funding = die Förderung { $funding } gehört zum Projekt { $of }, das Dokument handelt aber von { $project }
+wrong-type-funding-hint = streichen Sie „funding“: die Hinweise auf die Förderung des Projekts erscheinen von selbst
+
+## Dokumente, Folien, Personen
+
+# $template (Text): the template
+# $field (Text): the field that it does not take
+wrong-type-document = ein Dokument der Vorlage { $template } kennt „{ $field }“ nicht
+# $field (Text): the field that is too much
+# $needed (Text): the field that the template needs
+wrong-type-document-hint = löschen Sie „{ $field }“ oder wählen Sie die passende Vorlage; diese braucht „{ $needed }“
+
+# $number (Text): the number given
+wrong-type-slides-per-page = { $number } Folien passen nicht auf eine Seite des Handzettels
+wrong-type-slides-per-page-hint = schreiben Sie 1, 2 oder 3
+
+# $field (Text): the text: second, source
+wrong-type-slide-text = eine Folie dieser Art zeigt den Text „{ $field }“ nicht
+# $field (Text): the text
+# $kind (Text): the kind of slide that shows it
+wrong-type-slide-text-hint = entfernen Sie „{ $field }“, oder wählen Sie als „kind“ { $kind }
+
+wrong-type-phone-zero = hinter der Landesvorwahl einer Telefonnummer wird keine Null gewählt
+
+wrong-type-phone-code = die Landesvorwahl einer Telefonnummer beginnt mit „+“
+# $number (Text): die Telefonnummer, wie sie zu schreiben ist
+wrong-type-phone-hint = schreiben Sie { $number }
+
+wrong-type-phone-national = diese Telefonnummer hat keine Landesvorwahl; jenseits der Grenze kann man sie nicht wählen
+# $rest (Text): die Telefonnummer ohne ihre erste Null
+wrong-type-phone-national-hint = schreiben Sie „+49 { $rest }“ für eine deutsche, „+31 { $rest }“ für eine niederländische Nummer; auf der eigenen Seite kann das Hausformat sie ohne Vorwahl drucken
+
+## Beschlüsse
+
+# $amount (Text): der Betrag
+wrong-type-effect = Beträge werden ohne Vorzeichen angegeben und liegen über null, dieser ist { $amount }
+wrong-type-effect-hint = schreiben Sie den bloßen Betrag und dazu „kind: expense“ oder „kind: income“
+
+## Farben
+
+# $colour (Text): what stands there
+contrast-colour = „{ $colour }“ ist keine Farbe
+contrast-colour-hint = schreiben Sie die Farbe mit sechs Stellen, etwa "#1f4e9e"

@@ -1,0 +1,85 @@
+### Was einen Befehl von seiner Arbeit abhält: Ordner, Dateien, ein Dokument, das es nicht gibt.
+
+## Ein Projekt lesen
+
+# $path (Text): Ordner oder Datei
+project-not-a-folder = den Ordner { $path } gibt es nicht
+project-not-a-folder-hint = geben Sie den Ordner des Projekts mit --project an oder wechseln Sie vorher dorthin
+
+# $path (Text): Ordner oder Datei
+project-without-content = im Ordner { $path } liegt kein Projekt: Der Ordner content fehlt
+project-without-content-hint = wechseln Sie in den Ordner Ihres Projekts oder legen Sie mit beide init ein neues an
+
+# $path (Text): Ordner oder Datei
+# $reason (Text): not-found, permission, exists, full, read-only, not-a-folder, folder oder other
+project-unreadable =
+    der Ordner { $path } lässt sich nicht öffnen: { $reason ->
+        [permission] Ihnen fehlt das Leserecht
+       *[other] das System gibt ihn nicht heraus
+    }
+project-unreadable-hint = bitten Sie die zuständige Stelle um das Leserecht
+
+## Ein neues Projekt
+
+# $path (Text): Ordner oder Datei
+init-not-a-folder = { $path } ist eine Datei, kein Ordner
+
+# $path (Text): Ordner oder Datei
+# $count (Zahl): Anzahl der Dateien
+# $files (Text): Namen von Dateien, durch Komma getrennt
+init-in-the-way =
+    in { $path } { $count ->
+        [one] ist eine Datei
+       *[other] sind { $count } Dateien
+    } im Weg: { $files }
+init-in-the-way-hint = nennen Sie einen anderen Ordner; es wurde nichts geschrieben
+
+# $path (Text): Ordner oder Datei
+# $reason (Text): wie oben
+init-not-written =
+    { $path } lässt sich nicht schreiben: { $reason ->
+        [permission] Ihnen fehlt das Schreibrecht
+        [exists] es ist schon vorhanden
+        [full] es ist kein Platz mehr frei
+        [read-only] das Laufwerk ist schreibgeschützt
+        [not-a-folder] ein Teil des Pfads ist eine Datei
+       *[other] das System lehnt es ab
+    }
+init-not-written-hint = nennen Sie einen Ordner, in dem Sie schreiben dürfen
+
+## Dokumente
+
+# $name (Text): das verlangte Dokument
+unknown-document = das Dokument „{ $name }“ gibt es nicht
+# $known (Text): alle Dokumente
+unknown-document-hint = vorhandene Dokumente: { $known }
+# $suggestion (Text): das wohl gemeinte Dokument
+# $known (Text): alle Dokumente
+unknown-document-hint-meant = meinten Sie „{ $suggestion }“? Vorhandene Dokumente: { $known }
+
+## Dateien schreiben
+
+# $page (Text): number of the page, counted from 1
+# $message (Text): what the encoder said, in English
+picture-failed = von Seite { $page } lässt sich kein Bild erstellen: { $message }
+
+# $path (Text): the file
+# $reason (Text): what the system says
+write-failed = { $path } kann nicht geschrieben werden: { $reason }
+write-failed-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen und versuchen Sie es erneut
+
+# $path (Text): the file
+write-denied = { $path } kann nicht geschrieben werden: keine Berechtigung
+write-denied-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen, oder lassen Sie sich Schreibrecht für den Ordner geben
+
+# $path (Text): the file
+write-full = { $path } kann nicht geschrieben werden: der Datenträger ist voll
+write-full-hint = die früheren Dateien sind unverändert; schaffen Sie Platz und erzeugen Sie die Dokumente erneut
+
+# $path (Text): the file
+write-directory = { $path } kann nicht geschrieben werden: ein Ordner heißt so
+write-directory-hint = benennen Sie den Ordner um, oder entfernen Sie ihn
+
+# $path (Text): the file
+write-not-a-folder = { $path } kann nicht geschrieben werden: einer seiner Ordner ist eine Datei
+write-not-a-folder-hint = benennen Sie die Datei um, die den Namen des Ordners trägt, oder entfernen Sie sie

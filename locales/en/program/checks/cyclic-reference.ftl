@@ -1,0 +1,21 @@
+### The check cyclic-reference.
+
+explain-cyclic-reference = references run in a circle
+    .details = Goals form a tree: each has at most one goal above it, and the topmost has none. Here the way upwards comes back to where it began, so nothing can be added up.
+    .wrong =
+        goals:
+          housing:
+            parent: city
+          city:
+            parent: housing
+    .right =
+        goals:
+          housing:
+            parent: city
+          city:
+            number: "1"
+    .repair = Remove parent from the goal that stands at the top.
+
+# $circle (text): the ids in the order of their references, divided by arrows
+cyclic-reference = the goals belong to each other in a circle: { $circle }
+cyclic-reference-hint = remove the parent of one of these goals

@@ -1,0 +1,97 @@
+### The check missing-field.
+
+explain-missing-field = a field that must be there is missing
+    .details = Without it the entry says too little: a measure needs its goal and its rating, an indicator its baseline and its target.
+    .wrong =
+        measures:
+          kiosk:
+            goal: housing
+    .right =
+        measures:
+          kiosk:
+            goal: housing
+            rating: on_track
+    .repair = Add the field. If you do not know the value yet, leave the whole entry away until you do.
+
+## Fields
+
+# $entity (text): the id of the entry that it belongs to
+# $field (text): the field
+missing-field = { $entity } has no { $field }
+# $field (text): the field
+missing-field-hint = add the line { $field }: …
+
+# $field (text): the field
+missing-field-empty = { $field } is empty
+missing-field-empty-hint = fill in a value
+
+missing-field-report = the project does not say what it reports, and as of when
+missing-field-report-hint = add an entry report: with period: (such as 2024-H1) and as_of: (such as 2024-06-30) to a file in content
+
+missing-field-profile = the profile is empty
+missing-field-profile-hint = fill in lang, accent, wordmark and blocks, or remove the file
+
+## The report, its limits, free facts
+
+missing-field-no-report = the project has no report
+missing-field-no-report-hint = add “report:” with “period:” and “as_of:” to one of the content files
+
+## Dates and periods
+
+missing-field-event = the event has neither a date nor a period
+missing-field-event-hint = add “date”, or “period” if the day is not known
+
+## Indicators
+
+missing-field-indicator = the indicator belongs to no goal, measure or project
+missing-field-indicator-hint = add “goal” for an outcome, “measure” for an output, or “project”
+
+## Budget
+
+# $id (text): the id of the budget line
+missing-field-category = the budget line { $id } has no category of costs, but another line of its project has one
+missing-field-category-hint = give every line of the project a “category:”, or none: their sums would not be whole
+
+## Consultations and bodies
+
+missing-field-names = the body has no name
+missing-field-names-hint = add at least one name under “names”, with “value” and “lang”
+
+## Documents, slides, persons
+
+# $template (text): the template
+# $field (text): the field that is missing: paper, project, presentation
+missing-field-document = a document of the template { $template } needs “{ $field }”
+# $field (text): the field that is missing
+missing-field-document-hint = add “{ $field }:” with the id of what the document is about
+
+# $kind (text): the kind of the slide
+missing-field-slide = a slide of the kind { $kind } does not name what it shows
+# $fields (text): the fields of which one is needed
+missing-field-slide-hint = add one of: { $fields }; or choose another “kind”
+
+# $kind (text): the kind of the slide
+# $field (text): the text that it shows: text, second
+missing-field-slide-text = a slide of the kind { $kind } needs the text “{ $field }”
+# $field (text): the text that it shows
+# $message (text): the name of the message of the slide
+missing-field-slide-text-hint = write “{ $field }” at { $message } in both languages, or choose another “kind”
+
+## Decisions
+
+# $side (text): de or nl
+missing-field-decision = the paper has a decision, but no body of the side { $side } takes it
+missing-field-decision-hint = add the step with "role: decision"
+
+## Papers and house styles
+
+missing-profiles = the document does not say in which house style each side is set
+missing-profiles-hint = add "profiles:" with a house style under "de:" and one under "nl:"
+
+## Papers with a decision
+
+# $serial (text): the number
+# $profile (text): the profile
+missing-field-reference = the number { $serial } stands alone, and the profile { $profile } does not say how a running number is written
+# $profile (text): the profile
+missing-field-reference-hint = write the number as it is printed, in quotation marks; or add “reference:” to report-templates/profiles/{ $profile }.yaml

@@ -1,0 +1,66 @@
+### The check unknown-reference.
+
+explain-unknown-reference = a reference to something that does not exist
+    .details = Entries refer to each other by their ids. The entry that is named here is in no file of the project, or it is of another kind.
+    .wrong =
+        measures:
+          kiosk:
+            goal: houseing
+            rating: done
+    .right =
+        measures:
+          kiosk:
+            goal: housing
+            rating: done
+    .repair = Correct the id, or add the entry that is meant.
+
+## References of entries
+
+# $kind (text): what is asked for; in the third message, what was found
+# $id (text): the id that is referred to
+unknown-reference = there is no { $kind } with the id { $id }
+# $kind (text): what is asked for; in the third message, what was found
+unknown-reference-hint = write the id of an entry of kind { $kind }, or add the entry
+# $id (text): the id that is referred to
+# $kind (text): what is asked for; in the third message, what was found
+# $wanted (text): what is asked for
+unknown-reference-kind-hint = { $id } is of kind { $kind }, but a { $wanted } belongs here
+
+## Documents, slides, persons
+
+# $item (text): the id of the item
+unknown-reference-item = “{ $item }” is no item of the list of this slide
+unknown-reference-item-hint = name items of the list that stands under “list”, or choose the list that they belong to
+
+## Papers and house styles
+
+# $name (text): the template that the document names
+unknown-template = there is no template "{ $name }"
+# $known (text): all templates
+unknown-template-hint = choose one of: { $known }
+# $suggestion (text): the template probably meant
+# $known (text): all templates
+unknown-template-hint-meant = did you mean "{ $suggestion }"? There are: { $known }
+
+# $name (text): the house style that the side names
+unknown-profile = there is no house style "{ $name }"
+
+# $name (text): the house style
+# $language (text): the language of the side (de, nl)
+profile-language = the house style "{ $name }" is not one for the language { $language }
+# $known (text): all of this language
+unknown-profile-hint = choose one of: { $known }
+# $suggestion (text): the house style probably meant
+# $known (text): all of this language
+unknown-profile-hint-meant = did you mean "{ $suggestion }"? For this language there are: { $known }
+
+# $block (text): the block that the section names
+unknown-block = neither house style of this paper has a block "{ $block }"
+
+# $block (text): the block that the house style names
+unknown-block-profile = no other house style and no section has a block "{ $block }"
+# $known (text): the blocks that sections can stand in
+unknown-block-hint = choose one of: { $known }
+# $suggestion (text): the block probably meant
+# $known (text): the blocks that sections can stand in
+unknown-block-hint-meant = did you mean "{ $suggestion }"? There are: { $known }

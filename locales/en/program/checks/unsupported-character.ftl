@@ -1,0 +1,31 @@
+### The check unsupported-character.
+
+explain-unsupported-character = a character that the fonts do not have
+    .details = It would be printed as an empty box, and an archive refuses such a file. Often it is a symbol or a pictogram copied from the web.
+    .wrong =
+        goal-housing = Wohnen → Leben 🏠
+    .right =
+        goal-housing = Wohnen und Leben
+    .repair = Write it in words, or name a font that has it in the house style.
+
+## Texts
+
+# $code (text): the number of the character in Unicode
+unsupported-character-control = the character { $code } is a control and does not print
+unsupported-character-control-hint = delete it; it often comes along when text is copied
+
+## Fonts
+
+# $character (text): the character
+# $code (text): its code point: U+2011
+unsupported-character = no font of the document has the character “{ $character }” ({ $code })
+unsupported-character-hint = write it as a word or with another character
+unsupported-character-hyphen-hint = write an ordinary hyphen
+
+# $code (text): its code point: U+E001
+unsupported-character-private = the character { $code } has no meaning of its own, only in one font (private use)
+unsupported-character-private-hint = remove it; archives do not accept such characters, often they are symbols pasted from a word processor
+
+# $code (text): its code point: U+0009
+unsupported-character-invisible = there is an invisible character { $code } that cannot be printed
+unsupported-character-invisible-hint = replace it with a space

@@ -1,0 +1,85 @@
+### What keeps a command from its work: folders, files, a document that does not exist.
+
+## Reading a project
+
+# $path (text): folder or file
+project-not-a-folder = there is no folder { $path }
+project-not-a-folder-hint = name the folder of the project with --project, or change to it first
+
+# $path (text): folder or file
+project-without-content = the folder { $path } holds no project: it has no folder content
+project-without-content-hint = change to the folder of your project, or make a new one with beide init
+
+# $path (text): folder or file
+# $reason (text): not-found, permission, exists, full, read-only, not-a-folder, folder or other
+project-unreadable =
+    the folder { $path } cannot be opened: { $reason ->
+        [permission] you are not allowed to read it
+       *[other] the system does not hand it out
+    }
+project-unreadable-hint = ask the owner of the folder for the right to read it
+
+## A new project
+
+# $path (text): folder or file
+init-not-a-folder = { $path } is a file, not a folder
+
+# $path (text): folder or file
+# $count (number): how many files
+# $files (text): names of files, divided by commas
+init-in-the-way =
+    in { $path } { $count ->
+        [one] one file stands
+       *[other] { $count } files stand
+    } in the way: { $files }
+init-in-the-way-hint = name another folder; nothing was written
+
+# $path (text): folder or file
+# $reason (text): as above
+init-not-written =
+    { $path } cannot be written: { $reason ->
+        [permission] you are not allowed to write there
+        [exists] it exists already
+        [full] there is no space left
+        [read-only] the drive is read-only
+        [not-a-folder] a part of the path is a file
+       *[other] the system refuses it
+    }
+init-not-written-hint = name a folder in which you may write
+
+## Documents
+
+# $name (text): the document asked for
+unknown-document = there is no document "{ $name }"
+# $known (text): all documents
+unknown-document-hint = the documents are: { $known }
+# $suggestion (text): the document probably meant
+# $known (text): all documents
+unknown-document-hint-meant = did you mean "{ $suggestion }"? The documents are: { $known }
+
+## Writing files
+
+# $page (text): number of the page, counted from 1
+# $message (text): what the encoder said, in English
+picture-failed = page { $page } cannot be made into a picture: { $message }
+
+# $path (text): the file
+# $reason (text): what the system says
+write-failed = { $path } cannot be written: { $reason }
+write-failed-hint = the earlier files are unchanged; close the file in other programs and try again
+
+# $path (text): the file
+write-denied = { $path } cannot be written: no permission
+write-denied-hint = the earlier files are unchanged; close the file in other programs, or ask for the right to write into the folder
+
+# $path (text): the file
+write-full = { $path } cannot be written: the disk is full
+write-full-hint = the earlier files are unchanged; make room and build again
+
+# $path (text): the file
+write-directory = { $path } cannot be written: a folder has this name
+write-directory-hint = rename or remove the folder
+
+# $path (text): the file
+write-not-a-folder = { $path } cannot be written: one of its folders is a file
+write-not-a-folder-hint = rename or remove the file that has the name of the folder

@@ -1,0 +1,23 @@
+### De controle consultation-order.
+
+explain-consultation-order = de stappen van de behandeling staan niet in de volgorde van hun datum
+    .details = De organen staan in de volgorde waarin zij het stuk behandelen; geen stap ligt vóór de datum van het stuk, behalve de vaststelling door het college.
+    .wrong =
+        consultations:
+          - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
+          - {"{"} date: 2024-09-11, body: integrationsrat, role: report {"}"}
+    .right =
+        consultations:
+          - {"{"} date: 2024-09-11, body: integrationsrat, role: report {"}"}
+          - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
+    .repair = Verbeter de datum of de volgorde.
+
+# $date (tekst): the day of the consultation
+# $previous (tekst): the day of the one before it
+consultation-order = de behandeling op { $date } staat na die van { $previous }
+consultation-order-hint = zet de behandelingen op volgorde van datum, of corrigeer de datum
+
+# $date (tekst): the day of the consultation
+# $paper (tekst): the date of this side of the paper
+consultation-order-paper = de behandeling op { $date } ligt vóór de datum van het stuk { $paper }
+consultation-order-paper-hint = corrigeer een van beide data; alleen een vaststelling door het college (‘adoption’) mag vóór de datum van het stuk liggen

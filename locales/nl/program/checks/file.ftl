@@ -1,0 +1,76 @@
+### De controle file.
+
+explain-file = een bestand is niet bruikbaar
+    .details = Het bestand is niet in UTF-8 opgeslagen, te groot, een snelkoppeling of geen gewoon bestand, heeft een naam die niet kan worden gelezen, staat buiten de map content, is een afbeelding in een formaat dat niet kan worden afgedrukt, of hoort bij een taal die in rapporten niet voorkomt.
+    .repair = Volg het voorstel bij de melding. Tekstbestanden slaat u in de editor op als ‘UTF-8’, een tabel uit Excel als ‘CSV UTF-8’.
+
+## Bestanden die een onderdeel noemt
+
+# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+file-path-backslash = het pad { $file } bevat backslashes
+
+# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+file-path-absolute = het pad { $file } begint niet bij dit bestand
+
+# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+file-path-outside = het pad { $file } leidt uit de map content
+file-path-hint = zet het bestand in de map content en noem het gezien vanuit dit bestand: beelden/foto.png
+
+# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+file-csv-encoding = { $file } is niet als UTF-8 opgeslagen
+file-csv-encoding-hint = sla de tabel in het rekenprogramma opnieuw op als ‘CSV UTF-8’
+
+## Afzonderlijke bestanden
+
+# $byte (tekst): de eerste onjuiste byte, twee hexadecimale cijfers
+file-not-utf8 = het bestand is niet in UTF-8 opgeslagen: de byte { $byte } op deze plaats is geen teken
+
+file-utf16 = het bestand is in UTF-16 opgeslagen in plaats van in UTF-8
+file-not-utf8-hint = sla het bestand opnieuw op als ‘UTF-8’; de meeste editors bieden dat aan bij ‘Opslaan als’ onder ‘Codering’
+
+# $limit (getal): de toegestane grootte in megabytes
+file-too-large =
+    het bestand is groter dan { $limit ->
+        [one] één megabyte
+       *[other] { $limit } megabyte
+    }
+file-too-large-hint = splits het bestand of verklein de afbeelding
+
+file-link = dit is een snelkoppeling naar een ander bestand of een andere map, en snelkoppelingen worden niet gevolgd
+file-link-hint = zet het bestand zelf hier: een snelkoppeling kan buiten het project uitkomen
+
+file-special = dit is geen gewoon bestand
+file-special-hint = verwijder het uit het project
+
+file-name = de naam van dit bestand bevat tekens die niet kunnen worden gelezen
+file-name-hint = geef het bestand een andere naam, liefst met alleen letters, cijfers en koppeltekens
+
+# $reason (tekst): zie boven
+file-unreadable =
+    het bestand kan niet worden gelezen: { $reason ->
+        [permission] u hebt geen leesrechten
+        [not-found] het is zojuist verwijderd
+       *[other] het systeem geeft het niet vrij
+    }
+file-unreadable-hint = controleer of u het bestand mag openen en of een ander programma het in gebruik heeft
+
+# $language (tekst): naam van een map die een taal zou moeten zijn
+file-unknown-language = er zijn teksten in de taal ‘{ $language }’, maar rapporten zijn Duits en Nederlands
+file-unknown-language-hint = zet de teksten in locales/de of locales/nl, of verwijder de map
+
+file-misplaced = dit bestand wordt hier niet gelezen
+file-misplaced-ftl-hint = teksten horen in locales/de/content en locales/nl/content
+file-misplaced-yaml-hint = gegevens horen in de map content
+
+## Afbeeldingen
+
+# $path (tekst): the file
+# $reason (tekst): what is wrong with it, in English
+file-picture = { $path } is geen leesbare afbeelding: { $reason }
+
+# $path (tekst): the file
+file-picture-format = { $path } heeft geen indeling die kan worden afgedrukt
+
+# $path (tekst): the file
+file-picture-colours = { $path } is in de vier kleuren van de drukpers (CMYK), wat PDF/A-2a niet toestaat
+file-picture-hint = sla de afbeelding op als PNG, JPEG of SVG in schermkleuren (RGB)

@@ -1,0 +1,97 @@
+### De controle missing-field.
+
+explain-missing-field = een verplicht veld ontbreekt
+    .details = Zonder dit veld zegt het onderdeel te weinig: een maatregel heeft een doel en een beoordeling nodig, een indicator een beginwaarde en een streefwaarde.
+    .wrong =
+        measures:
+          kiosk:
+            goal: housing
+    .right =
+        measures:
+          kiosk:
+            goal: housing
+            rating: on_track
+    .repair = Vul het veld aan. Kent u de waarde nog niet, laat dan voorlopig het hele onderdeel weg.
+
+## Velden
+
+# $entity (tekst): het kenmerk van het onderdeel waar het bij hoort
+# $field (tekst): het veld
+missing-field = bij { $entity } ontbreekt { $field }
+# $field (tekst): het veld
+missing-field-hint = voeg de regel { $field }: … toe
+
+# $field (tekst): het veld
+missing-field-empty = { $field } is leeg
+missing-field-empty-hint = vul een waarde in
+
+missing-field-report = het project zegt niet waarover en per welke peildatum het rapporteert
+missing-field-report-hint = voeg in een bestand in de map content een onderdeel report: toe met period: (zoals 2024-H1) en as_of: (zoals 2024-06-30)
+
+missing-field-profile = het profiel is leeg
+missing-field-profile-hint = vul lang, accent, wordmark en blocks in of verwijder het bestand
+
+## Het rapport, de grenswaarden, vrije gegevens
+
+missing-field-no-report = het project heeft geen rapport
+missing-field-no-report-hint = voeg aan een van de inhoudsbestanden ‘report:’ met ‘period:’ en ‘as_of:’ toe
+
+## Data en perioden
+
+missing-field-event = de gebeurtenis heeft geen datum en geen periode
+missing-field-event-hint = voeg ‘date’ toe, of ‘period’ als de dag niet bekend is
+
+## Indicatoren
+
+missing-field-indicator = de indicator hoort niet bij een doel, maatregel of project
+missing-field-indicator-hint = voeg ‘goal’ toe voor een effect, ‘measure’ voor een prestatie, of ‘project’
+
+## Budget
+
+# $id (tekst): the id of the budget line
+missing-field-category = de begrotingsregel { $id } heeft geen kostencategorie, maar een andere regel van het project heeft er wel een
+missing-field-category-hint = geef alle regels van het project een ‘category:’ of geen enkele: anders zijn de totalen niet volledig
+
+## Behandeling en organen
+
+missing-field-names = het orgaan heeft geen naam
+missing-field-names-hint = voeg onder ‘names’ ten minste één naam met ‘value’ en ‘lang’ toe
+
+## Documenten, dia’s, personen
+
+# $template (tekst): the template
+# $field (tekst): the field that is missing: paper, project, presentation
+missing-field-document = een document met het sjabloon { $template } heeft ‘{ $field }’ nodig
+# $field (tekst): the field that is missing
+missing-field-document-hint = voeg ‘{ $field }:’ toe met de id van waar het document over gaat
+
+# $kind (tekst): the kind of the slide
+missing-field-slide = een dia van de soort { $kind } noemt niet wat ze toont
+# $fields (tekst): the fields of which one is needed
+missing-field-slide-hint = voeg een van deze velden toe: { $fields }; of kies een andere ‘kind’
+
+# $kind (tekst): the kind of the slide
+# $field (tekst): the text that it shows: text, second
+missing-field-slide-text = een dia van de soort { $kind } heeft de tekst ‘{ $field }’ nodig
+# $field (tekst): the text that it shows
+# $message (tekst): the name of the message of the slide
+missing-field-slide-text-hint = voeg ‘{ $field }’ toe bij { $message } in beide talen, of kies een andere ‘kind’
+
+## Besluiten
+
+# $side (tekst): de of nl
+missing-field-decision = het stuk bevat een besluit, maar aan de kant { $side } is er geen orgaan dat het neemt
+missing-field-decision-hint = voeg de stap met ‘role: decision’ toe
+
+## Stukken en huisstijlen
+
+missing-profiles = het document vermeldt niet in welke huisstijl elke kant wordt opgemaakt
+missing-profiles-hint = voeg ‘profiles:’ toe met een huisstijl onder ‘de:’ en een onder ‘nl:’
+
+## Stukken met een besluit
+
+# $serial (tekst): het nummer
+# $profile (tekst): de huisstijl
+missing-field-reference = het nummer { $serial } staat alleen, en de huisstijl { $profile } zegt niet hoe een volgnummer wordt geschreven
+# $profile (tekst): de huisstijl
+missing-field-reference-hint = schrijf het nummer zoals het wordt gedrukt, tussen aanhalingstekens; of voeg ‘reference:’ toe aan report-templates/profiles/{ $profile }.yaml

@@ -1,0 +1,125 @@
+### De controle template.
+
+explain-template = een fout in een sjabloon
+    .details = Het sjabloon vraagt iets wat niet in de gegevens voorkomt, is geen geldige Typst, of maakt pagina’s die voorleessoftware niet goed kan voorlezen: een tabel zonder kop, een tekening zonder alternatieve tekst, een kop zonder bladwijzer, een tekst die alleen in de kop- of voettekst staat, een passage die met de verkeerde taal is gemarkeerd, Duits en Nederlands in de verkeerde volgorde. Aan de inhoud ligt dit niet.
+    .wrong =
+        #put(measure.titel)
+    .right =
+        #put(measure.title)
+    .repair = Is het uw eigen sjabloon, verbeter dan de gemarkeerde regel; beide data toont wat het krijgt. Hoort het sjabloon bij het programma, meld de fout dan.
+
+## Sjablonen
+
+# $message (tekst): what Typst says, in English
+template = Typst meldt over de sjabloon: { $message }
+
+template-encoding = de sjabloon is niet in UTF-8 gecodeerd
+template-encoding-hint = sla het bestand op als UTF-8
+# $text (tekst): a hint of Typst, in English
+template-hint = aanwijzing van Typst: { $text }
+# $text (tekst): a hint of Typst on this place, in English
+template-hint-here = aanwijzing van Typst: { $text }
+
+# $name (tekst): the function
+template-in-call = bij het aanroepen van { $name }
+
+template-in-unnamed-call = bij het aanroepen van een functie
+
+# $name (tekst): the element, by its name in Typst
+template-in-show = bij het weergeven van het element { $name }
+
+# $path (tekst): the file
+template-in-import = bij het importeren van { $path }
+
+# $name (tekst): the template that the document names
+template-missing = er is geen sjabloon { $name }
+# $names (tekst): the templates that there are, divided by commas
+# $name (tekst): the template that the document names
+template-missing-hint = noem er een van { $names }, of maak report-templates/{ $name }/template.typ aan
+
+# $family (tekst): the font family
+template-font = er is geen lettertypefamilie ‘{ $family }’
+template-font-hint = gebruik Noto Sans; lettertypen van het systeem worden nooit gebruikt, zodat pagina’s er overal hetzelfde uitzien
+
+template-unstable = de sjabloon komt niet tot rust: elke gang over de pagina’s verandert de pagina’s
+template-unstable-hint = zoek een query of teller waarvan het resultaat toevoegt of verwijdert wat wordt geteld
+
+## Aanroepen van t en put
+
+# $id (tekst): the message
+# $reason (tekst): what is wrong, as the words say
+template-label = het bericht { $id } kan met deze argumenten niet worden gevormd: { $reason }
+template-label-hint = geef elke variabele van het bericht op als benoemd argument
+
+# $lang (tekst): the language that the template asks for
+template-language = deze uitgave heeft geen versie in de taal ‘{ $lang }’
+# $langs (tekst): the languages of the edition, divided by commas
+template-language-hint = neem de taal van de versie die wordt afgedrukt; aanwezig: { $langs }
+
+# $name (tekst): the argument
+# $id (tekst): the message
+# $kind (tekst): what it is, by its name in Typst
+template-argument = het argument { $name } van t("{ $id }") heeft het type { $kind }
+
+# $id (tekst): the message
+template-argument-unnamed = een argument van t("{ $id }") heeft geen naam
+template-argument-hint = argumenten van t hebben een naam en zijn strings of getallen; de tekst van een gegeven staat in het veld text
+
+# $kind (tekst): what it is, by its name in Typst
+template-put = put drukt gegevens, teksten en namen van de inhoud af; dit heeft het type { $kind } en is geen daarvan
+template-put-hint = geef het hele onderdeel uit de data door, bijvoorbeeld put(measure.title), of gebruik t voor woorden van het product
+
+# $slot (tekst): the number of the slot
+template-slot = de zin heeft een plaats { $slot } waarvoor phrase geen waarde krijgt
+template-slot-hint = geef phrase voor elke plaats een waarde, in de volgorde van de nummers, te beginnen met 0
+
+## Wat een schermlezer nodig heeft
+
+# $excerpt (tekst): the beginning of the text
+# $lang (tekst): its language with its region: nl-DE
+template-region = ‘{ $excerpt }’ is gemarkeerd als { $lang }; hier bestaan alleen de-DE en nl-NL
+template-region-hint = stel taal en regio altijd samen in: text(lang: side.lang, region: side.region)
+
+template-table-header = de tabel heeft geen kop
+template-table-header-hint = zet de eerste rij in table.header of de eerste cel van elke rij in pdf.header-cell, zodat voorleessoftware kan zeggen waar een cel bij hoort
+
+template-figure-alt = de figuur heeft geen alternatieve tekst
+template-figure-alt-hint = geef de figuur alt: met een tekst uit t
+
+template-figure-table = de alternatieve tekst van de figuur verbergt de tabel voor voorleessoftware
+template-figure-table-hint = verwijder alt: bij figuren die een tabel bevatten
+
+## Koppen
+
+template-heading-empty = de kop heeft geen woorden
+template-heading-empty-hint = geef de kop woorden, of laat hem weg waar die er niet zijn
+
+template-heading-hidden = de kop wordt een bladwijzer, maar wordt op de pagina niet voorgelezen
+template-heading-hidden-hint = druk de kop af in de tekst zelf, niet verborgen en niet in een kop- of voettekst of artefact
+
+template-heading-bookmark = de kop ontbreekt in de bladwijzers
+template-heading-bookmark-hint = haal bookmarked: false weg, of zet naast outlined: false ook bookmarked: true, zodat elke kop een bladwijzer is
+
+template-heading-other = de kop luidt op de pagina anders dan in de bladwijzer
+template-heading-other-hint = druk waar de kop verschijnt zijn eigen inhoud (body) af; daaruit ontstaat de bladwijzer
+
+## Wat een schermlezer voorleest, in welke volgorde en taal
+
+# $text (tekst): the id of the fact, text or name
+template-artifact = { $text } staat alleen waar niet wordt voorgelezen: in de kop- of voettekst, op de achtergrond of in een artefact
+template-artifact-hint = druk het ook af in de tekst van het document zelf
+
+# $excerpt (tekst): the beginning of what is printed there
+template-passage-german = ‘{ $excerpt }’ is Nederlands en gemarkeerd als Duits
+
+# $excerpt (tekst): the beginning of what is printed there
+template-passage-dutch = ‘{ $excerpt }’ is Duits en gemarkeerd als Nederlands
+template-passage-hint = stel de taal in van de kant waarvan de woorden worden afgedrukt: text(lang: side.lang, region: side.region), en t(…, lang: side.lang)
+
+# $text (tekst): the id of the text
+template-order-first = de Nederlandse kant van { $text } wordt vóór de Duitse voorgelezen
+template-order-first-hint = druk beide kanten af in de volgorde van data.sides, bijvoorbeeld in één rij van een raster (grid)
+
+# $text (tekst): the id of the text
+template-order-pairs = verscheidene alinea’s van { $text } worden in het Duits voorgelezen voordat de Nederlandse volgen
+template-order-pairs-hint = druk alinea voor alinea af, steeds beide kanten in één rij van een raster (grid)

@@ -1,0 +1,202 @@
+### De controle wrong-type.
+
+explain-wrong-type = een waarde van een ander soort dan het veld toelaat
+    .details = Een veld bevat een getal, een datum, een periode, een begrip uit een lijst of een tekst, en sommige velden sluiten elkaar uit. Datums schrijft u als jaar-maand-dag, perioden als 2024, 2024-H1, 2024-Q2 of 2024-05.
+    .wrong =
+        report:
+          as_of: 30.06.2024
+    .right =
+        report:
+          as_of: 2024-06-30
+    .repair = Schrijf de waarde zoals de melding vraagt. Hoe die er in het Duits en het Nederlands uitziet, regelt het programma.
+
+## Waarden
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-number = ‘{ $value }’ is geen getal
+wrong-type-number-hint = schrijf alleen cijfers, met een punt vóór de decimalen: 25000, 52.5
+wrong-type-number-comma-hint = schrijf alleen cijfers, met een komma vóór de decimalen: 25000 of 52,5
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-whole = { $value } is een aantal, maar geen geheel getal
+wrong-type-whole-hint = schrijf een geheel getal of kies een andere soort: decimal, percent of money
+wrong-type-whole-indicator-hint = de soort van een indicator staat in het veld kind:
+
+# $field (tekst): het veld
+wrong-type-small = bij { $field } hoort een geheel getal van 0 tot en met 255
+wrong-type-small-hint = schrijf het getal zonder decimalen en zonder aanhalingstekens
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-date = ‘{ $value }’ is geen datum
+wrong-type-date-hint = schrijf jaar, maand en dag: 2024-06-30
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-no-such-day = de dag { $value } bestaat niet
+wrong-type-no-such-day-hint = corrigeer de dag of de maand; de volgorde is jaar, maand, dag
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-period = ‘{ $value }’ is geen periode
+wrong-type-period-hint = schrijf een jaar, halfjaar, kwartaal of maand: 2024, 2024-H1, 2024-Q2, 2024-05
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-serial = { $value } is geen volgnummer
+wrong-type-serial-hint = schrijf een geheel getal, dat de huisstijl met het jaar afdrukt, of het nummer zoals het wordt gedrukt, tussen aanhalingstekens
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-reference = ‘{ $value }’ zegt niet hoe een volgnummer wordt geschreven
+wrong-type-reference-hint = schrijf een tekst waarin ‘{"{"}serial{"}"}’ één keer staat, en zo nodig ‘{"{"}year{"}"}’ en ‘{"{"}openness{"}"}’: V/{"{"}serial{"}"}/{"{"}year{"}"}
+
+# $field (tekst): het veld
+wrong-type-scalar = bij { $field } hoort één waarde
+# $field (tekst): het veld
+wrong-type-scalar-hint = schrijf de waarde op dezelfde regel, na ‘{ $field }: ’
+
+# $field (tekst): het veld
+wrong-type-fact = bij { $field } hoort een getal, een bedrag, een percentage, een datum of een periode
+wrong-type-fact-hint = schrijf bijvoorbeeld 40, 12.5, 52.5 %, 314260 EUR, 2024-06-30, 2024-H1
+
+# $field (tekst): het veld
+wrong-type-text = bij { $field } hoort een tekst
+# $field (tekst): het veld
+wrong-type-text-hint = schrijf de tekst op dezelfde regel, na ‘{ $field }: ’
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-text-quote-hint = zet de waarde tussen aanhalingstekens: { $value }
+wrong-type-text-brace-hint = zet de hele tekst tussen rechte dubbele aanhalingstekens; een tekst met variabelen hoort in een FTL-bestand
+
+# $field (tekst): het veld
+wrong-type-flag = bij { $field } hoort true (ja) of false (nee)
+# $field (tekst): het veld
+wrong-type-flag-hint = schrijf { $field }: true of { $field }: false
+
+# $field (tekst): het veld
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+wrong-type-word = { $field } kent ‘{ $value }’ niet
+# $words (tekst): de toegestane woorden, gescheiden door komma's
+wrong-type-word-hint = toegestaan zijn: { $words }
+
+# $field (tekst): het veld
+wrong-type-pair = bij { $field } hoort een tekst in het Duits en in het Nederlands
+# $field (tekst): het veld
+wrong-type-pair-hint = schrijf onder { $field }: twee ingesprongen regels, de: … en nl: …
+
+# $field (tekst): het veld
+wrong-type-mapping = bij { $field } horen velden
+wrong-type-mapping-hint = schrijf de velden ingesprongen eronder, elk met een sleutel en een dubbele punt
+
+# $field (tekst): het veld
+wrong-type-entity = { $field } heeft geen velden
+# $field (tekst): het veld
+wrong-type-entity-hint = is { $field } een veld van het onderdeel erboven, laat het dan verder inspringen; is het een kenmerk, zet de velden dan ingesprongen eronder
+
+# $field (tekst): het veld
+wrong-type-list = bij { $field } hoort een lijst
+# $field (tekst): het veld
+wrong-type-list-hint = zet elk punt op een eigen regel onder { $field }: en begin het met ‘- ’
+
+# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $field (tekst): het veld
+wrong-type-other = ‘{ $value }’ past niet bij { $field }
+
+# $collection (tekst): de naam van een verzameling: goals
+wrong-type-collection = bij { $collection } horen onderdelen met hun kenmerk
+# $collection (tekst): de naam van een verzameling: goals
+wrong-type-collection-hint = zet het kenmerk van elk onderdeel ingesprongen en met een dubbele punt onder { $collection }: en daaronder de velden
+
+wrong-type-file = het bestand begint niet met de naam van een verzameling
+wrong-type-file-hint = begin met een naam zoals goals: en zet de onderdelen ingesprongen daaronder
+
+# $cells (getal): hoeveel een rij en de tabel van een CSV-bestand hebben
+# $headings (getal): hoeveel een rij en de tabel van een CSV-bestand hebben
+wrong-type-cells =
+    de rij heeft { $cells ->
+        [one] één cel
+       *[other] { $cells } cellen
+    }, maar de tabel heeft { $headings ->
+        [one] één kop
+       *[other] { $headings } koppen
+    }
+wrong-type-cells-hint = geef elke rij evenveel cellen als er koppen zijn; de cel van een waarde die nog niet bekend is, staat er wel, maar is leeg
+wrong-type-cells-comma-hint = in dit bestand scheiden komma’s de cellen: schrijf decimalen met een punt, of sla de tabel op met ; tussen de cellen
+
+## Het rapport, de grenswaarden, vrije gegevens
+
+# $on-track (tekst): the limit from which an indicator is on track, in percent
+# $at-risk (tekst): the limit from which it is at risk, in percent
+wrong-type-limits = de grenswaarden { $on-track } (op schema) en { $at-risk } (risico) staan niet in de juiste volgorde
+wrong-type-limits-hint = kies ‘at_risk’ lager dan ‘on_track’ en ‘on_track’ niet hoger dan 100
+
+# $weight (tekst): the weight
+wrong-type-weight = het gewicht { $weight } is niet positief
+wrong-type-weight-hint = geef een gewicht groter dan nul op of laat het weg; het doel telt dan één keer mee
+
+## Data en perioden
+
+wrong-type-event = de gebeurtenis heeft een datum en een periode
+wrong-type-event-hint = behoud ‘date’ als de dag bekend is, anders ‘period’
+
+## Indicatoren
+
+# $second (tekst): the field that is given as well
+# $first (tekst): the field that is given: goal, measure
+wrong-type-indicator = de indicator heeft ‘{ $second }’ naast ‘{ $first }’
+wrong-type-indicator-hint = behoud er één: ‘goal’ voor een effect, ‘measure’ voor een prestatie, of ‘project’
+
+# $better (tekst): lower or higher
+# $baseline (tekst): the baseline value
+# $target (tekst): the target value
+wrong-type-better = ‘better: { $better }’ is in strijd met de weg van { $baseline } naar { $target }
+wrong-type-better-hint = verwijder ‘better’, of corrigeer nulmeting en streefwaarde als die zijn verwisseld
+
+wrong-type-level = alleen een indicator van een project toont een output of een resultaat van een programma
+wrong-type-level-hint = verwijder ‘level’; wat de indicator laat zien, zeggen het doel of de maatregel
+
+# $template (tekst): the template
+wrong-type-contents = ‘contents’ doet niets in een document van het sjabloon { $template }
+wrong-type-contents-hint = verwijder ‘contents’; alleen raadsstukken hebben een inhoudsopgave
+
+# $funding (tekst): the id of the funding
+# $of (tekst): the project that it belongs to
+# $project (tekst): the project of the document
+wrong-type-funding = de subsidie { $funding } hoort bij het project { $of }, maar het document gaat over { $project }
+wrong-type-funding-hint = verwijder ‘funding’: de publiciteit van het project verschijnt vanzelf
+
+## Documenten, dia’s, personen
+
+# $template (tekst): the template
+# $field (tekst): the field that it does not take
+wrong-type-document = een document met het sjabloon { $template } gebruikt ‘{ $field }’ niet
+# $field (tekst): the field that is too much
+# $needed (tekst): the field that the template needs
+wrong-type-document-hint = verwijder ‘{ $field }’ of kies het bijbehorende sjabloon; dit sjabloon gebruikt ‘{ $needed }’
+
+# $number (tekst): the number given
+wrong-type-slides-per-page = { $number } dia’s passen niet op een pagina van de hand-out
+wrong-type-slides-per-page-hint = schrijf 1, 2 of 3
+
+# $field (tekst): the text: second, source
+wrong-type-slide-text = een dia van deze soort toont de tekst ‘{ $field }’ niet
+# $field (tekst): the text
+# $kind (tekst): the kind of slide that shows it
+wrong-type-slide-text-hint = verwijder ‘{ $field }’, of kies als ‘kind’ { $kind }
+
+wrong-type-phone-zero = na het landnummer van een telefoonnummer wordt geen nul gekozen
+
+wrong-type-phone-code = het landnummer van een telefoonnummer begint met ‘+’
+# $number (tekst): het telefoonnummer zoals het moet worden geschreven
+wrong-type-phone-hint = schrijf { $number }
+
+wrong-type-phone-national = dit telefoonnummer heeft geen landnummer; aan de andere kant van de grens kan niemand het bellen
+# $rest (tekst): het telefoonnummer zonder de eerste nul
+wrong-type-phone-national-hint = schrijf ‘+49 { $rest }’ voor een Duits en ‘+31 { $rest }’ voor een Nederlands nummer; aan de eigen kant kan de huisstijl het zonder landnummer afdrukken
+
+## Besluiten
+
+# $amount (tekst): het bedrag
+wrong-type-effect = een bedrag staat zonder teken en is hoger dan nul, dit is { $amount }
+wrong-type-effect-hint = schrijf alleen het bedrag, met ‘kind: expense’ of ‘kind: income’
+
+## Kleuren
+
+# $colour (tekst): what stands there
+contrast-colour = ‘{ $colour }’ is geen kleur
+contrast-colour-hint = schrijf de kleur met zes cijfers, bijvoorbeeld "#1f4e9e"

@@ -1,0 +1,85 @@
+### Wat een opdracht van zijn werk afhoudt: mappen, bestanden, een document dat niet bestaat.
+
+## Een project lezen
+
+# $path (tekst): map of bestand
+project-not-a-folder = de map { $path } bestaat niet
+project-not-a-folder-hint = geef de map van het project op met --project, of ga er eerst naartoe
+
+# $path (tekst): map of bestand
+project-without-content = in de map { $path } staat geen project: de map content ontbreekt
+project-without-content-hint = ga naar de map van uw project, of maak een nieuw project met beide init
+
+# $path (tekst): map of bestand
+# $reason (tekst): not-found, permission, exists, full, read-only, not-a-folder, folder of other
+project-unreadable =
+    de map { $path } kan niet worden geopend: { $reason ->
+        [permission] u hebt geen leesrechten
+       *[other] het systeem geeft de map niet vrij
+    }
+project-unreadable-hint = vraag de beheerder van de map om leesrechten
+
+## Een nieuw project
+
+# $path (tekst): map of bestand
+init-not-a-folder = { $path } is een bestand, geen map
+
+# $path (tekst): map of bestand
+# $count (getal): aantal bestanden
+# $files (tekst): namen van bestanden, gescheiden door komma's
+init-in-the-way =
+    in { $path } { $count ->
+        [one] staat één bestand
+       *[other] staan { $count } bestanden
+    } in de weg: { $files }
+init-in-the-way-hint = noem een andere map; er is niets geschreven
+
+# $path (tekst): map of bestand
+# $reason (tekst): zie boven
+init-not-written =
+    { $path } kan niet worden geschreven: { $reason ->
+        [permission] u hebt geen schrijfrechten
+        [exists] het bestaat al
+        [full] er is geen ruimte meer
+        [read-only] het station is alleen-lezen
+        [not-a-folder] een deel van het pad is een bestand
+       *[other] het systeem weigert het
+    }
+init-not-written-hint = noem een map waarin u mag schrijven
+
+## Documenten
+
+# $name (tekst): het gevraagde document
+unknown-document = het document ‘{ $name }’ bestaat niet
+# $known (tekst): alle documenten
+unknown-document-hint = de documenten zijn: { $known }
+# $suggestion (tekst): het vermoedelijk bedoelde document
+# $known (tekst): alle documenten
+unknown-document-hint-meant = bedoelde u ‘{ $suggestion }’? De documenten zijn: { $known }
+
+## Bestanden schrijven
+
+# $page (tekst): number of the page, counted from 1
+# $message (tekst): what the encoder said, in English
+picture-failed = van pagina { $page } kan geen afbeelding worden gemaakt: { $message }
+
+# $path (tekst): the file
+# $reason (tekst): what the system says
+write-failed = { $path } kan niet worden geschreven: { $reason }
+write-failed-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s en probeer het opnieuw
+
+# $path (tekst): the file
+write-denied = { $path } kan niet worden geschreven: geen toestemming
+write-denied-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s, of vraag schrijfrechten voor de map
+
+# $path (tekst): the file
+write-full = { $path } kan niet worden geschreven: de schijf is vol
+write-full-hint = de eerdere bestanden zijn ongewijzigd; maak ruimte en bouw opnieuw
+
+# $path (tekst): the file
+write-directory = { $path } kan niet worden geschreven: een map heeft deze naam
+write-directory-hint = hernoem of verwijder de map
+
+# $path (tekst): the file
+write-not-a-folder = { $path } kan niet worden geschreven: een van de mappen is een bestand
+write-not-a-folder-hint = hernoem of verwijder het bestand dat de naam van de map heeft
