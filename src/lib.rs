@@ -38,6 +38,7 @@ pub mod command;
 pub mod compose;
 pub mod diagnostic;
 mod digest;
+pub mod id;
 pub mod lang;
 pub mod model;
 pub mod pipeline;

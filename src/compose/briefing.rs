@@ -4,12 +4,11 @@ use super::data::{
     BriefingData, BudgetData, BudgetRow, IndicatorData, PublicityData, RiskData, WorkPackageData,
 };
 use super::side::Side;
+use crate::id::{Entity, EntityId, Ref};
 use crate::model::content::{
     Content, Document, Funding, IndicatorLevel, Organization, Project, Risk, WorkPackage,
 };
-use crate::model::derive::{BudgetState, BudgetSum, whole};
-use crate::model::id::{Entity, EntityId, Ref};
-use crate::model::value::Value;
+use crate::model::derive::{BudgetState, BudgetSum};
 
 impl Side<'_> {
     /// A briefing on a project.
@@ -17,14 +16,13 @@ impl Side<'_> {
         let project = self.model.content.projects.get(id)?;
         let entity = EntityId::new(Project::KIND, id);
         let state = self.model.derived.projects.get(id);
-        let passed = state.and_then(|state| state.term_passed);
         Some(BriefingData {
             title: self.title(&entity),
-            number: project.number.clone(),
+            number: self.number(&entity, project.number.as_ref()),
             programme: self.text(&entity, "programme"),
             priority: self.text(&entity, "priority"),
             term: project.term.map(|term| self.span(&entity, "", term)),
-            term_passed: passed.map(|share| self.value(&entity, "term-passed", Value::Percent(whole(share)))),
+            term_passed: self.fact(&entity, "term-passed"),
             lead: project.lead.as_ref().and_then(|lead| self.organization(lead)),
             partners: project.partners.iter().filter_map(|partner| self.organization(partner)).collect(),
             summary: self.text(&entity, "summary"),
@@ -50,6 +48,7 @@ impl Side<'_> {
         risks
             .map(|(id, risk)| {
                 let entity = EntityId::new(Risk::KIND, id);
+                let _within = self.of(&entity);
                 RiskData {
                     id: id.clone(),
                     title: self.title(&entity),
@@ -69,9 +68,10 @@ impl Side<'_> {
 
     fn work_package(&self, id: &str, package: &WorkPackage) -> WorkPackageData {
         let entity = EntityId::new(WorkPackage::KIND, id);
+        let _within = self.of(&entity);
         WorkPackageData {
             id: id.to_owned(),
-            number: package.number.clone(),
+            number: self.number(&entity, package.number.as_ref()),
             title: self.title(&entity),
             lead: package.lead.as_ref().and_then(|lead| self.short_name(lead)),
             rating: package.rating,
@@ -84,37 +84,37 @@ impl Side<'_> {
 
     fn budget(&self, project: &EntityId, budget: &BudgetState) -> BudgetData {
         let rows = |rows: &indexmap::IndexMap<String, BudgetSum>, of: &str| {
-            let row = |(id, spending): (&String, &BudgetSum)| {
+            let row = |id: &String| {
                 let name = self.organization(&Ref::<Organization>::new(id.clone()));
-                BudgetRow { name, ..self.budget_row(project, &format!("{of}-{id}-"), spending) }
+                BudgetRow { name, ..self.budget_row(project, &format!("{of}-{id}-")) }
             };
-            rows.iter().map(row).collect()
+            rows.keys().map(row).collect()
         };
         BudgetData {
             partners: rows(&budget.partners, "partner"),
             funders: rows(&budget.funders, "funder"),
             categories: budget
                 .categories
-                .iter()
-                .map(|(category, spending)| BudgetRow {
+                .keys()
+                .map(|category| BudgetRow {
                     category: Some(*category),
-                    ..self.budget_row(project, &format!("cost-{}-", category.name()), spending)
+                    ..self.budget_row(project, &format!("cost-{}-", category.name()))
                 })
                 .collect(),
-            total: self.budget_row(project, "", &budget.total),
+            total: self.budget_row(project, ""),
         }
     }
 
-    fn budget_row(&self, project: &EntityId, prefix: &str, row: &BudgetSum) -> BudgetRow {
-        let fact = |name: &str, value| self.value(project, &format!("{prefix}{name}"), value);
+    fn budget_row(&self, project: &EntityId, prefix: &str) -> BudgetRow {
+        let fact = |name: &str| self.given(project, &format!("{prefix}{name}"));
         BudgetRow {
             name: None,
             category: None,
-            approved: fact("approved", Value::Money(row.approved)),
-            spent: fact("spent", Value::Money(row.spent)),
-            remaining: fact("remaining", Value::Money(row.remaining)),
-            spending_rate: fact("spending-rate", Value::Percent(whole(row.spending_rate))),
-            share: fact("share", Value::Percent(whole(row.share))),
+            approved: fact("approved"),
+            spent: fact("spent"),
+            remaining: fact("remaining"),
+            spending_rate: fact("spending-rate"),
+            share: fact("share"),
         }
     }
 
@@ -123,7 +123,7 @@ impl Side<'_> {
         let funding = funding_of(&self.model.content, document).map(|(_, funding)| funding)?;
         let funder = |of: &Ref<Organization>| {
             let found = self.model.content.organizations.get(of.id())?;
-            Some(self.plain_name(&of.entity(), &found.name))
+            Some(self.plain_name(of.entity().text("name"), &found.name))
         };
         Some(PublicityData {
             european_union: funding.european_union,

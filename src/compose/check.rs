@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::briefing::funding_of;
 use super::profile_of;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
+use crate::id::{Entity, EntityId};
 use crate::lang::Lang;
 use crate::model::content::{Document, Paper, PaperNumber, Section, numbered};
-use crate::model::id::{Entity, EntityId};
 use crate::model::profile::Profile;
 use crate::model::{Model, STAND_IN};
 use crate::read::Project;
@@ -382,7 +382,7 @@ fn check_publicity(model: &Model, entity: &EntityId, document: &Document, out: &
     if let Some((id, funding)) = funded.filter(|(_, it)| !it.european_union && it.funders.is_empty()) {
         let message = Message::new("missing-publicity-empty").arg("project", funding.project.id());
         let mut found = Diagnostic::new(Check::MissingPublicity, message);
-        found.place = model.origins.entity(&EntityId::new(crate::model::id::Kind::Funding, id));
+        found.place = model.origins.entity(&EntityId::new(crate::id::Kind::Funding, id));
         found.hints.push(Message::new("missing-publicity-empty-hint"));
         return out.push(found);
     }

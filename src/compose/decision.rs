@@ -4,12 +4,12 @@ use super::data::{
     CheckData, EffectData, EffectSum, EffectsData, PointData, ReasonData, ReasonsData, ResolutionData,
 };
 use super::side::Side;
+use crate::id::{Entity, EntityId};
 use crate::model::content::{
     Argument, Caveat, Collection, DecisionPoint, EffectKind, FinancialEffect, ImpactCheck, Paper, Role,
     Side as PaperSide, numbered,
 };
-use crate::model::id::{Entity, EntityId};
-use crate::model::value::Value;
+use crate::model::facts;
 
 impl Side<'_> {
     /// The points in the order of their numbers.
@@ -82,11 +82,11 @@ impl Side<'_> {
         let entity = EntityId::new(FinancialEffect::KIND, id);
         EffectData {
             id: id.to_owned(),
-            period: self.value(&entity, "period", Value::Period(effect.period)),
+            period: self.given(&entity, "period"),
             kind: effect.kind,
-            amount: self.value(&entity, "amount", Value::Money(effect.amount.0)),
+            amount: self.given(&entity, "amount"),
             organization: effect.organization.as_ref().and_then(|of| self.short_name(of)),
-            product: effect.product.clone(),
+            product: effect.product.as_ref().map(|product| self.plain(&entity, "product", product)),
             title: self.text(&entity, "title"),
         }
     }
@@ -107,13 +107,13 @@ impl Side<'_> {
     /// What the resolution says beside its points.
     pub fn resolution(&self, id: &str, side: &PaperSide) -> ResolutionData {
         let entity = EntityId::new(Paper::KIND, id);
-        let last = side.consultations.iter().rev().find(|step| step.role == Role::Decision);
-        let body = last.and_then(|step| self.model.content.bodies.get(step.body.id()));
+        let last = side.consultations.iter().enumerate().rev().find(|(_, step)| step.role == Role::Decision);
+        let body = last.and_then(|(_, step)| self.model.content.bodies.get(step.body.id()));
         ResolutionData {
             organization: body.and_then(|body| self.organization(&body.organization)),
-            proposed: self.long_date(&entity, "date", side.date.0),
-            legal_basis: side.legal_basis.clone(),
-            decided: last.map(|step| self.long_date(&entity, "decided", step.date.0)),
+            proposed: self.long_date(&entity, &format!("{}-date", self.lang().code())),
+            legal_basis: side.legal_basis.as_ref().map(|law| self.plain(&entity, "legal_basis", law)),
+            decided: last.map(|(at, _)| self.long_date(&entity, &facts::consultation(self.lang(), at))),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::data::{GoalData, PolicyFieldData};
 use super::side::Side;
+use crate::id::{Entity, EntityId};
 use crate::model::content::{Goal, PolicyField};
-use crate::model::id::{Entity, EntityId};
 
 /// How much of a part of the model is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,11 +21,12 @@ impl Side<'_> {
     pub fn policy_field(&self, id: &str, depth: Depth) -> Option<PolicyFieldData> {
         let field = self.model.content.policy_fields.get(id)?;
         let entity = EntityId::new(PolicyField::KIND, id);
+        let _within = self.of(&entity);
         let top =
             |goal: &Goal| goal.policy_field.as_ref().is_some_and(|of| of.id() == id) && goal.parent.is_none();
         Some(PolicyFieldData {
             id: id.to_owned(),
-            number: field.number.clone(),
+            number: self.number(&entity, field.number.as_ref()),
             title: self.title(&entity),
             description: self.text(&entity, "description"),
             lead: field.lead.as_ref().and_then(|lead| self.organization(lead)),
@@ -43,10 +44,11 @@ impl Side<'_> {
     pub fn goal(&self, id: &str, depth: Depth) -> Option<GoalData> {
         let goal = self.model.content.goals.get(id)?;
         let entity = EntityId::new(Goal::KIND, id);
+        let _within = self.of(&entity);
         let whole = depth == Depth::Whole;
         Some(GoalData {
             id: id.to_owned(),
-            number: goal.number.clone(),
+            number: self.number(&entity, goal.number.as_ref()),
             title: self.title(&entity),
             description: self.text(&entity, "description"),
             way_covered: self.fact(&entity, "way-covered"),

@@ -5,12 +5,11 @@ use super::data::{
 };
 use super::goals::Depth;
 use super::side::Side;
+use crate::id::{Entity, EntityId, Ref};
 use crate::model::content::{
     Document, Event, Goal, HandoutNotes, Image, Person, Population, PopulationGroup, Presentation, Project,
     Slide, SlideKind,
 };
-use crate::model::id::{Entity, EntityId, Ref};
-use crate::model::value::Value;
 
 /// How a handout is laid out.
 #[derive(Clone, Copy)]
@@ -33,17 +32,18 @@ impl Side<'_> {
     pub fn handout(&self, id: &str, form: HandoutForm) -> Option<HandoutData> {
         let presentation = self.model.content.presentations.get(id)?;
         let entity = EntityId::new(Presentation::KIND, id);
-        let speaker = self.model.content.people.get(presentation.speaker.id())?;
+        let person = EntityId::new(Person::KIND, presentation.speaker.id());
+        let speaker = self.model.content.people.get(&person.id)?;
         Some(HandoutData {
             title: self.title(&entity),
             subtitle: self.text(&entity, "subtitle"),
-            speaker: speaker.name.clone(),
-            role: self.text(&EntityId::new(Person::KIND, presentation.speaker.id()), "role"),
-            email: speaker.email.clone(),
+            speaker: self.plain(&person, "name", &speaker.name),
+            role: self.text(&person, "role"),
+            email: speaker.email.as_ref().map(|address| self.plain(&person, "email", address)),
             organization: self.organization(&presentation.organization)?,
-            event: self.name(&entity, &presentation.event),
-            place: presentation.place.clone(),
-            date: self.long_date(&entity, "date", presentation.date.0),
+            event: self.name(entity.text("event"), &presentation.event),
+            place: self.plain(&entity, "place", &presentation.place),
+            date: self.long_date(&entity, "date"),
             slides_per_page: form.slides_per_page,
             notes: form.notes,
             slides: presentation.slides.iter().map(|(id, slide)| self.slide(id, slide)).collect(),
@@ -52,6 +52,7 @@ impl Side<'_> {
 
     fn slide(&self, id: &str, slide: &Slide) -> SlideData {
         let entity = EntityId::new(Slide::KIND, id);
+        let _within = self.of(&entity);
         let all = slide.kind == SlideKind::PolicyFields && slide.policy_fields.is_empty();
         let every = self.model.content.policy_fields.keys().filter(|_| all).map(String::as_str);
         let fields = slide.policy_fields.iter().map(Ref::id).chain(every);
@@ -87,6 +88,7 @@ impl Side<'_> {
     fn population(&self, population: &Ref<Population>) -> Option<PopulationData> {
         let found = self.model.content.populations.get(population.id())?;
         let entity = population.entity();
+        let _within = self.of(&entity);
         let group = |id: &String| {
             let entity = EntityId::new(PopulationGroup::KIND, id);
             let number = self.fact(&entity, "number")?;
@@ -94,7 +96,7 @@ impl Side<'_> {
         };
         Some(PopulationData {
             id: population.id().to_owned(),
-            period: self.value(&entity, "period", Value::Period(found.period)),
+            period: self.given(&entity, "period"),
             title: self.title(&entity),
             source: self.text(&entity, "source"),
             groups: found.groups.keys().filter_map(group).collect(),
@@ -104,16 +106,12 @@ impl Side<'_> {
     fn event(&self, event: &Ref<Event>) -> Option<EventData> {
         let found = self.model.content.events.get(event.id())?;
         let entity = event.entity();
-        let (value, day) = match (found.date, found.period) {
-            (Some(day), _) => (Value::Date(day.0), day.0),
-            (None, Some(period)) => (Value::Period(period), period.start()),
-            (None, None) => return None,
-        };
+        let day = found.date.map(|day| day.0).or_else(|| Some(found.period?.start()))?;
         Some(EventData {
             id: event.id().to_owned(),
             title: self.title(&entity),
             description: self.text(&entity, "description"),
-            date: self.value(&entity, "date", value),
+            date: self.given(&entity, "date"),
             day: day.to_string(),
         })
     }
@@ -124,7 +122,7 @@ impl Side<'_> {
         Some(ProjectData {
             id: project.id().to_owned(),
             title: self.title(&entity),
-            name: found.name.as_ref().map(|name| self.name(&entity, name)),
+            name: found.name.as_ref().map(|name| self.name(entity.text("name"), name)),
             programme: self.text(&entity, "programme"),
             term: found.term.map(|term| self.span(&entity, "", term)),
             granted: self.fact(&entity, "granted"),

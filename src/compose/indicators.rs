@@ -2,10 +2,9 @@
 
 use super::data::{IndicatorData, Legend, PeriodFact, Trend};
 use super::side::Side;
+use crate::id::{Entity, EntityId};
 use crate::model::content::Indicator;
 use crate::model::derive::IndicatorState;
-use crate::model::facts::of_indicator;
-use crate::model::id::{Entity, EntityId};
 
 impl Side<'_> {
     /// The indicators for which something holds.
@@ -19,9 +18,10 @@ impl Side<'_> {
         let indicator = self.model.content.indicators.get(id)?;
         let state = self.model.derived.indicators.get(id)?;
         let entity = EntityId::new(Indicator::KIND, id);
+        let _within = self.of(&entity);
         Some(IndicatorData {
             id: id.to_owned(),
-            code: indicator.code.clone(),
+            code: indicator.code.as_ref().map(|code| self.plain(&entity, "code", code)),
             title: self.title(&entity),
             unit: self.text(&entity, "unit"),
             source: self.text(&entity, "source"),
@@ -36,7 +36,7 @@ impl Side<'_> {
             way_covered: self.fact(&entity, "way-covered"),
             way_planned: self.fact(&entity, "way-planned"),
             trend: state.trend.map(Trend::from),
-            series: self.series(&entity, indicator, state),
+            series: self.series(&entity, state),
             explanation: self.explanation(&entity, state.rating),
             legends: self.legends(state),
         })
@@ -53,21 +53,13 @@ impl Side<'_> {
         all.filter(has).filter(|legend| self.is_first(*legend)).collect()
     }
 
-    /// A value and its period, if the indicator has them.
-    fn dated(&self, entity: &EntityId, name: &str) -> Option<PeriodFact> {
-        Some(PeriodFact {
-            period: self.fact(entity, &format!("{name}-period"))?,
-            value: self.fact(entity, name)?,
-        })
-    }
-
     /// All values up to the reporting date, oldest first.
-    fn series(&self, entity: &EntityId, indicator: &Indicator, state: &IndicatorState) -> Vec<PeriodFact> {
-        let point = |&(period, number)| {
-            let value = of_indicator(indicator, number);
-            self.period_fact(entity, &format!("series-{period}"), period, value)
-        };
-        state.series.iter().map(point).collect()
+    fn series(&self, entity: &EntityId, state: &IndicatorState) -> Vec<PeriodFact> {
+        state
+            .series
+            .iter()
+            .filter_map(|(period, _)| self.dated(entity, &format!("series-{period}")))
+            .collect()
     }
 }
 

@@ -2,10 +2,9 @@
 
 use super::data::{Explanation, MeasureData, MilestoneData, RatingCount};
 use super::side::{Side, report};
+use crate::id::{Entity, EntityId};
 use crate::model::content::{Collection, Measure, Milestone, Rating};
 use crate::model::derive::milestone_overdue;
-use crate::model::id::{Entity, EntityId};
-use crate::model::value::Value;
 
 impl Side<'_> {
     /// How many measures have which rating, best first.
@@ -29,9 +28,10 @@ impl Side<'_> {
     pub fn measure(&self, id: &str) -> Option<MeasureData> {
         let measure = self.model.content.measures.get(id)?;
         let entity = EntityId::new(Measure::KIND, id);
+        let _within = self.of(&entity);
         Some(MeasureData {
             id: id.to_owned(),
-            number: measure.number.clone(),
+            number: self.number(&entity, measure.number.as_ref()),
             title: self.title(&entity),
             description: self.text(&entity, "description"),
             lead: measure.lead.as_ref().and_then(|lead| self.organization(lead)),
@@ -53,8 +53,8 @@ impl Side<'_> {
             MilestoneData {
                 id: id.clone(),
                 title: self.title(&entity),
-                due: self.value(&entity, "due", Value::Date(milestone.due.0)),
-                reached: milestone.reached.map(|day| self.value(&entity, "reached", Value::Date(day.0))),
+                due: self.given(&entity, "due"),
+                reached: self.fact(&entity, "reached"),
                 overdue: milestone_overdue(milestone, self.as_of()),
             }
         };

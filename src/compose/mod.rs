@@ -12,22 +12,26 @@ mod handout;
 mod indicators;
 mod measures;
 mod paper;
+pub mod script;
 mod side;
 
 pub use check::check;
 pub(crate) use check::suggestion;
 pub(crate) use paper::heads_block;
 
+use std::fmt;
 use std::sync::Arc;
 
-use self::data::{Data, DocumentData, Properties, SideData};
+use self::data::{Data, DocumentData, Properties, SideData, Text};
 use self::handout::HandoutForm;
+use self::script::{Part, Script};
 use self::side::{Side, report};
+use crate::id::{Entity, EntityId, FactId, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::Model;
-use crate::model::content::{Document, Lead, Paper, Presentation, Project};
-use crate::model::id::{Entity, EntityId};
-use crate::model::value::Value;
+use crate::model::content::{Document, Lead, Paper};
+use crate::model::profile::Profile;
+use crate::model::value::{Day, Value};
 use crate::step::{self, Step};
 use crate::words::{Completeness, Voice, Words};
 
@@ -84,39 +88,77 @@ pub struct Composition {
     pub data: Data,
     /// The words of its sides, in their order.
     pub voices: Vec<Arc<Voice>>,
+    /// What its sides hand over to be printed, in their order.
+    pub scripts: Vec<Script>,
     /// How many of the texts that each side shows are there, and how many it needs.
     pub coverage: Vec<(usize, usize)>,
+}
+
+/// Why a document cannot be composed: something is not there that must be.
+///
+/// After an error it may be missing because of that; without one it is a defect of the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Absent {
+    /// The document itself.
+    Document,
+    /// The house style of a side, or what a side is about.
+    Side(Lang),
+    /// A text.
+    Text(TextId),
+    /// A fact.
+    Fact(FactId),
+}
+
+/// What is absent, by its id.
+impl fmt::Display for Absent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Document => f.write_str("document"),
+            Self::Side(lang) => f.write_str(lang.code()),
+            Self::Text(id) => id.fmt(f),
+            Self::Fact(id) => id.fmt(f),
+        }
+    }
 }
 
 /// Puts the data of a document together.
 ///
 /// `model` is what the document may show: the public part, or the whole for a non-public document;
 /// `words` are those made for it.
-/// Yields `None` where [`check`] has reported an error.
-#[must_use]
+///
+/// # Errors
+/// [`Absent`] if something is not there.
 pub fn compose(
     model: &Arc<Model>,
     words: &Words,
     id: &str,
     edition: Edition,
     completeness: Completeness,
-) -> Option<Composition> {
+) -> Result<Composition, Absent> {
     let _step = step::begin(Step::Compose);
-    let document = model.content.documents.get(id)?;
+    let document = model.content.documents.get(id).ok_or(Absent::Document)?;
     let mut voices = Vec::new();
     let mut sides = Vec::new();
+    let mut scripts = Vec::new();
     let mut coverage = Vec::new();
     for &lang in edition.languages() {
-        let profile_name = profile_of(model, document, lang)?;
-        let voice = words.voice(lang, profile_name)?;
-        let side = Side::new(model, &voice, profile_name, model.profiles.get(profile_name)?);
-        sides.push(side_data(&side, id, document, completeness)?);
+        let (name, profile) = house_style(model, document, lang).ok_or(Absent::Side(lang))?;
+        let voice = words.voice(lang, name).ok_or(Absent::Side(lang))?;
+        let side = Side::new(model, &voice, name, profile);
+        sides.push(side_data(&side, id, document, completeness).ok_or(Absent::Side(lang))?);
         coverage.push(side.coverage());
+        scripts.push(side.script()?);
         voices.push(voice);
     }
     let data = Data { document: document_data(model, id, document, edition, completeness), sides };
     let template = document.template.clone();
-    Some(Composition { document: id.to_owned(), template, edition, data, voices, coverage })
+    Ok(Composition { document: id.to_owned(), template, edition, data, voices, scripts, coverage })
+}
+
+/// The house style of a side, with its name.
+fn house_style<'m>(model: &'m Model, document: &'m Document, lang: Lang) -> Option<(&'m str, &'m Profile)> {
+    let name = profile_of(model, document, lang)?;
+    Some((name, model.profiles.get(name)?))
 }
 
 /// The name of a file of a document: `<document>.<edition>.pdf`.
@@ -165,7 +207,7 @@ fn side_data(side: &Side<'_>, id: &str, document: &Document, completeness: Compl
         profile: side.profile_data(),
         properties: properties(side, id, document)?,
         period: side.fact(&report(), "period")?,
-        as_of: side.long_date(&report(), "as-of", side.as_of()),
+        as_of: side.long_date(&report(), "as-of"),
         coverage: None,
         paper: document.paper.as_ref().and_then(|paper| side.paper(paper.id(), document.non_public)),
         briefing: project.and_then(|project| side.briefing(project.id())),
@@ -176,34 +218,21 @@ fn side_data(side: &Side<'_>, id: &str, document: &Document, completeness: Compl
         publicity: side.publicity(document),
     };
     // Known only when all texts of the side have been asked for.
-    data.coverage = (completeness == Completeness::Draft).then(|| coverage(side, id));
+    data.coverage = (completeness == Completeness::Draft).then(|| coverage(side));
     Some(data)
 }
 
-/// The share of the texts of the document that the language has.
-fn coverage(side: &Side<'_>, id: &str) -> data::Fact {
+/// The share of the texts of the document that the language has, in whole percent, in its notation.
+fn coverage(side: &Side<'_>) -> String {
     let (there, needed) = side.coverage();
     let share = (there * 100).checked_div(needed).unwrap_or(100);
-    side.value(&EntityId::new(Document::KIND, id), "coverage", Value::Percent(share.into()))
+    side.voice.value(Value::Percent(share.into()), false)
 }
 
 fn properties(side: &Side<'_>, id: &str, document: &Document) -> Option<Properties> {
-    let model = side.model;
+    let _within = side.within(Part::Properties);
     let keywords = side.text(&EntityId::new(Document::KIND, id), "keywords");
-    let (title, author, date) = if let Some(paper) = &document.paper {
-        let content = model.content.papers.get(paper.id())?.sides.get(side.lang());
-        let author = content.office.as_ref().map(|office| office.value.clone()).or(content.issuer.clone());
-        (side.title(&EntityId::new(Paper::KIND, paper.id())), author, Some(content.date))
-    } else if let Some(presentation) = &document.presentation {
-        let content = model.content.presentations.get(presentation.id())?;
-        let speaker = model.content.people.get(content.speaker.id()).map(|person| person.name.clone());
-        (side.title(&EntityId::new(Presentation::KIND, presentation.id())), speaker, Some(content.date))
-    } else {
-        let project = document.project.as_ref()?;
-        let lead = model.content.projects.get(project.id())?.lead.as_ref();
-        let lead = lead.and_then(|lead| side.organization_value(lead));
-        (side.title(&EntityId::new(Project::KIND, project.id())), lead, None)
-    };
+    let About { title, author, date } = about(side, id, document)?;
     Some(Properties {
         title: title.text.clone(),
         author: author.unwrap_or_else(|| side.profile.wordmark.clone()),
@@ -213,4 +242,33 @@ fn properties(side: &Side<'_>, id: &str, document: &Document) -> Option<Properti
             .unwrap_or_default(),
         date: document.date.or(date).map_or_else(|| side.as_of().to_string(), |day| day.0.to_string()),
     })
+}
+
+/// What a document is about says what it is called, who issues it, and when.
+struct About {
+    title: Text,
+    author: Option<String>,
+    date: Option<Day>,
+}
+
+/// The paper, the presentation or the project of a document; for a template of its own, the document itself.
+fn about(side: &Side<'_>, id: &str, document: &Document) -> Option<About> {
+    let content = &side.model.content;
+    if let Some(paper) = &document.paper {
+        let found = content.papers.get(paper.id())?.sides.get(side.lang());
+        let author = found.office.as_ref().map(|office| office.value.clone()).or(found.issuer.clone());
+        return Some(About { title: side.title(&paper.entity()), author, date: Some(found.date) });
+    }
+    if let Some(presentation) = &document.presentation {
+        let found = content.presentations.get(presentation.id())?;
+        let author = content.people.get(found.speaker.id()).map(|person| person.name.clone());
+        return Some(About { title: side.title(&presentation.entity()), author, date: Some(found.date) });
+    }
+    if let Some(project) = &document.project {
+        let lead = content.projects.get(project.id())?.lead.as_ref();
+        let author = lead.and_then(|lead| side.organization_value(lead));
+        return Some(About { title: side.title(&project.entity()), author, date: None });
+    }
+    let title = side.title(&EntityId::new(Document::KIND, id));
+    Some(About { title, author: None, date: None })
 }

@@ -5,13 +5,14 @@ use super::data::{
     SectionData,
 };
 use super::goals::Depth;
+use super::script::Part;
 use super::side::Side;
+use crate::id::{Entity, EntityId, Ref};
 use crate::model::Model;
 use crate::model::content::{
-    Attachment, Body, Consultation, List, ListItem, Paper, Section, Side as PaperSide,
+    Attachment, Consultation, List, ListItem, Paper, Person, Section, Side as PaperSide,
 };
-use crate::model::id::{Entity, EntityId, Ref};
-use crate::model::value::Value;
+use crate::model::facts;
 
 impl Side<'_> {
     /// A paper in the order and with the blocks of the house style. `non_public` says whether the document is.
@@ -19,13 +20,15 @@ impl Side<'_> {
         let paper = self.model.content.papers.get(id)?;
         let entity = EntityId::new(Paper::KIND, id);
         let side = paper.sides.get(self.lang());
+        let plain =
+            |field, typed: &Option<String>| typed.as_ref().map(|typed| self.plain(&entity, field, typed));
         Some(PaperData {
             genre: if paper.decides() { Genre::Decision } else { Genre::Report },
-            number: self.model.reference(paper, self.lang(), non_public),
-            date: self.value(&entity, "date", Value::Date(side.date.0)),
-            issuer: side.issuer.clone(),
-            office: side.office.as_ref().map(|office| self.name(&entity, office)),
-            portfolio_holder: side.portfolio_holder.clone(),
+            number: self.plain(&entity, "number", &self.model.reference(paper, self.lang(), non_public)),
+            date: self.given(&entity, &format!("{}-date", self.lang().code())),
+            issuer: plain("issuer", &side.issuer),
+            office: side.office.as_ref().map(|office| self.name(entity.text("office"), office)),
+            portfolio_holder: plain("portfolio_holder", &side.portfolio_holder),
             contacts: self.contacts(side),
             subject: self.title(&entity),
             short: self.text(&entity, "short"),
@@ -34,21 +37,25 @@ impl Side<'_> {
     }
 
     fn contacts(&self, side: &PaperSide) -> Vec<ContactData> {
-        let people = side.contacts.iter().filter_map(|contact| self.model.content.people.get(contact.id()));
-        people
-            .map(|person| ContactData {
-                name: person.name.clone(),
-                phone: person.phone.as_deref().map(|number| self.voice.phone(number)),
-                email: person.email.clone(),
+        let contact = |of: &Ref<Person>| {
+            let (entity, person) = (of.entity(), self.model.content.people.get(of.id())?);
+            let phone = person.phone.as_deref().map(|number| self.voice.phone(number));
+            Some(ContactData {
+                name: self.plain(&entity, "name", &person.name),
+                phone: phone.map(|number| self.plain(&entity, "phone", &number)),
+                email: person.email.as_ref().map(|address| self.plain(&entity, "email", address)),
             })
-            .collect()
+        };
+        side.contacts.iter().filter_map(contact).collect()
     }
 
     /// The blocks that have something to say.
     fn blocks(&self, id: &str, paper: &Paper, side: &PaperSide) -> Vec<BlockData> {
         let mut blocks: Vec<BlockData> = Vec::new();
         for rule in self.profile.order(paper.decides()) {
+            let within = self.within(Part::Block(rule.id.clone()));
             let mut block = self.block(id, paper, side, &rule.id);
+            drop(within);
             block.heading = self.block_heading(paper, &rule.id);
             let whole = blocks.iter_mut().find(|whole| rule.within.as_ref() == Some(&whole.id));
             if let Some(whole) = whole.filter(|_| !block.is_empty()) {
@@ -72,15 +79,18 @@ impl Side<'_> {
 
     fn block(&self, id: &str, paper: &Paper, side: &PaperSide, block: &str) -> BlockData {
         let of = empty(block);
+        let entity = EntityId::new(Paper::KIND, id);
+        let plain =
+            |field, typed: &Option<String>| typed.as_ref().map(|typed| self.plain(&entity, field, typed));
         match block {
-            "consultations" => BlockData { consultations: self.consultations(side), ..of },
+            "consultations" => BlockData { consultations: self.consultations(&entity, side), ..of },
             "attachments" => BlockData { attachments: self.attachments(paper), ..of },
-            "signature" => BlockData { signature: side.signature.clone(), ..of },
+            "signature" => BlockData { signature: plain("signature", &side.signature), ..of },
             "decision" => BlockData { points: self.points(paper), ..of },
             "arguments" => BlockData { reasons: self.arguments(paper), ..of },
             "caveats" => BlockData { reasons: self.caveats(paper), ..of },
             "checks" => BlockData { checks: self.checks(paper), ..of },
-            "legal-basis" => BlockData { legal_basis: side.legal_basis.clone(), ..of },
+            "legal-basis" => BlockData { legal_basis: plain("legal_basis", &side.legal_basis), ..of },
             "draft-resolution" if paper.decides() => {
                 BlockData { points: self.points(paper), resolution: Some(self.resolution(id, side)), ..of }
             }
@@ -91,17 +101,17 @@ impl Side<'_> {
         }
     }
 
-    fn consultations(&self, side: &PaperSide) -> Vec<ConsultationData> {
-        side.consultations.iter().filter_map(|step| self.consultation(step)).collect()
+    fn consultations(&self, paper: &EntityId, side: &PaperSide) -> Vec<ConsultationData> {
+        let steps = side.consultations.iter().enumerate();
+        steps.filter_map(|(at, step)| self.consultation(paper, at, step)).collect()
     }
 
-    fn consultation(&self, step: &Consultation) -> Option<ConsultationData> {
-        let entity = EntityId::new(Body::KIND, step.body.id());
+    fn consultation(&self, paper: &EntityId, at: usize, step: &Consultation) -> Option<ConsultationData> {
         let body = self.model.content.bodies.get(step.body.id())?;
         let name = body.name_on(step.date.0).or_else(|| body.names.last())?;
         Some(ConsultationData {
-            date: self.value(&entity, "consultation", Value::Date(step.date.0)),
-            body: self.name(&entity, name),
+            date: self.given(paper, &facts::consultation(self.lang(), at)),
+            body: self.name(step.body.entity().text("name"), name),
             role: step.role,
             result: step.result,
         })
@@ -110,9 +120,12 @@ impl Side<'_> {
     fn attachments(&self, paper: &Paper) -> Vec<AttachmentData> {
         let attachments = paper.attachments.iter();
         attachments
-            .map(|(id, attachment)| AttachmentData {
-                number: attachment.number.clone(),
-                title: self.title(&EntityId::new(Attachment::KIND, id)),
+            .map(|(id, attachment)| {
+                let entity = EntityId::new(Attachment::KIND, id);
+                AttachmentData {
+                    number: self.plain(&entity, "number", &attachment.number),
+                    title: self.title(&entity),
+                }
             })
             .collect()
     }
@@ -126,6 +139,7 @@ impl Side<'_> {
 
     fn section(&self, id: &str, section: &Section) -> SectionData {
         let entity = EntityId::new(Section::KIND, id);
+        let _within = self.of(&entity);
         let fields = section.policy_fields.iter();
         SectionData {
             id: id.to_owned(),
@@ -149,6 +163,7 @@ impl Side<'_> {
         let found = self.model.content.lists.get(list.id())?;
         let wanted = |id: &str| items.is_empty() || items.iter().any(|item| item.id() == id);
         let entity = list.entity();
+        let _within = self.of(&entity);
         Some(ListData {
             id: list.id().to_owned(),
             title: self.title(&entity),
@@ -166,11 +181,11 @@ impl Side<'_> {
         let entity = EntityId::new(ListItem::KIND, id);
         ListItemData {
             id: id.to_owned(),
-            number: item.number.clone(),
+            number: self.number(&entity, item.number.as_ref()),
             title: self.title(&entity),
             text: self.text(&entity, "text"),
             rating: item.rating,
-            date: item.date.map(|day| self.value(&entity, "date", Value::Date(day.0))),
+            date: self.fact(&entity, "date"),
             leads: item.leads,
         }
     }

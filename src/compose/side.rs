@@ -1,15 +1,19 @@
 //! One side of a document while it is composed: texts, facts and names in its language and house style.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::Absent;
 use super::data::{Fact, Legend, NameData, PeriodFact, ProfileData, SpanData, Text};
+use super::script::{Content, Part, Script, Unit};
+use crate::diagnostic::Place;
+use crate::id::{EntityId, FactId, Kind, Ref, Subject, TextId};
 use crate::lang::Lang;
 use crate::model::Model;
 use crate::model::content::{NameLike, Organization, Span};
-use crate::model::id::{EntityId, Kind, Ref};
+use crate::model::facts::{self, may_have};
 use crate::model::profile::Profile;
-use crate::model::value::{Period, Value};
 use crate::words::Voice;
 
 /// The language, the house style, and what has been said so far.
@@ -26,20 +30,69 @@ pub struct Side<'a> {
     glossed: RefCell<BTreeSet<String>>,
     /// Legends that stand somewhere already.
     explained: RefCell<BTreeSet<Legend>>,
-    /// The texts that were asked for, by id, and whether they are there and not only marked as missing.
-    texts: RefCell<BTreeMap<String, bool>>,
+    /// What has been handed over.
+    units: RefCell<Vec<Unit>>,
+    /// The part of the document that is being made.
+    within: RefCell<Arc<[Part]>>,
+    /// The first thing that should be there and is not.
+    absent: Cell<Option<Absent>>,
+}
+
+/// That a part of the document is being made; it ends when this is dropped.
+pub struct Within<'s> {
+    within: &'s RefCell<Arc<[Part]>>,
+    before: Arc<[Part]>,
+}
+
+impl Drop for Within<'_> {
+    fn drop(&mut self) {
+        self.within.replace(Arc::clone(&self.before));
+    }
 }
 
 impl<'a> Side<'a> {
     /// A side on which nothing has been said yet.
     pub fn new(model: &'a Model, voice: &'a Voice, profile_name: &'a str, profile: &'a Profile) -> Self {
-        let (glossed, explained, texts) = Default::default();
-        Self { model, voice, profile, profile_name, glossed, explained, texts }
+        Self {
+            model,
+            voice,
+            profile,
+            profile_name,
+            glossed: RefCell::default(),
+            explained: RefCell::default(),
+            units: RefCell::default(),
+            within: RefCell::new(Arc::from([])),
+            absent: Cell::new(None),
+        }
     }
 
     /// The language.
     pub fn lang(&self) -> Lang {
         self.voice.lang()
+    }
+
+    /// What was handed over.
+    ///
+    /// # Errors
+    /// [`Absent`] if something was not there.
+    pub fn script(self) -> Result<Script, Absent> {
+        match self.absent.into_inner() {
+            Some(absent) => Err(absent),
+            None => Ok(Script { lang: self.voice.lang(), units: self.units.into_inner() }),
+        }
+    }
+
+    /// Begins a part of the document; what is handed over from now on stands in it.
+    pub fn within(&self, part: Part) -> Within<'_> {
+        let before = self.within.borrow().clone();
+        let inner = before.iter().cloned().chain([part]).collect();
+        self.within.replace(inner);
+        Within { within: &self.within, before }
+    }
+
+    /// Begins the part of an entity.
+    pub fn of(&self, entity: &EntityId) -> Within<'_> {
+        self.within(Part::Of(entity.clone()))
     }
 
     /// What of the house style concerns the page.
@@ -55,24 +108,30 @@ impl<'a> Side<'a> {
     }
 
     /// A text of an entity, if it has it.
-    pub fn text(&self, entity: &EntityId, field: &str) -> Option<Text> {
+    pub fn text(&self, entity: &EntityId, field: &'static str) -> Option<Text> {
         let text = self.voice.text(entity, field)?;
-        self.texts.borrow_mut().insert(text.id.clone(), self.voice.has_text(entity, field));
+        let place = self.voice.place(&text.id);
+        self.hand_over(Subject::Text(text.id.clone()), Content::Text(text.clone()), place);
         Some(text)
     }
 
-    /// How many of the texts that were asked for are there, and how many the side needs.
+    /// How many of the texts that were asked for are there and not only marked as missing, and how many the side
+    /// needs.
     pub fn coverage(&self) -> (usize, usize) {
-        let texts = self.texts.borrow();
+        let units = self.units.borrow();
+        let texts = units.iter().filter_map(|unit| match &unit.subject {
+            Subject::Text(id) => Some((id, self.voice.has_text(&id.entity, id.field))),
+            _ => None,
+        });
+        let texts: BTreeMap<&TextId, bool> = texts.collect();
         (texts.values().filter(|there| **there).count(), texts.len())
     }
 
     /// A text that every entity of the kind has; the words step has reported it where it is missing.
-    pub fn required(&self, entity: &EntityId, field: &str) -> Text {
-        self.text(entity, field).unwrap_or_else(|| Text {
-            id: entity.text(field),
-            text: String::new(),
-            body: Vec::new(),
+    pub fn required(&self, entity: &EntityId, field: &'static str) -> Text {
+        self.text(entity, field).unwrap_or_else(|| {
+            self.lacks(Absent::Text(entity.text(field)));
+            Text { id: entity.text(field), text: String::new(), body: Vec::new() }
         })
     }
 
@@ -81,26 +140,29 @@ impl<'a> Side<'a> {
         self.required(entity, "title")
     }
 
-    /// A fact of an entity, if it has it.
+    /// A fact of an entity, if it has a value.
     pub fn fact(&self, entity: &EntityId, name: &str) -> Option<Fact> {
         let id = entity.fact(name);
+        if !may_have(entity.kind, name) {
+            // A slip of the program, which must not pass for a fact without a value.
+            self.lacks(Absent::Fact(id));
+            return None;
+        }
         let fact = self.model.facts.get(&id)?;
-        Some(self.print(id, fact.value, fact.approximate))
+        Some(self.print(id, fact, self.voice.value(fact.value, fact.approximate)))
     }
 
-    /// A value as a fact of an entity.
-    pub fn value(&self, entity: &EntityId, name: &str, value: Value) -> Fact {
-        self.print(entity.fact(name), value, false)
+    /// A fact that an entity has for certain.
+    pub fn given(&self, entity: &EntityId, name: &str) -> Fact {
+        self.fact(entity, name).unwrap_or_else(|| self.no_fact(entity.fact(name)))
     }
 
     /// A day in its long form, for places where it is read and not compared.
-    pub fn long_date(&self, entity: &EntityId, name: &str, day: jiff::civil::Date) -> Fact {
-        let value = Value::Date(day);
-        Fact {
-            id: entity.fact(name),
-            kind: value.kind().to_owned(),
-            value: value.to_string(),
-            text: self.voice.long_date(day),
+    pub fn long_date(&self, entity: &EntityId, name: &str) -> Fact {
+        let id = entity.fact(name);
+        match self.model.facts.get(&id) {
+            Some(fact) => self.print(id, fact, self.voice.long(fact.value)),
+            None => self.no_fact(id),
         }
     }
 
@@ -109,14 +171,41 @@ impl<'a> Side<'a> {
         self.model.content.organizations.get(organization.id()).map(|found| found.name.value.clone())
     }
 
-    /// A value in the notation of the side.
-    fn print(&self, id: String, value: Value, approximate: bool) -> Fact {
-        Fact {
-            id,
-            kind: value.kind().to_owned(),
-            value: value.to_string(),
-            text: self.voice.value(value, approximate),
-        }
+    /// A number, an address or a name as it is typed.
+    pub fn plain(&self, entity: &EntityId, field: &'static str, typed: &str) -> String {
+        let place = self.model.origins.field(entity, &[field]);
+        self.hand_over(Subject::Name(entity.text(field)), Content::Plain(typed.to_owned()), place);
+        typed.to_owned()
+    }
+
+    /// The number of an entity, if it has one.
+    pub fn number(&self, entity: &EntityId, number: Option<&String>) -> Option<String> {
+        number.map(|number| self.plain(entity, "number", number))
+    }
+
+    /// A fact in the notation of the side.
+    fn print(&self, id: FactId, fact: &facts::Fact, text: String) -> Fact {
+        let kind = fact.value.kind().to_owned();
+        let printed = Fact { id: id.clone(), kind, value: fact.value.to_string(), text };
+        self.hand_over(Subject::Fact(id), Content::Fact(printed.clone()), fact.place.clone());
+        printed
+    }
+
+    /// Stands for a fact that should be there.
+    fn no_fact(&self, id: FactId) -> Fact {
+        self.lacks(Absent::Fact(id.clone()));
+        Fact { id, kind: String::new(), value: String::new(), text: String::new() }
+    }
+
+    /// Keeps the first thing that is missing.
+    fn lacks(&self, absent: Absent) {
+        let first = self.absent.take().unwrap_or(absent);
+        self.absent.set(Some(first));
+    }
+
+    fn hand_over(&self, subject: Subject, content: Content, place: Option<Place>) {
+        let within = Arc::clone(&self.within.borrow());
+        self.units.borrow_mut().push(Unit { subject, within, content, place });
     }
 
     /// The reporting date.
@@ -124,19 +213,19 @@ impl<'a> Side<'a> {
         self.model.content.report.as_ref().map_or(jiff::civil::Date::MAX, |report| report.as_of.0)
     }
 
-    /// A value with its period, both as facts of an entity.
-    pub fn period_fact(&self, entity: &EntityId, name: &str, period: Period, value: Value) -> PeriodFact {
-        PeriodFact {
-            period: self.value(entity, &format!("{name}-period"), Value::Period(period)),
-            value: self.value(entity, name, value),
-        }
+    /// A value with its period, if an entity has them: `<name>` and `<name>-period`.
+    pub fn dated(&self, entity: &EntityId, name: &str) -> Option<PeriodFact> {
+        Some(PeriodFact {
+            period: self.fact(entity, &format!("{name}-period"))?,
+            value: self.fact(entity, name)?,
+        })
     }
 
     /// A span as two facts of an entity: `<prefix>start`, `<prefix>end`.
     pub fn span(&self, entity: &EntityId, prefix: &str, span: Span) -> SpanData {
         SpanData {
-            start: self.value(entity, &format!("{prefix}start"), Value::Date(span.start.0)),
-            end: span.end.map(|end| self.value(entity, &format!("{prefix}end"), Value::Date(end.0))),
+            start: self.given(entity, &format!("{prefix}start")),
+            end: span.end.map(|_| self.given(entity, &format!("{prefix}end"))),
         }
     }
 
@@ -144,14 +233,17 @@ impl<'a> Side<'a> {
     pub fn organization(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
-        Some(self.name(&entity, &found.name))
+        Some(self.name(entity.text("name"), &found.name))
     }
 
     /// The short name of an organisation, for narrow columns; the full one if it has none.
     pub fn short_name(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
-        Some(self.plain_name(&entity, found.short.as_ref().unwrap_or(&found.name)))
+        Some(match &found.short {
+            Some(short) => self.plain_name(entity.text("short"), short),
+            None => self.plain_name(entity.text("name"), &found.name),
+        })
     }
 
     /// Whether a legend stands nowhere yet; from now on it does.
@@ -160,21 +252,23 @@ impl<'a> Side<'a> {
     }
 
     /// A name with its gloss where it is used first and is not in the language of the side.
-    pub fn name(&self, entity: &EntityId, name: &impl NameLike) -> NameData {
+    pub fn name(&self, id: TextId, name: &impl NameLike) -> NameData {
         let first = self.glossed.borrow_mut().insert(name.value().to_owned());
         let gloss = name.gloss().filter(|_| first && name.lang() != self.lang()).map(str::to_owned);
-        NameData { gloss, ..self.plain_name(entity, name) }
+        self.named(id, name, gloss)
     }
 
     /// A name without gloss.
-    pub fn plain_name(&self, entity: &EntityId, name: &impl NameLike) -> NameData {
-        NameData {
-            id: entity.text("name"),
-            name: name.value().to_owned(),
-            lang: name.lang(),
-            region: name.lang().region().to_owned(),
-            gloss: None,
-        }
+    pub fn plain_name(&self, id: TextId, name: &impl NameLike) -> NameData {
+        self.named(id, name, None)
+    }
+
+    fn named(&self, id: TextId, name: &impl NameLike, gloss: Option<String>) -> NameData {
+        let place = self.model.origins.field(&id.entity, &[id.field]);
+        let (lang, region) = (name.lang(), name.lang().region().to_owned());
+        let data = NameData { id: id.clone(), name: name.value().to_owned(), lang, region, gloss };
+        self.hand_over(Subject::Name(id), Content::Name(data.clone()), place);
+        data
     }
 }
 

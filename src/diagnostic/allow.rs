@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
+use super::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source, Stage};
 
 /// What begins a comment to the program.
 const DIRECTIVE: &str = "beide:";
@@ -83,8 +83,8 @@ impl Allowed {
     /// Comments that silenced nothing. How a page looks is known only of the documents that were typeset.
     fn idle(&self) -> impl Iterator<Item = Diagnostic> {
         let rules = self.by_file.values().flatten();
-        let of_page =
-            |rule: &Rule| matches!(rule.check, Check::Overflow | Check::SmallType | Check::LonelyHeading);
+        // A run that makes no pages, or not all, cannot know.
+        let of_page = |rule: &Rule| rule.check.stage() == Stage::Pages;
         rules.filter(move |rule| !rule.used.get() && !of_page(rule)).map(|rule| {
             let message = Message::new("invalid-allow-idle").arg("check", rule.check.name());
             Diagnostic::new(Check::InvalidAllow, message)
@@ -226,6 +226,8 @@ const fn can_be_allowed(check: Check) -> bool {
             | Check::Overflow
             | Check::SmallType
             | Check::LonelyHeading
+            | Check::UnprintedText
+            | Check::UnusedFact
             | Check::Contrast
     )
 }

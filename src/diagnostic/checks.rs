@@ -9,8 +9,23 @@ pub enum Severity {
     Error,
 }
 
+/// When a check runs: each stage needs what the ones before it have found whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// While files are read.
+    Files,
+    /// When the content is put together.
+    Facts,
+    /// When texts are read and filled.
+    Words,
+    /// When documents are put together.
+    Papers,
+    /// When pages are there; after errors before them, they are not.
+    Pages,
+}
+
 macro_rules! checks {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident, $stage:ident;)+) => {
         /// A check, by the name that users see, allow and ask `beide explain` about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Check {
@@ -33,6 +48,12 @@ macro_rules! checks {
                 match self { $(Self::$variant => Severity::$severity,)+ }
             }
 
+            /// When it runs.
+            #[must_use]
+            pub const fn stage(self) -> Stage {
+                match self { $(Self::$variant => Stage::$stage,)+ }
+            }
+
             /// The check of this name.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
@@ -45,82 +66,86 @@ macro_rules! checks {
 checks! {
     // Files
     /// A file that cannot be used: not UTF-8, too large, not a regular file, outside the project.
-    File = "file", Error;
+    File = "file", Error, Files;
     /// A file or folder that a content file names and that is not there.
-    MissingFile = "missing-file", Error;
+    MissingFile = "missing-file", Error, Files;
     // Facts
     /// A YAML, FTL or CSV file that cannot be parsed.
-    Syntax = "syntax", Error;
+    Syntax = "syntax", Error, Facts;
     /// A key that no collection or entity has.
-    UnknownKey = "unknown-key", Error;
+    UnknownKey = "unknown-key", Error, Facts;
     /// A value of another kind than the field takes.
-    WrongType = "wrong-type", Error;
+    WrongType = "wrong-type", Error, Facts;
     /// A field that must be there and is not.
-    MissingField = "missing-field", Error;
+    MissingField = "missing-field", Error, Facts;
     /// An id that is not written as ids are.
-    InvalidId = "invalid-id", Error;
+    InvalidId = "invalid-id", Error, Facts;
     /// Two entities of one kind with one id, or one key twice.
-    DuplicateId = "duplicate-id", Error;
+    DuplicateId = "duplicate-id", Error, Facts;
     /// A reference to an entity that does not exist.
-    UnknownReference = "unknown-reference", Error;
+    UnknownReference = "unknown-reference", Error, Facts;
     /// References that run in a circle.
-    CyclicReference = "cyclic-reference", Error;
+    CyclicReference = "cyclic-reference", Error, Facts;
     /// A number that reads differently in different countries.
-    AmbiguousNumber = "ambiguous-number", Error;
+    AmbiguousNumber = "ambiguous-number", Error, Facts;
     /// An end before its beginning, a date after the reporting date.
-    DateOrder = "date-order", Error;
+    DateOrder = "date-order", Error, Facts;
     /// Parts that do not add up to their total.
-    SumMismatch = "sum-mismatch", Error;
+    SumMismatch = "sum-mismatch", Error, Facts;
     /// At risk or off track without cause, consequence and correction.
-    MissingExplanation = "missing-explanation", Error;
+    MissingExplanation = "missing-explanation", Error, Facts;
     /// A public document that uses what is not public.
-    PrivateFact = "private-fact", Error;
+    PrivateFact = "private-fact", Error, Facts;
     // Words
     /// A text that one language has and the other has not, or neither.
-    MissingTranslation = "missing-translation", Error;
+    MissingTranslation = "missing-translation", Error, Words;
     /// A message that is asked for and does not exist.
-    UnknownMessage = "unknown-message", Error;
+    UnknownMessage = "unknown-message", Error, Words;
     /// A message of the project that nothing asks for.
-    UnusedMessage = "unused-message", Warning;
+    UnusedMessage = "unused-message", Warning, Words;
     /// A text that stands in YAML and in FTL.
-    DuplicateText = "duplicate-text", Error;
+    DuplicateText = "duplicate-text", Error, Words;
     /// A variable, function or fact in a text that does not exist.
-    UnknownVariable = "unknown-variable", Error;
+    UnknownVariable = "unknown-variable", Error, Words;
     /// The two sides of a text use different facts.
-    VariableMismatch = "variable-mismatch", Error;
+    VariableMismatch = "variable-mismatch", Error, Words;
     /// An attribute that a message has twice, or a message that a language has twice.
-    DuplicateAttribute = "duplicate-attribute", Error;
+    DuplicateAttribute = "duplicate-attribute", Error, Words;
     /// A number typed in prose.
-    DigitsInProse = "digits-in-prose", Warning;
+    DigitsInProse = "digits-in-prose", Warning, Words;
     /// A word such as *rund* before an estimate, which prints one itself.
-    ApproximateTwice = "approximate-twice", Warning;
+    ApproximateTwice = "approximate-twice", Warning, Words;
     /// Markup that the small Markdown does not know, or a mark lost to FTL or YAML.
-    Markup = "markup", Error;
+    Markup = "markup", Error, Words;
+    /// A text of the project that no document prints.
+    UnprintedText = "unprinted-text", Warning, Pages;
+    /// A free fact that no text uses and no document prints.
+    UnusedFact = "unused-fact", Warning, Pages;
     // Papers
     /// A consultation sequence whose dates run backwards.
-    ConsultationOrder = "consultation-order", Error;
+    ConsultationOrder = "consultation-order", Error, Papers;
     /// A body that did not exist, or not under that name, on the day.
-    BodyNotValidThen = "body-not-valid-then", Error;
+    BodyNotValidThen = "body-not-valid-then", Error, Papers;
     /// A block that the profile requires and the paper lacks.
-    MissingBlock = "missing-block", Error;
+    MissingBlock = "missing-block", Error, Papers;
     /// A funded project reported without the publicity that the funder requires.
-    MissingPublicity = "missing-publicity", Error;
+    MissingPublicity = "missing-publicity", Error, Papers;
     // Pages
     /// A character that no font of the document has.
-    UnsupportedCharacter = "unsupported-character", Error;
+    UnsupportedCharacter = "unsupported-character", Error, Pages;
     /// A text that leaves its page, cell or slide.
-    Overflow = "overflow", Error;
+    Overflow = "overflow", Error, Pages;
     /// Type too small to be read on paper or from the last row.
-    SmallType = "small-type", Warning;
+    SmallType = "small-type", Warning, Pages;
     /// A heading at the foot of a page, with what belongs to it on the next one.
-    LonelyHeading = "lonely-heading", Warning;
+    LonelyHeading = "lonely-heading", Warning, Pages;
     /// Colours of a profile that are too close to be read.
-    Contrast = "contrast", Error;
+    Contrast = "contrast", Error, Pages;
     /// A mistake in a template.
-    Template = "template", Error;
+    Template = "template", Error, Pages;
     /// What PDF/A-2a or PDF/UA-1 refuses.
-    PdfStandard = "pdf-standard", Error;
+    PdfStandard = "pdf-standard", Error, Pages;
     // The checks themselves
     /// An `allow` comment that names no check or gives no reason.
-    InvalidAllow = "invalid-allow", Warning;
+    InvalidAllow = "invalid-allow", Warning, Files;
 }

@@ -17,6 +17,7 @@ pub struct Kept {
     check: String,
     message: KeptMessage,
     place: Option<KeptPlace>,
+    about: Vec<String>,
     notes: Vec<(KeptPlace, KeptMessage)>,
     hints: Vec<KeptMessage>,
 }
@@ -55,6 +56,7 @@ impl Kept {
             check: warning.check.name().to_owned(),
             message: (&warning.message).into(),
             place: warning.place.as_ref().map(KeptPlace::new),
+            about: warning.about.iter().map(ToString::to_string).collect(),
             notes: notes.collect(),
             hints: warning.hints.iter().map(Into::into).collect(),
         }
@@ -68,6 +70,7 @@ impl Kept {
         if let Some(place) = &self.place {
             warning = warning.at(place.restore(find)?);
         }
+        warning.about = self.about.iter().map(|subject| subject.parse().ok()).collect::<Option<_>>()?;
         for (place, label) in &self.notes {
             warning.notes.push(Note { place: place.restore(find)?, label: label.restore()? });
         }

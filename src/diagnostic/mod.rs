@@ -8,14 +8,18 @@
 mod allow;
 mod checks;
 mod kept;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub use allow::settle;
-pub use checks::{Check, Severity};
+pub use checks::{Check, Severity, Stage};
 pub use kept::Kept;
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+
+use crate::id::Subject;
 
 /// A text file of the project or of the program, as it was read.
 #[derive(Debug)]
@@ -166,6 +170,9 @@ pub struct Diagnostic {
     pub message: Message,
     /// Where; `None` if it concerns no file.
     pub place: Option<Place>,
+    /// What of the content it is about, where its place is not that of the content: of a problem of a page, what
+    /// is printed there.
+    pub about: Vec<Subject>,
     /// Other places that concern it.
     pub notes: Vec<Note>,
     /// How to mend it.
@@ -176,13 +183,28 @@ impl Diagnostic {
     /// A problem of a check, in the severity that the check has.
     #[must_use]
     pub const fn new(check: Check, message: Message) -> Self {
-        Self { check, severity: check.severity(), message, place: None, notes: Vec::new(), hints: Vec::new() }
+        Self {
+            check,
+            severity: check.severity(),
+            message,
+            place: None,
+            about: Vec::new(),
+            notes: Vec::new(),
+            hints: Vec::new(),
+        }
     }
 
     /// Says where.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
+        self
+    }
+
+    /// Says what of the content it is about.
+    #[must_use]
+    pub fn about(mut self, subjects: impl IntoIterator<Item = Subject>) -> Self {
+        self.about.extend(subjects);
         self
     }
 

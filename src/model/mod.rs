@@ -5,14 +5,12 @@ pub mod content;
 mod csv;
 pub mod derive;
 pub mod facts;
-pub mod id;
 mod load;
 pub mod names;
 pub mod origin;
 pub mod problem;
 pub mod profile;
 mod references;
-pub mod texts;
 pub mod value;
 pub mod visibility;
 mod yaml;
@@ -24,13 +22,14 @@ use indexmap::IndexMap;
 
 use self::content::{Content, Limits, Paper, PaperNumber, Report};
 use self::derive::Derived;
-use self::id::{EntityId, Kind};
+use self::facts::FactTable;
 pub use self::load::{STAND_IN, was_refused};
 use self::origin::Origins;
 use self::profile::Profile;
-use self::value::{Day, Part, Period, Value};
+use self::value::{Day, Part, Period};
 use self::visibility::Hidden;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::id::{EntityId, Kind, TextId};
 use crate::lang::{Lang, Pair};
 use crate::read::Project;
 use crate::step::{self, Step};
@@ -43,12 +42,12 @@ pub struct Model {
     pub content: Content,
     /// Where everything stands.
     pub origins: Origins,
-    /// Texts that stand in YAML, by text id (`EntityId::text`).
-    pub texts: IndexMap<String, InlineText>,
+    /// Texts that stand in YAML.
+    pub texts: IndexMap<TextId, InlineText>,
     /// The house styles, by name.
     pub profiles: IndexMap<String, Profile>,
-    /// Every fact that prose and templates can name, by id (`EntityId::fact`): free, written and derived ones.
-    pub facts: IndexMap<String, Fact>,
+    /// Every fact that prose and pages can name: free, written and derived ones.
+    pub facts: FactTable,
     /// The files of pictures by id of the image, as in [`Project::files`].
     pub images: IndexMap<String, String>,
     /// Ratings, ways covered, roll-ups.
@@ -122,37 +121,15 @@ impl Model {
             // What adds up other entities may lack one of them.
             let adds_up = matches!(owner.kind, Kind::PolicyField | Kind::Goal | Kind::Project | Kind::Report);
             let doubtful = || doubt.about(&owner) || (adds_up && !doubt.entities.is_empty());
-            let derived = || doubtful() && facts::names(owner.kind).contains(&name);
+            let derived = || doubtful() && facts::may_have(owner.kind, name);
             if self.origins.defines(&owner) { derived() } else { doubt.gaps }
         })
     }
 }
 
-/// A value with what must be known to print it and to show where it comes from.
-#[derive(Debug, Clone)]
-pub struct Fact {
-    /// The value.
-    pub value: Value,
-    /// Whether it is an estimate.
-    pub approximate: bool,
-    /// Whether the public may see it.
-    pub public: bool,
-    /// The entity it belongs to.
-    pub entity: EntityId,
-    /// Where the value (or for a derived one, the entity) stands.
-    pub place: Option<Place>,
-}
-
 /// A text that stands in YAML, with its place in each language (the scalar, with its quotation marks if it has any).
 #[derive(Debug, Clone)]
-pub struct InlineText {
-    /// The entity.
-    pub entity: EntityId,
-    /// The field.
-    pub field: &'static str,
-    /// Text and place by language; a language can be missing.
-    pub text: Pair<Option<(String, Place)>>,
-}
+pub struct InlineText(pub Pair<Option<(String, Place)>>);
 
 /// Makes the model of a project. Yields `None` if what is there cannot be worked with further;
 /// then at least one error was reported.
@@ -224,7 +201,7 @@ pub fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
     let content = visibility::public_only(&whole.content, &hidden);
     let (derived, facts) = derive::derive(&content, &whole.origins);
     let mut texts = whole.texts.clone();
-    texts.retain(|_, text| !hidden.contains(&text.entity));
+    texts.retain(|id, _| !hidden.contains(&id.entity));
     Arc::new(Model {
         content,
         origins: whole.origins.clone(),

@@ -2,9 +2,9 @@
 
 use super::Model;
 use super::content::Content;
-use super::id::{EntityId, Kind};
 use super::origin::Origins;
 use crate::diagnostic::Place;
+use crate::id::{EntityId, Kind};
 use crate::lang::Lang;
 
 /// The places of all of them: what is no text of the words, but may be printed.

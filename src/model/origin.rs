@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::id::EntityId;
 use super::yaml::Node;
 use crate::diagnostic::{Place, Source};
+use crate::id::EntityId;
 
 /// Places of entities and their fields.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +68,7 @@ impl Origins {
     }
 
     /// The ids of all entities of a kind, by alphabet.
-    pub(super) fn ids(&self, kind: super::id::Kind) -> impl Iterator<Item = &str> {
+    pub(super) fn ids(&self, kind: crate::id::Kind) -> impl Iterator<Item = &str> {
         self.entities.keys().filter(move |entity| entity.kind == kind).map(|entity| entity.id.as_str())
     }
 

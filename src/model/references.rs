@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::content::{Content, Paper, Presentation};
-use super::id::{Entity, EntityId, Kind, Ref};
 use super::load::STAND_IN;
 use super::origin::Origins;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::{Entity, EntityId, Kind, Ref};
 use crate::lang::Lang;
 use crate::suggest::Comparisons;
 

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 
 use super::content::{Content, Document, Presentation, Section, Slide};
 use super::derive::Tree;
-use super::id::{Entity, EntityId, Kind, Ref};
+use crate::id::{Entity, EntityId, Kind, Ref};
 
 /// The entities that the public may not see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

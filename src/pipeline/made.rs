@@ -1,10 +1,12 @@
 //! What came of a document.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Built;
 use crate::compose::{Edition, file_name};
 use crate::diagnostic::{Diagnostics, Kept};
+use crate::id::{Subject, TextId};
 use crate::lang::Pair;
 use crate::typeset;
 use crate::write::{self, Coverage, Good, Loads, OUT, Output};
@@ -14,6 +16,8 @@ use crate::write::{self, Coverage, Good, Loads, OUT, Output};
 pub struct Sheet<'s> {
     /// What is wrong with its pages.
     pub found: Diagnostics,
+    /// The texts that it hands over and does not print.
+    pub unprinted: BTreeSet<TextId>,
     /// Whether there is a PDF.
     pub whole: bool,
     /// The PDF, waiting beside its place; `None` if only its problems are wanted.
@@ -32,6 +36,8 @@ pub struct Document<'s> {
     pub id: String,
     /// What is wrong with its pages, told once for all its editions.
     pub found: Diagnostics,
+    /// Everything that it prints.
+    pub printed: Vec<Arc<Subject>>,
     /// What became of it.
     pub state: State<'s>,
 }
@@ -47,27 +53,32 @@ pub enum State<'s> {
 }
 
 impl<'s> Document<'s> {
-    /// The editions of a document together; `key` is what is known of it before there are pages.
-    pub fn new(id: &str, key: String, sheets: Vec<Sheet<'s>>) -> Self {
+    /// The editions of a document together; `key` is what is known of it before there are pages, `handed` what it
+    /// hands over to be printed.
+    pub fn new(id: &str, key: String, handed: Vec<Arc<Subject>>, sheets: Vec<Sheet<'s>>) -> Self {
         let mut found = Diagnostics::default();
         let whole = sheets.len() == Edition::ALL.len()
             && sheets.iter().all(|sheet| sheet.whole && !sheet.found.has_errors());
         let mut loads: Vec<Arc<Loads>> = Vec::new();
         let mut built =
             write::Built { document: id.to_owned(), coverage: coverage(&sheets), files: Vec::new() };
+        let mut unprinted: Option<BTreeSet<String>> = None;
         for sheet in sheets {
+            let lacks: BTreeSet<String> = sheet.unprinted.iter().map(ToString::to_string).collect();
+            unprinted = Some(unprinted.map_or_else(|| lacks.clone(), |other| &other | &lacks));
             typeset::gather(sheet.found, &mut found);
             loads.extend(sheet.loads);
             built.files.extend(sheet.output);
         }
         if !whole {
-            return Self { id: id.to_owned(), found, state: State::Failed };
+            return Self { id: id.to_owned(), found, printed: Vec::new(), state: State::Failed };
         }
         let warnings = found.0.iter().map(Kept::new).collect();
         let loaded = loads.iter().map(|loads| loads.hash().to_owned()).collect();
-        let good = Good { key, loaded, warnings };
+        let good = Good { key, loaded, warnings, unprinted: unprinted.unwrap_or_default() };
         let built = (!built.files.is_empty()).then_some(built);
-        Self { id: id.to_owned(), found, state: State::Made(good, loads, built) }
+        let printed = printed(handed, &good);
+        Self { id: id.to_owned(), found, printed, state: State::Made(good, loads, built) }
     }
 
     /// As the command line names it, if it has files.
@@ -85,6 +96,15 @@ impl<'s> Document<'s> {
         let (files, pages) = files.unzip();
         Some(Built { document: self.id.clone(), files, pages, up_to_date })
     }
+}
+
+/// What of that which is handed over is printed.
+pub fn printed(mut handed: Vec<Arc<Subject>>, good: &Good) -> Vec<Arc<Subject>> {
+    handed.retain(|subject| match &**subject {
+        Subject::Text(id) => good.unprinted.is_empty() || !good.unprinted.contains(&id.to_string()),
+        Subject::Fact(_) | Subject::Name(_) => true,
+    });
+    handed
 }
 
 /// How many of its texts each language has, by the editions in one language.

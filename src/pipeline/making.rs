@@ -1,25 +1,33 @@
 //! Documents made side by side, each edition by itself, and none that need not be.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::made::{Document, Sheet, State};
-use super::parts::{How, Parts};
-use super::{Work, workers};
-use crate::compose::Edition;
+use super::made::{self, Document, Sheet, State};
+use super::{Extras, Session, Work, workers};
+use crate::compose::{Absent, Composition, Edition, file_name};
 use crate::diagnostic::{Diagnostics, Source};
 use crate::digest::{sha256, sha256_of_parts};
+use crate::id::Subject;
 use crate::read::Project;
-use crate::write::{Good, Loads, Made, Record, WriteError};
+use crate::typeset::Pages;
+use crate::write::{self, Good, Loads, Made, Output, Record, Stage, WriteError};
+
+/// What is wanted of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct How<'s> {
+    /// What is made beyond the pair.
+    pub extras: Extras,
+    /// Where finished files wait; `None` if only the problems are wanted.
+    pub stage: Option<&'s Stage>,
+}
 
 /// What documents are made with.
 pub struct Making<'m> {
     /// The project.
-    pub project: &'m Project,
-    /// Its parts.
-    pub parts: &'m Parts,
+    pub session: &'m Session,
     /// What is wanted of a document.
     pub how: How<'m>,
     /// How to go about it.
@@ -36,6 +44,8 @@ struct Key {
     digest: String,
     /// How much there is to typeset, in bytes of data.
     weight: usize,
+    /// What it hands over to be printed.
+    handed: Vec<Arc<Subject>>,
 }
 
 /// An edition that is to be made.
@@ -52,8 +62,9 @@ impl<'m> Making<'m> {
     /// # Errors
     /// [`WriteError`] if the disk refuses a file.
     pub fn make(&self, documents: &[String]) -> Result<Vec<Document<'m>>, WriteError> {
-        let keys = workers::each(self.work.jobs, documents, |document| self.key(document));
-        let mut sources = Sources::new(self.project);
+        let subjects = Subjects::default();
+        let keys = workers::each(self.work.jobs, documents, |document| self.key(document, &subjects));
+        let mut sources = Sources::new(self.session.project());
         let mut made: Vec<Option<Document<'m>>> = Vec::new();
         for (document, key) in documents.iter().zip(&keys) {
             made.push(self.up_to_date(document, key, &mut sources));
@@ -70,7 +81,7 @@ impl<'m> Making<'m> {
         let together = documents.iter().zip(keys).zip(sheets).zip(made);
         Ok(together
             .map(|(((document, key), sheets), made)| {
-                made.unwrap_or_else(|| Document::new(document, key.digest, sheets))
+                made.unwrap_or_else(|| Document::new(document, key.digest, key.handed, sheets))
             })
             .collect())
     }
@@ -87,7 +98,7 @@ impl<'m> Making<'m> {
             if refused.load(Ordering::Relaxed) {
                 return Ok((at, Sheet::default()));
             }
-            let sheet = self.parts.make(self.project, &documents[task.document], task.edition, &self.how);
+            let sheet = self.sheet(&documents[task.document], task.edition);
             refused.fetch_or(sheet.is_err(), Ordering::Relaxed);
             let mut sheet = sheet?;
             sheet.loads = Some(shelf.get(std::mem::take(&mut sheet.loaded)));
@@ -98,14 +109,53 @@ impl<'m> Making<'m> {
         Ok(sheets.into_iter().map(|(at, sheet)| (tasks[at].document, sheet)).collect())
     }
 
-    fn key(&self, document: &str) -> Key {
+    fn compose(&self, document: &str, edition: Edition) -> Result<Composition, Absent> {
+        let mut composition = self.session.compose(document, edition)?;
+        composition.data.document.attached = self.how.extras.attached;
+        Ok(composition)
+    }
+
+    /// Makes one edition of a document: pages, their checks, and the PDF.
+    fn sheet(&self, document: &str, edition: Edition) -> Result<Sheet<'m>, WriteError> {
+        let composition = match self.compose(document, edition) {
+            Ok(composition) => composition,
+            Err(absent) => return Ok(self.without(document, &absent)),
+        };
+        let (mut pages, found) = self.session.typeset(&composition);
+        let mut sheet = Sheet { found, coverage: composition.coverage.clone(), ..Sheet::default() };
+        let bytes = pages.as_ref().and_then(|pages| pages.export(&mut sheet.found));
+        let wanted = pages.as_ref().filter(|_| self.how.extras.pictures && self.how.stage.is_some());
+        let pictures = wanted.and_then(|pages| pages.pictures(&mut sheet.found));
+        self.session.show_places(&composition, &mut sheet.found);
+        let (Some(pages), Some(bytes)) = (&mut pages, bytes) else { return Ok(sheet) };
+        sheet.whole = true;
+        sheet.loaded = pages.loaded();
+        sheet.unprinted = pages.unprinted(&composition.scripts);
+        if let Some(stage) = self.how.stage.filter(|_| !sheet.found.has_errors()) {
+            sheet.output = Some(staged(stage, document, edition, pages, &bytes, pictures)?);
+        }
+        Ok(sheet)
+    }
+
+    /// What comes of a document that cannot be composed. After errors that is no wonder; else it is said.
+    fn without(&self, document: &str, absent: &Absent) -> Sheet<'m> {
+        let mut sheet = Sheet::default();
+        if self.session.is_ready() {
+            sheet.found.push(self.session.unexplained(document, absent));
+        }
+        sheet
+    }
+
+    fn key(&self, document: &str, subjects: &Subjects) -> Key {
         // Both sides together are all that the other editions are made of.
-        let composition = self.parts.compose(document, Edition::SideBySide, &self.how);
+        let composition = self.compose(document, Edition::SideBySide).ok();
         let data = composition.as_ref().and_then(|it| serde_json::to_vec(&it.data).ok()).unwrap_or_default();
         let voices = composition.iter().flat_map(|composition| &composition.voices);
         let voices: Vec<_> = voices.map(|voice| voice.key().to_le_bytes()).collect();
         let parts = voices.iter().map(<[u8; 16]>::as_slice).chain([data.as_slice()]);
-        Key { digest: sha256_of_parts(parts), weight: data.len() }
+        let scripts = composition.iter().flat_map(|composition| &composition.scripts);
+        let handed = subjects.share(scripts.flat_map(|script| &script.units).map(|unit| &unit.subject));
+        Key { digest: sha256_of_parts(parts), weight: data.len(), handed }
     }
 
     /// A document whose last good making had the same inputs, with the warnings of then; of a build, if its files
@@ -115,7 +165,8 @@ impl<'m> Making<'m> {
         let mut find = |path: &str, text: &str| sources.find(path, text);
         let found = good.warnings.iter().map(|warning| warning.restore(&mut find)).collect::<Option<_>>()?;
         let state = State::UpToDate(made.cloned());
-        Some(Document { id: document.to_owned(), found: Diagnostics(found), state })
+        let printed = made::printed(key.handed.clone(), good);
+        Some(Document { id: document.to_owned(), found: Diagnostics(found), printed, state })
     }
 
     fn known(&self, document: &str, key: &Key) -> Option<(&Good, Option<&Made>)> {
@@ -124,8 +175,48 @@ impl<'m> Making<'m> {
             return self.record.checked(document, is_current).map(|good| (good, None));
         }
         let (good, made) = self.record.built(document, is_current)?;
-        let stands = made.stands(&self.project.root, document, self.how.extras.pictures);
+        let stands = made.stands(&self.session.project().root, document, self.how.extras.pictures);
         stands.then_some((good, Some(made)))
+    }
+}
+
+/// Puts the files of an edition where they wait.
+fn staged<'s>(
+    stage: &'s Stage,
+    document: &str,
+    edition: Edition,
+    pages: &Pages<'_>,
+    bytes: &[u8],
+    pictures: Option<Vec<Vec<u8>>>,
+) -> Result<Output<'s>, WriteError> {
+    let name = file_name(document, edition);
+    let put = |(index, picture): (usize, &Vec<u8>)| {
+        stage.put(document, &write::picture_name(&name, index), picture)
+    };
+    let pictures =
+        pictures.map(|all| all.iter().enumerate().map(put).collect::<Result<_, _>>()).transpose()?;
+    let file = stage.put(document, &name, bytes)?;
+    Ok(Output { name, pages: pages.count(), file, pictures })
+}
+
+/// What documents hand over to be printed; many hand over the same.
+#[derive(Default)]
+struct Subjects(Mutex<HashSet<Arc<Subject>>>);
+
+impl Subjects {
+    /// The same, each once.
+    fn share<'s>(&self, subjects: impl Iterator<Item = &'s Subject>) -> Vec<Arc<Subject>> {
+        let each: BTreeSet<&Subject> = subjects.collect();
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shared = |subject: &Subject| {
+            if let Some(known) = known.get(subject) {
+                return Arc::clone(known);
+            }
+            let new = Arc::new(subject.clone());
+            known.insert(Arc::clone(&new));
+            new
+        };
+        each.into_iter().map(&mut shared).collect()
     }
 }
 

@@ -1,23 +1,26 @@
 //! The steps joined: from a folder to pairs of PDFs, or to the list of what is wrong with it.
 
-mod checked;
 mod failure;
 mod fill;
 mod made;
 mod making;
-mod parts;
+mod places;
+mod session;
+mod unprinted;
 mod view;
 mod workers;
 
 pub use self::failure::Failure;
+pub use self::session::Session;
 
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::Path;
 
-use self::checked::{Checked, Order};
 use self::made::State;
+use self::making::{How, Making};
 use crate::compose::Edition;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::typeset;
 use crate::words::Completeness;
 use crate::write::{self, Record, Stage};
@@ -110,10 +113,11 @@ pub fn build(
     extras: Extras,
     work: Work,
 ) -> Result<Run, Failure> {
-    let read = Checked::read(root, completeness)?;
-    let wanted = read.wanted(documents)?;
+    let session = Session::open(root, completeness)?;
+    let wanted = session.wanted(documents)?;
     let stage = Stage::new(root);
-    run(root, &read, &wanted, extras, work, Some(&stage))
+    let how = How { extras, stage: Some(&stage).filter(|_| session.is_ready()) };
+    run(root, &session, &wanted, how, work)
 }
 
 /// Checks a project: everything that [`build`] would refuse, and the warnings.
@@ -121,34 +125,36 @@ pub fn build(
 /// # Errors
 /// [`Failure`] if the program could not work.
 pub fn check(root: &Path, completeness: Completeness, work: Work) -> Result<Run, Failure> {
-    let read = Checked::read(root, completeness)?;
-    let wanted = read.wanted(&[])?;
-    run(root, &read, &wanted, Extras::default(), work, None)
+    let session = Session::open(root, completeness)?;
+    let wanted = session.wanted(&[])?;
+    run(root, &session, &wanted, How { extras: Extras::default(), stage: None }, work)
 }
 
 /// Makes documents as far as they need it, writes their files if there is a stage for them, and remembers what
-/// was good.
-fn run(
-    root: &Path,
-    read: &Checked,
-    wanted: &[String],
-    extras: Extras,
-    work: Work,
-    stage: Option<&Stage>,
-) -> Result<Run, Failure> {
-    let (ready, inputs) = (read.is_ready(), read.inputs());
+/// was good. After errors in the content nothing is made; what is wrong with the pages all the same is told then
+/// as well.
+fn run(root: &Path, session: &Session, wanted: &[String], how: How<'_>, work: Work) -> Result<Run, Failure> {
+    let (ready, inputs) = (session.is_ready(), session.inputs());
     let mut record = Record::read(root, PROGRAM);
     let known = record.clone();
-    let order = Order { ready, extras, work, stage, record: &known, inputs: &inputs };
-    let outcome = read.make(wanted, &order)?;
+    let making = Making { session, how, work, record: &known, inputs: &inputs };
+    let mut documents = making.make(wanted)?;
+    let mut found = session.found();
+    found.0.extend(of_pages(session, &mut documents));
+    if ready {
+        found.0.extend(unprinted::check(session, &documents));
+    }
+    if !ready {
+        documents.clear();
+    }
     let mut run = Run {
-        diagnostics: read.settled(outcome.found),
-        built: outcome.documents.iter().filter_map(made::Document::built).collect(),
+        diagnostics: session.settled(found),
+        built: documents.iter().filter_map(made::Document::built).collect(),
         documents: wanted.len(),
         failed: Vec::new(),
     };
     let (mut built, mut standing) = (Vec::new(), Vec::new());
-    for document in outcome.documents {
+    for document in documents {
         match document.state {
             State::Failed => run.failed.push(document.id),
             State::UpToDate(made) => standing.extend(made.map(|made| (document.id, made))),
@@ -168,10 +174,23 @@ fn run(
         write::all(root, typeset::typst_version(), &inputs, built, &standing)?;
     }
     if ready {
-        read.forget(&mut record);
+        let documents: BTreeSet<&str> = session.documents().collect();
+        record.retain(|document| documents.contains(document));
         record.write(root);
     }
     Ok(run)
+}
+
+/// What is wrong with the pages of documents; after errors in the content, what stands for itself.
+fn of_pages(session: &Session, documents: &mut [made::Document<'_>]) -> Vec<Diagnostic> {
+    let mut found = Diagnostics::default();
+    for document in documents {
+        typeset::gather(std::mem::take(&mut document.found), &mut found);
+    }
+    if !session.is_ready() {
+        found.0.retain(|problem| session.stands_for_itself(problem));
+    }
+    found.0
 }
 
 /// Lists facts whose id or value contains a word.
@@ -179,9 +198,8 @@ fn run(
 /// # Errors
 /// [`Failure`] if the program could not work.
 pub fn facts(root: &Path, word: Option<&str>) -> Result<(Run, Vec<FactRow>), Failure> {
-    let read = Checked::read(root, Completeness::Draft)?;
-    let rows = read.facts(word);
-    Ok((read.only_errors(), rows))
+    let session = Session::open(root, Completeness::Draft)?;
+    Ok((only_errors(&session), session.facts(word)))
 }
 
 /// The data of a document, as JSON.
@@ -189,11 +207,17 @@ pub fn facts(root: &Path, word: Option<&str>) -> Result<(Run, Vec<FactRow>), Fai
 /// # Errors
 /// [`Failure`] if the program could not work.
 pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Option<String>), Failure> {
-    let read = Checked::read(root, Completeness::Draft)?;
-    let document = read.wanted(&[document.to_owned()])?.pop();
-    let composed = document.and_then(|document| read.compose(&document, edition));
-    let json = composed.and_then(|composition| serde_json::to_string_pretty(&composition.data).ok());
-    Ok((read.only_errors(), json))
+    let session = Session::open(root, Completeness::Draft)?;
+    let named = session.wanted(&[document.to_owned()])?.pop();
+    let composed = named.map(|document| session.compose(&document, edition));
+    let mut run = only_errors(&session);
+    if let Some(Err(absent)) = &composed
+        && !run.diagnostics.has_errors()
+    {
+        run.diagnostics.push(session.unexplained(document, absent));
+    }
+    let data = composed.and_then(Result::ok).map(|composition| composition.data);
+    Ok((run, data.and_then(|data| serde_json::to_string_pretty(&data).ok())))
 }
 
 /// Adds skeletons of missing messages in both languages.
@@ -201,10 +225,14 @@ pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Optio
 /// # Errors
 /// [`Failure`] if the program could not work.
 pub fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
-    let read = Checked::read(root, Completeness::Required)?;
-    let files = read.fill();
+    let files = Session::open(root, Completeness::Required)?.fill();
     let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     write::texts(root, &texts)?;
     let filled = files.into_iter().map(|file| Filled { path: file.path, messages: file.messages });
     Ok((check(root, Completeness::Required, work)?, filled.collect()))
+}
+
+/// A run that made nothing: only errors matter.
+fn only_errors(session: &Session) -> Run {
+    Run { diagnostics: session.errors(), ..Run::default() }
 }

@@ -6,6 +6,7 @@ use crate::model::Model;
 use crate::words::Words;
 
 /// A model, or the part of it that an audience may see, with its words.
+#[derive(Debug)]
 pub struct View {
     /// What may be seen.
     pub model: Arc<Model>,

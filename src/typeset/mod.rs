@@ -19,24 +19,25 @@ mod put;
 mod threads;
 mod world;
 
-pub use self::check::{check_characters, check_contrast, check_fonts, check_images, check_templates};
+pub use self::check::{check_before_pages, check_templates};
 pub use self::fonts::{covers, has_family};
 pub use self::problems::gather;
 pub use self::threads::alone;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::Arc;
 
 use typst::diag::{SourceResult, Warned};
 use typst_layout::PagedDocument;
 
 use self::threads::Memory;
 use self::world::ReportWorld;
-use crate::compose::data::Data;
+use crate::compose::Composition;
+use crate::compose::script::Script;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::{Subject, TextId};
 use crate::read::Project;
 use crate::step::{self, Step};
-use crate::words::Voice;
 
 /// The version of the typesetter, for the manifest.
 #[must_use]
@@ -63,15 +64,14 @@ impl fmt::Debug for Pages<'_> {
 
 /// Lays out a document with a template, and checks the pages.
 ///
-/// `voices` are those of the sides, in their order. `None` if there is an error; all of them are reported.
+/// `None` if there is an error; all of them are reported.
 pub fn typeset<'p>(
     project: &'p Project,
-    template: &str,
-    data: &Data,
-    voices: &[Arc<Voice>],
+    composition: &Composition,
     out: &mut Diagnostics,
 ) -> Option<Pages<'p>> {
     let memory = Memory::new();
+    let Composition { template, data, voices, scripts, .. } = composition;
     if !exists(project, template, out) {
         return None;
     }
@@ -94,7 +94,7 @@ pub fn typeset<'p>(
             return None;
         }
     };
-    check::pages(&world, data, voices, &document, &mut found);
+    check::pages(&world, data, scripts, voices, &document, &mut found);
     let ident = format!("{}.{}", data.document.id, data.document.edition);
     let attached = data.document.attached;
     let wrong = found.has_errors();
@@ -137,6 +137,22 @@ impl Pages<'_> {
         let mut printed: Vec<_> = names.filter(|name| printed::frame::is_put(name)).collect();
         printed.dedup();
         printed
+    }
+
+    /// The texts of its scripts that stand on no page and in no alternative text. A text without a label is looked
+    /// for by its words.
+    #[must_use]
+    pub fn unprinted(&self, scripts: &[Script]) -> BTreeSet<TextId> {
+        let labels: BTreeSet<String> = self.printed().into_iter().collect();
+        let texts = scripts.iter().flat_map(Script::printable);
+        let missing = texts.filter(|text| !labels.contains(&Subject::Text(text.id.clone()).to_string()));
+        let mut missing: BTreeMap<&TextId, String> =
+            missing.map(|text| (&text.id, printed::reading::dense(&text.text))).collect();
+        if !missing.is_empty() {
+            let words = printed::reading::Reading::new(&self.document).dense();
+            missing.retain(|_, text| !words.contains(text.as_str()));
+        }
+        missing.into_keys().cloned().collect()
     }
 
     /// The files that the document was made of, by their paths as in [`crate::write::inputs`], sorted.

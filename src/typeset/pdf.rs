@@ -1,14 +1,21 @@
 //! From pages to a file: PDF/A-2a and PDF/UA-1 in one, the same bytes for the same pages. With the data
 //! attached it is PDF/A-3a, since PDF/A-2 allows no file that is not PDF/A itself.
 
+use indexmap::IndexSet;
+use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp, pdf};
 
+use super::printed::reading::{Piece, Reading};
 use super::problems;
 use super::world::ReportWorld;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::Subject;
 use crate::step::{self, Step};
+
+/// How much of what is printed at a refused line of a template is shown.
+const SHOWN: usize = 3;
 
 /// The file; `None` if the standards refuse it, with every reason reported at the line of the template.
 ///
@@ -39,7 +46,26 @@ pub(super) fn export(
         tagged: true,
         pretty: false,
     };
-    pdf(document, &options).map_err(|errors| problems::report(world, Check::PdfStandard, &errors, out)).ok()
+    pdf(document, &options).map_err(|errors| refused(world, document, &errors, out)).ok()
+}
+
+/// Reports what the standards refuse, with what is printed there.
+fn refused(
+    world: &ReportWorld<'_>,
+    document: &PagedDocument,
+    errors: &[SourceDiagnostic],
+    out: &mut Diagnostics,
+) {
+    let reading = Reading::new(document);
+    for error in errors {
+        let before = out.0.len();
+        problems::report(world, Check::PdfStandard, [error], out);
+        let there = reading.body().filter(|piece| error.span == piece.span.into());
+        let printed: IndexSet<Subject> = there.filter_map(Piece::subject).collect();
+        for problem in &mut out.0[before..] {
+            problem.about.extend(printed.iter().take(SHOWN).cloned());
+        }
+    }
 }
 
 /// The name and version of the program, which PDF calls the creator.

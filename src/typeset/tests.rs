@@ -3,10 +3,13 @@
 use typst::layout::{Frame, FrameItem};
 
 use super::*;
+use crate::compose::Edition;
 use crate::compose::data::{
-    DocumentData, Fact, HandoutData, NameData, ProfileData, Properties, SideData, Text,
+    Data, DocumentData, Fact, HandoutData, NameData, ProfileData, Properties, SideData, Text,
 };
+use crate::compose::script::{Content, Script, Unit};
 use crate::diagnostic::Severity;
+use crate::id::Subject;
 use crate::lang::{Lang, Pair};
 use crate::model::content::Authentic;
 use crate::words::text::{Block, Run};
@@ -18,7 +21,7 @@ fn run(text: &str) -> Run {
 }
 
 fn text(id: &str, body: Vec<Block>) -> Text {
-    Text { id: id.into(), text: "…".into(), body }
+    Text { id: id.parse().unwrap(), text: "…".into(), body }
 }
 
 fn line(id: &str, words: &str) -> Text {
@@ -26,12 +29,12 @@ fn line(id: &str, words: &str) -> Text {
 }
 
 fn fact(id: &str, value: &str, text: &str) -> Fact {
-    Fact { id: id.into(), kind: "date".into(), value: value.into(), text: text.into() }
+    Fact { id: id.parse().unwrap(), kind: "date".into(), value: value.into(), text: text.into() }
 }
 
 fn name(id: &str, name: &str, lang: Lang, gloss: Option<&str>) -> NameData {
     NameData {
-        id: id.into(),
+        id: id.parse().unwrap(),
         name: name.into(),
         lang,
         region: lang.region().into(),
@@ -59,7 +62,7 @@ fn handout() -> HandoutData {
         role: None,
         email: None,
         organization: name("organization-almelo.name", "Gemeente Almelo", Lang::Nl, Some("Stadt Almelo")),
-        event: name("event-e.name", "Ratssitzung", Lang::De, None),
+        event: name("presentation-p.event", "Ratssitzung", Lang::De, None),
         place: "Almelo".into(),
         date: fact("presentation.p.date", "2024-08-28", "28.08.2024"),
         slides_per_page: 2,
@@ -116,6 +119,31 @@ fn data() -> Data {
     }
 }
 
+/// The script of the texts of the handout.
+fn script() -> Script {
+    let handout = handout();
+    let unit = |text: Text| Unit {
+        subject: Subject::Text(text.id.clone()),
+        within: [].into(),
+        content: Content::Text(text),
+        place: None,
+    };
+    let texts = std::iter::once(handout.title).chain(handout.subtitle);
+    Script { lang: Lang::De, units: texts.map(unit).collect() }
+}
+
+fn composition() -> Composition {
+    Composition {
+        document: "probe".into(),
+        template: "probe".into(),
+        edition: Edition::Single(Lang::De),
+        data: data(),
+        voices: vec![],
+        scripts: vec![script()],
+        coverage: vec![],
+    }
+}
+
 fn project(body: &str) -> Project {
     let mut project = Project::default();
     let template = format!("{HEAD}{body}\n}}\n");
@@ -128,7 +156,7 @@ fn project(body: &str) -> Project {
 fn must_report(body: &str, expected: &[(&str, &str)]) -> Diagnostics {
     let project = project(body);
     let mut out = Diagnostics::default();
-    if let Some(pages) = typeset(&project, "probe", &data(), &[], &mut out) {
+    if let Some(pages) = typeset(&project, &composition(), &mut out) {
         pages.export(&mut out);
     }
     let found: Vec<_> = out
@@ -148,7 +176,7 @@ fn must_report(body: &str, expected: &[(&str, &str)]) -> Diagnostics {
 fn must_make(body: &str) -> (Vec<u8>, usize, Vec<String>) {
     let project = project(body);
     let mut out = Diagnostics::default();
-    let pages = typeset(&project, "probe", &data(), &[], &mut out);
+    let pages = typeset(&project, &composition(), &mut out);
     let pages = pages.unwrap_or_else(|| panic!("{:#?}", out.0));
     let pdf = pages.export(&mut out).unwrap_or_else(|| panic!("{:#?}", out.0));
     assert!(out.0.is_empty(), "{:#?}", out.0);
@@ -224,7 +252,7 @@ fn warnings_that_spoil_pages_are_errors() {
 fn must_report_any(body: &str) -> Diagnostics {
     let project = project(body);
     let mut out = Diagnostics::default();
-    assert!(typeset(&project, "probe", &data(), &[], &mut out).is_none());
+    assert!(typeset(&project, &composition(), &mut out).is_none());
     out
 }
 
@@ -264,7 +292,7 @@ fn texts_that_lie_on_each_other_are_found() {
 fn must_warn(body: &str, expected: &str) -> Diagnostics {
     let project = project(body);
     let mut out = Diagnostics::default();
-    assert!(typeset(&project, "probe", &data(), &[], &mut out).is_some());
+    assert!(typeset(&project, &composition(), &mut out).is_some());
     assert_eq!(out.0.iter().map(|it| it.message.id).collect::<Vec<_>>(), [expected]);
     out
 }
@@ -287,8 +315,8 @@ fn what_screen_readers_need_is_there() {
 #[track_caller]
 fn read(body: &str) -> String {
     let project = project(body);
-    let pages = typeset(&project, "probe", &data(), &[], &mut Diagnostics::default()).unwrap();
-    let reading = Reading::new(&pages.document);
+    let pages = typeset(&project, &composition(), &mut Diagnostics::default()).unwrap();
+    let reading = printed::reading::Reading::new(&pages.document);
     let words = reading.body().filter_map(|piece| piece.words()).map(|words| words.text.trim().to_owned());
     words.collect::<Vec<_>>().join(" ")
 }
@@ -319,7 +347,7 @@ fn too_many_pages_are_refused() {
 #[test]
 fn there_is_no_such_template() {
     let mut out = Diagnostics::default();
-    assert!(typeset(&Project::default(), "probe", &data(), &[], &mut out).is_none());
+    assert!(typeset(&Project::default(), &composition(), &mut out).is_none());
     assert_eq!(out.0[0].message.id, "template-missing");
 }
 
@@ -341,7 +369,7 @@ fn letters_with_a_diaeresis_do_not_begin_a_line() {
          for w in range(20, 60) {{ block(width: w * 1pt, put((id: \"x\", kind: \"count\", value: \"\", text: \"{words}\"))) }}"
     );
     let project = project(&body);
-    let pages = typeset(&project, "probe", &data(), &[], &mut Diagnostics::default()).unwrap();
+    let pages = typeset(&project, &composition(), &mut Diagnostics::default()).unwrap();
     let mut starts = Vec::new();
     for page in pages.document.pages() {
         gather(&page.frame, 0.0, &mut starts);

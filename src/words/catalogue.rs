@@ -13,9 +13,9 @@ use super::parse;
 use super::syntax::Parsed;
 use super::{facts, functions, pattern};
 use crate::diagnostic::{Diagnostics, Source};
+use crate::id::EntityId;
 use crate::lang::Lang;
 use crate::model::Model;
-use crate::model::id::EntityId;
 
 /// A bundle that can be shared between threads.
 pub type Bundle = fluent::concurrent::FluentBundle<Arc<FluentResource>>;

@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
+use crate::id::{EntityId, Kind, Ref};
 use crate::lang::Lang;
 use crate::model::content::{Collection, Content, Document, Project};
-use crate::model::id::{EntityId, Kind, Ref};
 use crate::model::visibility::Hidden;
 
 /// An entity that can have texts.

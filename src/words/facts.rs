@@ -12,9 +12,10 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::markdown;
 use super::notation::{APPROXIMATE, Form, Formatter, MAX_DIGITS, rounded};
-use crate::model::id::EntityId;
+use crate::id::EntityId;
+use crate::model::Model;
+use crate::model::facts::Fact;
 use crate::model::value::Value;
-use crate::model::{Fact, Model};
 
 thread_local! {
     /// The notation in force while a pattern is formatted, and whether values go into Markdown.
@@ -56,11 +57,8 @@ impl Facts {
     /// Sorts the facts of a model by entity.
     pub fn new(model: &Arc<Model>) -> Self {
         let mut own: HashMap<EntityId, Vec<(String, usize)>> = HashMap::new();
-        for (at, (id, fact)) in model.facts.iter().enumerate() {
-            let name = id.strip_prefix(&fact.entity.fact("")).filter(|name| !name.contains('.'));
-            if let Some(name) = name {
-                own.entry(fact.entity.clone()).or_default().push((name.to_owned(), at));
-            }
+        for (at, (id, _)) in model.facts.iter().enumerate() {
+            own.entry(id.entity.clone()).or_default().push((id.name.clone(), at));
         }
         Self { model: Arc::clone(model), own }
     }
@@ -68,7 +66,7 @@ impl Facts {
     /// The facts that an entity's own texts can use as variables, in the order of the model.
     pub fn own(&self, entity: &EntityId) -> impl Iterator<Item = (&str, &Fact)> {
         let own = self.own.get(entity).map_or(&[][..], Vec::as_slice);
-        own.iter().filter_map(|(name, at)| Some((name.as_str(), self.model.facts.get_index(*at)?.1)))
+        own.iter().filter_map(|(name, at)| Some((name.as_str(), self.model.facts.at(*at)?.1)))
     }
 
     /// The variables of an entity's own texts.
@@ -76,14 +74,14 @@ impl Facts {
         self.own(entity).map(|(name, fact)| (name.to_owned(), value(fact))).collect()
     }
 
-    /// A fact by its id.
+    /// A fact by its id as texts write it.
     pub fn get(&self, id: &str) -> Option<&Fact> {
-        self.model.facts.get(id)
+        self.model.facts.named(id)
     }
 
-    /// The ids of all facts.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.model.facts.keys().map(String::as_str)
+    /// The ids of all facts, as texts write them.
+    pub fn ids(&self) -> impl Iterator<Item = String> {
+        self.model.facts.iter().map(|(id, _)| id.to_string())
     }
 }
 

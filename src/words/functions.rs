@@ -37,7 +37,7 @@ pub fn install(bundle: &mut Bundle, model: Option<&Arc<Model>>) {
 
 fn fact<'a>(model: &Model, positional: &[FluentValue<'a>]) -> FluentValue<'a> {
     match positional {
-        [FluentValue::String(id)] => model.facts.get(id.as_ref()).map_or(FluentValue::Error, facts::value),
+        [FluentValue::String(id)] => model.facts.named(id.as_ref()).map_or(FluentValue::Error, facts::value),
         _ => FluentValue::Error,
     }
 }

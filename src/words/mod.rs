@@ -17,7 +17,6 @@ mod markdown;
 mod notation;
 mod parse;
 mod pattern;
-mod places;
 pub mod skeleton;
 mod syntax;
 pub mod text;
@@ -43,9 +42,9 @@ use self::syntax::{Node, Parsed, Use};
 use self::texts::Texts;
 pub use self::voice::{LabelArg, LabelError, Voice};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::id::{EntityId, FactId, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::Model;
-use crate::model::id::EntityId;
 use crate::model::profile::Notation;
 use crate::read::{ProductWords, Project};
 use crate::step::{self, Step};
@@ -57,6 +56,7 @@ pub struct Words {
     voices: BTreeMap<String, Arc<Voice>>,
     written: Vec<(String, Place)>,
     coverage: Pair<(usize, usize)>,
+    used: BTreeSet<String>,
     formatters: Pair<Arc<Formatter>>,
 }
 
@@ -87,7 +87,7 @@ pub fn words(
     let de = formatter(base.get(Lang::De), &Notation::default(), out);
     let nl = formatter(base.get(Lang::Nl), &Notation::default(), out);
     let formatters = Pair { de: de?, nl: nl? };
-    check::texts(&texts, &formatters, completeness, out);
+    let used = check::texts(&texts, &formatters, completeness, out);
     let mut voices = BTreeMap::new();
     for (name, profile) in &model.profiles {
         let product = profile_words(project, profile.lang, name, out);
@@ -95,9 +95,12 @@ pub fn words(
         let draft = completeness == Completeness::Draft;
         voices.insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, draft)));
     }
+    check::explanations(&texts, out);
+    check::slides(&texts, out);
+    check::documents(&texts, out);
     let written = written(&texts);
     let coverage = Pair::from_fn(|lang| coverage(&texts, lang));
-    Some(Words { texts, voices, written, coverage, formatters })
+    Some(Words { texts, voices, written, coverage, used, formatters })
 }
 
 impl Words {
@@ -118,10 +121,30 @@ impl Words {
         *self.coverage.get(lang)
     }
 
-    /// Whether an entity has a text of this name in either language.
+    /// Where a text is written in a language.
     #[must_use]
-    pub fn has_text(&self, entity: &EntityId, field: &str) -> bool {
-        Lang::ALL.iter().any(|&lang| self.texts.said(lang, entity, field).is_some())
+    pub fn place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
+        self.texts.place(lang, entity, field)
+    }
+
+    /// Every text that the project has in either language, with the place of the first.
+    pub fn texts(&self) -> impl Iterator<Item = (TextId, Place)> {
+        let place =
+            |id: &TextId| Lang::ALL.into_iter().find_map(|lang| self.place(lang, &id.entity, id.field));
+        let said = self.texts.slots().filter(|slot| self.texts.is_said(&slot.owner.id, slot.field.name));
+        said.filter_map(move |slot| Some((slot.id(), place(&slot.id())?)))
+    }
+
+    /// Whether a text of the content refers to a message of this name.
+    #[must_use]
+    pub fn refers_to(&self, message: &str) -> bool {
+        self.texts.content.iter().any(|(_, words)| messages::referred(words).contains(message))
+    }
+
+    /// Whether a text of the content uses a fact.
+    #[must_use]
+    pub fn uses(&self, fact: &FactId) -> bool {
+        self.used.contains(&fact.to_string())
     }
 
     /// Checks that every public text can be printed from what the public may see: `public` are the words

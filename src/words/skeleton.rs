@@ -3,8 +3,8 @@
 use super::check::sides;
 use super::texts::{Slot, Texts};
 use crate::diagnostic::Source;
+use crate::id::EntityId;
 use crate::lang::{Lang, Pair};
-use crate::model::id::EntityId;
 
 /// A text to be put into a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,7 +123,7 @@ fn written(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> Option<String> {
             let name = found.parsed.offset(found.name).unwrap_or(0);
             source.text.get(after_equals(source, name)..attribute_end(source, name))?
         }
-        None => texts.model.texts.get(&slot.id())?.text.get(lang).as_ref()?.0.as_str(),
+        None => texts.model.texts.get(&slot.id())?.0.get(lang).as_ref()?.0.as_str(),
     };
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     Some(lines.collect::<Vec<_>>().join("\n"))

@@ -3,13 +3,15 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::id::TextId;
 use crate::lang::Lang;
 
 /// A finished text of the content, in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
     /// Its id: `<kind>-<id>.<field>`.
-    pub id: String,
+    #[schemars(with = "String")]
+    pub id: TextId,
     /// All of it as a plain string: for properties, bookmarks and alternative texts.
     pub text: String,
     /// Its paragraphs and lists; a short text is one paragraph.

@@ -12,10 +12,10 @@ use super::parse;
 use super::pattern::INLINE_ID;
 use super::syntax::Parsed;
 use crate::diagnostic::{Diagnostics, Place};
+use crate::id::TextField;
+use crate::id::{EntityId, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::Model;
-use crate::model::id::EntityId;
-use crate::model::texts::TextField;
 use crate::model::visibility::Hidden;
 use crate::read::Project;
 use crate::suggest::Comparisons;
@@ -36,7 +36,7 @@ pub struct Texts {
     /// What is left for looking for names that were meant.
     pub names: Comparisons,
     /// The texts in YAML, by text id.
-    inline: Pair<IndexMap<String, Parsed>>,
+    inline: Pair<IndexMap<TextId, Parsed>>,
     /// The messages that lost a part to something unreadable.
     damaged: Pair<BTreeSet<String>>,
 }
@@ -52,7 +52,7 @@ pub struct Slot<'a> {
 
 impl Slot<'_> {
     /// The id of the text.
-    pub fn id(&self) -> String {
+    pub fn id(&self) -> TextId {
         self.owner.id.text(self.field.name)
     }
 }
@@ -69,7 +69,7 @@ impl Texts {
         });
         let inline = Pair::from_fn(|lang| {
             let texts = model.texts.iter().filter_map(|(id, inline)| {
-                let (text, place) = inline.text.get(lang).as_ref()?;
+                let (text, place) = inline.0.get(lang).as_ref()?;
                 Some((id.clone(), catalogue::parsed_inline(text, place, out)))
             });
             texts.collect::<IndexMap<_, _>>()
@@ -90,29 +90,34 @@ impl Texts {
     }
 
     /// A text in FTL.
-    pub fn in_words(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+    pub fn in_words(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         self.content.get(lang).text(entity, field)
     }
 
     /// A text in YAML.
-    pub fn in_yaml(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+    pub fn in_yaml(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         let parsed = self.inline.get(lang).get(&entity.text(field))?;
         let (_, message) = parsed.messages().find(|(_, message)| message.id.name == INLINE_ID)?;
         Some(Found { parsed, pattern: message.value.as_ref()?, name: message.id.name })
     }
 
     /// A text, wherever it stands.
-    pub fn found(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+    pub fn found(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         self.in_words(lang, entity, field).or_else(|| self.in_yaml(lang, entity, field))
     }
 
     /// A text, if it says something.
-    pub fn said(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+    pub fn said(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         self.found(lang, entity, field).filter(|found| !found.is_empty())
     }
 
+    /// Whether an entity has a text of this name in either language.
+    pub fn is_said(&self, entity: &EntityId, field: &'static str) -> bool {
+        Lang::ALL.iter().any(|&lang| self.said(lang, entity, field).is_some())
+    }
+
     /// Where a text stands: its name in FTL, the whole of it in YAML.
-    pub fn place(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Place> {
+    pub fn place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
         match self.in_words(lang, entity, field) {
             Some(found) => Some(found.parsed.place(found.name)),
             None => self.yaml_place(lang, entity, field),
@@ -120,9 +125,9 @@ impl Texts {
     }
 
     /// Where a text stands in YAML.
-    pub fn yaml_place(&self, lang: Lang, entity: &EntityId, field: &str) -> Option<Place> {
+    pub fn yaml_place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
         let inline = self.model.texts.get(&entity.text(field))?;
-        inline.text.get(lang).as_ref().map(|(_, place)| place.clone())
+        inline.0.get(lang).as_ref().map(|(_, place)| place.clone())
     }
 
     /// Whether a text could not be read, so that nothing can be said on it.

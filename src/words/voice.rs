@@ -14,8 +14,9 @@ use super::syntax::{self, Node};
 use super::text::{Block, Run, Text};
 use super::texts::{Slot, Texts};
 use super::{facts, markdown, typography};
+use crate::diagnostic::Place;
+use crate::id::{EntityId, TextId};
 use crate::lang::Lang;
-use crate::model::id::EntityId;
 use crate::model::value::Value;
 use crate::suggest::alike;
 
@@ -123,7 +124,7 @@ impl Voice {
 
     /// A text of the content; `None` if the entity has none (in a draft, a missing text that it needs is a visible mark).
     #[must_use]
-    pub fn text(&self, entity: &EntityId, field: &str) -> Option<Text> {
+    pub fn text(&self, entity: &EntityId, field: &'static str) -> Option<Text> {
         let Some(found) = self.texts.said(self.lang(), entity, field) else {
             return self.mark(entity, field);
         };
@@ -141,7 +142,7 @@ impl Voice {
 
     /// Whether an entity has a text in this language; where [`Self::text`] yields only a mark, it has none.
     #[must_use]
-    pub fn has_text(&self, entity: &EntityId, field: &str) -> bool {
+    pub fn has_text(&self, entity: &EntityId, field: &'static str) -> bool {
         self.texts.said(self.lang(), entity, field).is_some()
     }
 
@@ -151,10 +152,16 @@ impl Voice {
         self.formatter.value(value, approximate)
     }
 
-    /// A day in its long form: `28. August 2024`, `28 augustus 2024`.
+    /// Where a text is written in this language.
     #[must_use]
-    pub fn long_date(&self, day: jiff::civil::Date) -> String {
-        self.formatter.prose(Value::Date(day), None, false)
+    pub fn place(&self, text: &TextId) -> Option<Place> {
+        self.texts.place(self.lang(), &text.entity, text.field)
+    }
+
+    /// A value as it is read in running text, days in their long form: `28. August 2024`, `28 augustus 2024`.
+    #[must_use]
+    pub fn long(&self, value: Value) -> String {
+        self.formatter.prose(value, None, false)
     }
 
     /// A telephone number, given in international form, in the notation of the profile.
@@ -187,7 +194,7 @@ impl Voice {
     }
 
     /// In a draft, what stands for a text that is needed and not there.
-    fn mark(&self, entity: &EntityId, field: &str) -> Option<Text> {
+    fn mark(&self, entity: &EntityId, field: &'static str) -> Option<Text> {
         let owner = self.texts.owners.get(&entity.message())?;
         let field = entity.kind.texts().iter().find(|text| text.name == field)?;
         if !self.draft || !self.texts.is_needed(self.lang(), &Slot { owner, field }) {

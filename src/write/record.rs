@@ -52,6 +52,8 @@ pub struct Good {
     pub loaded: BTreeSet<String>,
     /// Its warnings, before any of them was allowed.
     pub warnings: Vec<Kept>,
+    /// The ids of the texts that it hands over and does not print.
+    pub unprinted: BTreeSet<String>,
 }
 
 /// Files that the pages of documents asked for.

@@ -88,7 +88,7 @@ fn test_files() -> BTreeSet<String> {
             "mod.rs" | "lib.rs" | "main.rs" => folder.to_owned(),
             _ => path.trim_end_matches(".rs").to_owned(),
         };
-        for part in text.split("#[cfg(test)]\nmod ").skip(1) {
+        for part in text.replace("\npub(crate) mod ", "\nmod ").split("#[cfg(test)]\nmod ").skip(1) {
             let name = part.split([';', ' ']).next().unwrap_or_default();
             found.insert(format!("{folder}/{name}.rs"));
             let below = rust().map(|(path, _)| path);

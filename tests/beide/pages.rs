@@ -148,10 +148,10 @@ fn leftovers(pdf: &Pdf) -> Vec<String> {
 
 /// Words that look like the id of a message: `goal-6-2`, `goal-6-2.title`.
 fn ids(text: &str) -> impl Iterator<Item = &str> {
-    let kinds = beide::model::id::Kind::ALL.map(|kind| format!("{kind}-"));
+    let kinds = beide::id::Kind::ALL.map(|kind| format!("{kind}-"));
     text.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '.')).filter(move |word| {
         kinds.iter().any(|kind| {
-            word.strip_prefix(kind).is_some_and(|rest| beide::model::id::is_id(rest.trim_end_matches('.')))
+            word.strip_prefix(kind).is_some_and(|rest| beide::id::is_id(rest.trim_end_matches('.')))
         })
     })
 }

@@ -4,9 +4,9 @@
 use std::fmt::Write;
 use std::fs;
 
+use beide::id::Kind;
 use beide::lang::Lang;
 use beide::model::facts;
-use beide::model::id::Kind;
 use serde_json::Value;
 
 use crate::project::{Project, repository};

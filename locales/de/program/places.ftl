@@ -12,6 +12,7 @@ label-note = Hinweis
 label-defined-here = hier definiert
 label-first-here = zuerst hier
 label-used-here = hier verwendet
+label-printed-here = hier steht, was dort gedruckt wird
 label-german-here = der deutsche Text
 label-dutch-here = der niederländische Text
 label-limit-here = die Grenze steht hier

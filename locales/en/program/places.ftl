@@ -12,6 +12,7 @@ label-note = note
 label-defined-here = defined here
 label-first-here = first here
 label-used-here = used here
+label-printed-here = what is printed there is written here
 label-german-here = the German text
 label-dutch-here = the Dutch text
 label-limit-here = the limit stands here

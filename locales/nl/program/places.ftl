@@ -12,6 +12,7 @@ label-note = opmerking
 label-defined-here = hier gedefinieerd
 label-first-here = eerst hier
 label-used-here = hier gebruikt
+label-printed-here = hier staat wat daar wordt afgedrukt
 label-german-here = de Duitse tekst
 label-dutch-here = de Nederlandse tekst
 label-limit-here = de grens staat hier

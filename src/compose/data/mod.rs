@@ -26,6 +26,7 @@ pub use crate::words::text::Text;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::id::{FactId, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::content::Authentic;
 
@@ -89,9 +90,9 @@ pub struct SideData {
     pub period: Fact,
     /// The reporting date.
     pub as_of: Fact,
-    /// In a draft, the share of texts that this language has.
+    /// In a draft, the share of texts that this language has: `83 %`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub coverage: Option<Fact>,
+    pub coverage: Option<String>,
     /// For a council paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paper: Option<PaperData>,
@@ -142,7 +143,8 @@ pub struct ProfileData {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Fact {
     /// Its id: `indicator.wartezeit.current`.
-    pub id: String,
+    #[schemars(with = "String")]
+    pub id: FactId,
     /// Its kind: `count`, `decimal`, `percent`, `money`, `date`, `period`.
     pub kind: String,
     /// Its value, independent of language: `52.5`, `2024-06-30`, `2024-H1`.
@@ -155,7 +157,8 @@ pub struct Fact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NameData {
     /// Its id: `organization-stadt-muenster.name`.
-    pub id: String,
+    #[schemars(with = "String")]
+    pub id: TextId,
     /// The name.
     pub name: String,
     /// The language of the name.

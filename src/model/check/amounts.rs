@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
+use crate::id::{EntityId, Kind};
 use crate::model::content::BudgetLine;
 use crate::model::derive::amount;
-use crate::model::id::{EntityId, Kind};
 
 /// How many lines of a budget are shown with a sum that is wrong.
 const LINES_SHOWN: usize = 6;

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Context, the_report};
 use crate::diagnostic::{Check, Message};
+use crate::id::{EntityId, Kind};
 use crate::model::content::{Collection, Milestone, Span};
-use crate::model::id::{EntityId, Kind};
 use crate::model::value::Period;
 
 /// Spans, milestones, series, events.

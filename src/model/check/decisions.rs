@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::Context;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
-use crate::model::content::{CheckSubject, Content, Impact, Paper, Role};
-use crate::model::id::{EntityId, Kind};
-use crate::model::origin::Origins;
+use crate::diagnostic::{Check, Message};
+use crate::id::{EntityId, Kind};
+use crate::model::content::{CheckSubject, Paper, Role};
 
 /// All papers.
 pub(super) fn check(context: &mut Context<'_>) {
@@ -16,32 +15,6 @@ pub(super) fn check(context: &mut Context<'_>) {
         decided(context, &EntityId::new(Kind::Paper, id), paper);
         amounts(context, paper);
         subjects(context, paper);
-    }
-}
-
-/// Reports checks with a positive or negative effect that have no explanation. `sure` knows whether an
-/// entity is as written, `has_text` whether it has a text.
-pub(super) fn explanations(
-    content: &Content,
-    origins: &Origins,
-    sure: &dyn Fn(&EntityId) -> bool,
-    has_text: &dyn Fn(&EntityId, &str) -> bool,
-    out: &mut Diagnostics,
-) {
-    for (id, check) in content.papers.values().flat_map(|paper| &paper.checks) {
-        let entity = EntityId::new(Kind::ImpactCheck, id);
-        if check.effect == Impact::None || !sure(&entity) || has_text(&entity, "text") {
-            continue;
-        }
-        let message = Message::new("missing-explanation-check")
-            .arg("subject", check.subject.name())
-            .arg("effect", check.effect.name());
-        let hint = Message::new("missing-explanation-check-hint").arg("message", entity.message());
-        let problem = Diagnostic::new(Check::MissingExplanation, message).hint(hint);
-        out.push(match origins.field(&entity, &["effect"]) {
-            Some(place) => problem.at(place),
-            None => problem,
-        });
     }
 }
 
@@ -94,8 +67,6 @@ fn subjects(context: &mut Context<'_>, paper: &Paper) {
 #[cfg(test)]
 mod tests {
     use super::super::tests::all;
-    use super::super::words::assert_said;
-    use super::*;
 
     fn paper(rest: &str, role: &str) -> String {
         format!(
@@ -140,20 +111,5 @@ papers:
         ] {
             all(&[(&paper(rest, role), expected)]);
         }
-    }
-
-    #[test]
-    fn effects_are_explained() {
-        let yaml = paper(
-            "checks: {a: {subject: climate, effect: none}, b: {subject: staff, effect: positive}}",
-            "report",
-        );
-        let content: Content = serde_yaml::from_str(&yaml).unwrap();
-        let mut out = Diagnostics::default();
-        explanations(&content, &Origins::default(), &|_| true, &|_, _| true, &mut out);
-        assert!(out.0.is_empty());
-        explanations(&content, &Origins::default(), &|_| true, &|_, _| false, &mut out);
-        assert_said(&out);
-        assert_eq!(out.0.iter().map(|d| d.message.id).collect::<Vec<_>>(), ["missing-explanation-check"]);
     }
 }

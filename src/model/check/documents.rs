@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
+use crate::id::{Entity, EntityId, Kind, Ref};
 use crate::model::content::{Document, Section, Slide, SlideKind};
-use crate::model::id::{Entity, EntityId, Kind, Ref};
 use crate::model::visibility::Hidden;
 
 /// All documents, and all slides.

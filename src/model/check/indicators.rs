@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
+use crate::id::{EntityId, Kind};
 use crate::model::content::{Better, Indicator};
-use crate::model::id::{EntityId, Kind};
 
 /// All indicators, and the weights of goals.
 pub(super) fn check(context: &mut Context<'_>) {

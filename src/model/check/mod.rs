@@ -10,14 +10,9 @@ mod amounts;
 mod dates;
 mod decisions;
 mod documents;
-mod explanations;
 mod indicators;
 mod papers;
 mod people;
-mod slides;
-
-pub use self::explanations::{check_explanations, explanations_needed};
-pub use self::slides::check_slides;
 
 use std::collections::BTreeSet;
 
@@ -26,9 +21,9 @@ use jiff::civil::Date;
 use super::Model;
 use super::content::{Content, Paper};
 use super::facts;
-use super::id::{EntityId, Kind, is_id};
 use super::origin::Origins;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity};
+use crate::id::{EntityId, Kind, is_id};
 
 /// Runs all checks of this module that need no words.
 pub fn check(model: &Model, out: &mut Diagnostics) {
@@ -254,11 +249,9 @@ fn free_facts(context: &mut Context<'_>) {
 }
 
 #[cfg(test)]
-mod words;
-
-#[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::tests::assert_said;
 
     /// The ids of the messages that a content leads to, in order; with a report unless it brings one.
     pub(super) fn found(yaml: &str) -> Vec<&'static str> {
@@ -273,7 +266,7 @@ mod tests {
         }
         let mut out = Diagnostics::default();
         check_content(&content, &Origins::default(), &BTreeSet::new(), &mut out);
-        words::assert_said(&out);
+        assert_said(&out);
         out
     }
 

@@ -2,10 +2,10 @@
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
+use crate::id::{EntityId, Kind};
 use crate::lang::Lang;
 use crate::model::content::{Body, Consultation, DatedName, Role, Side};
 use crate::model::derive::body_name;
-use crate::model::id::{EntityId, Kind};
 
 /// All bodies and all sides of all papers.
 pub(super) fn check(context: &mut Context<'_>) {

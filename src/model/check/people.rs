@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
-use crate::model::id::{EntityId, Kind};
+use crate::id::{EntityId, Kind};
 
 /// The first digits of numbers that have no country code: services, which the other country cannot dial anyway.
 const SERVICES: [&str; 8] = ["0800", "0900", "0906", "0909", "0180", "0137", "0700", "084"];

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::people::Organization;
 use super::{Collection, Facts, TextPair};
-use crate::model::id::{Entity, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::model::value::{Number, Period};
 
 /// A point of a decision (Beschlusspunkt, beslispunt), with the points below it.

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Funding, Paper, Presentation, Project, TextPair};
+use crate::id::{Entity, Kind, Ref};
 use crate::lang::Pair;
-use crate::model::id::{Entity, Kind, Ref};
 use crate::model::value::Day;
 
 /// A document: a template with what it is about. Built as `out/<id>/<id>.de.pdf` and `.nl.pdf`.
@@ -43,6 +43,9 @@ pub struct Document {
     /// For a council paper: whether a table of contents stands after its head.
     #[serde(default)]
     pub contents: bool,
+    /// For a template that is about no paper, project or presentation: the title. Every other document has that of
+    /// what it is about.
+    pub title: Option<TextPair>,
     /// Keywords for the properties of the PDF, divided by commas.
     pub keywords: Option<TextPair>,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Facts, TextPair, yes};
-use crate::model::id::{Entity, Kind};
+use crate::id::{Entity, Kind};
 use crate::model::value::{Day, Period};
 
 /// Something that happened: on a day, or in a period.

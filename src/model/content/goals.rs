@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Facts, Organization, TextPair, yes};
-use crate::model::id::{Entity, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Number;
 
 /// A policy field (Handlungsfeld, beleidsterrein).

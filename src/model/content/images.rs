@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::TextPair;
-use crate::model::id::{Entity, Kind};
+use crate::id::{Entity, Kind};
 
 /// A picture.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

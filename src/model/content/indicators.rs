@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Facts, Goal, Measure, Project, TextPair, yes};
-use crate::model::id::{Entity, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::model::value::{Number, NumberKind, Period};
 
 /// A value with the period it belongs to.

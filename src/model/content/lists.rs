@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Collection, Facts, Rating, TextPair, yes};
-use crate::model::id::{Entity, Kind};
+use crate::id::{Entity, Kind};
 use crate::model::value::Day;
 
 /// Ordered, numbered things.

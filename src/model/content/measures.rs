@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Collection, Facts, Goal, Organization, TextPair, yes};
-use crate::model::id::{Entity, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Day;
 
 /// How something stands. Each rating has a colour, a shape and a word.

@@ -36,8 +36,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::id::{Entity, Kind};
 use super::value::FreeFact;
+use crate::id::{Entity, Kind};
 use crate::lang::{Lang, Pair};
 
 /// A short text in both languages.

@@ -14,8 +14,8 @@ use super::lists::List;
 use super::measures::Measure;
 use super::people::{Body, Name, Person};
 use super::{Collection, Facts, TextPair};
+use crate::id::{Entity, EntityId, Kind, Ref};
 use crate::lang::{Lang, Pair};
-use crate::model::id::{Entity, EntityId, Kind, Ref};
 use crate::model::problem::ValueProblem;
 use crate::model::value::Day;
 

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::TextPair;
+use crate::id::{Entity, Kind, Ref};
 use crate::lang::Lang;
-use crate::model::id::{Entity, Kind, Ref};
 use crate::model::value::Day;
 
 /// A proper name: never translated, tagged with its language, glossed on first use in the other language.

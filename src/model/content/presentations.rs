@@ -9,7 +9,7 @@ use super::lists::{List, ListItem};
 use super::people::{Name, Organization, Person};
 use super::populations::Population;
 use super::{Collection, Facts, Goal, PolicyField, Project, TextPair};
-use crate::model::id::{Entity, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Day;
 
 /// A presentation.

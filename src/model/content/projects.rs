@@ -7,7 +7,7 @@ use super::images::Image;
 use super::measures::{Milestone, Rating, Span};
 use super::people::{Name, Organization};
 use super::{Collection, Facts, TextPair, yes};
-use crate::model::id::{Entity, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Number;
 
 /// A project.

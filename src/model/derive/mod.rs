@@ -23,9 +23,8 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::Fact;
 use super::content::{Content, Project, WorkPackage};
-use super::facts;
+use super::facts::{self, FactTable};
 use super::origin::Origins;
 
 /// Everything that is derived. All percentages are whole, ready to be printed.
@@ -66,7 +65,7 @@ pub struct ProjectState {
 /// A pure function of the content: called once with the whole of it, and once with
 /// [`visibility::public_only`](super::visibility::public_only) of it for public documents.
 #[must_use]
-pub fn derive(content: &Content, origins: &Origins) -> (Derived, IndexMap<String, Fact>) {
+pub fn derive(content: &Content, origins: &Origins) -> (Derived, FactTable) {
     let derived = values(content);
     let facts = facts::table(content, &derived, origins);
     (derived, facts)
@@ -128,6 +127,6 @@ fn count_ratings<'a>(packages: impl Iterator<Item = &'a WorkPackage>) -> [usize;
 /// How many different organisations are partners, the lead partner among them.
 fn count_partners(project: &Project) -> usize {
     let ids: std::collections::BTreeSet<_> =
-        project.lead.iter().chain(&project.partners).map(super::id::Ref::id).collect();
+        project.lead.iter().chain(&project.partners).map(crate::id::Ref::id).collect();
     ids.len()
 }

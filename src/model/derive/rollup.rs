@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 
 use super::number::{mean, whole};
 use super::tree::Tree;
+use crate::id::Ref;
 use crate::model::content::{Content, Goal, Rating};
-use crate::model::id::Ref;
 
 /// Ratings of measures, and the way covered, gathered over a part of the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

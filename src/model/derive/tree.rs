@@ -1,7 +1,7 @@
 //! The goals as a tree, so that what is gathered over it costs one step a goal, however deep it is.
 
+use crate::id::Ref;
 use crate::model::content::{Collection, Goal};
-use crate::model::id::Ref;
 
 /// The goals with what is above each, by their position in the collection.
 ///

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 
 use super::Loaded;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::id::{EntityId, Kind};
 use crate::model::content::{Indicator, SeriesCsv};
 use crate::model::csv;
-use crate::model::id::{EntityId, Kind};
 use crate::model::value::{NumberKind, Period};
 use crate::read::Project;
 use crate::suggest::similar;

@@ -16,12 +16,12 @@ use serde_yaml::Value;
 
 use self::repair::Site;
 use super::content::Content;
-use super::id::{Entity, EntityId, Kind, as_id, is_id};
 use super::origin::Origins;
 use super::profile::Profile;
 use super::yaml::{self, Document, Entry, Node};
 use super::{InlineText, content as c};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::id::{Entity, EntityId, Kind, TextId, as_id, is_id};
 use crate::read::Project;
 
 pub(super) use self::explain::{ambiguous_number, not_a_number, not_a_period, not_whole};
@@ -36,7 +36,7 @@ pub struct Loaded {
     /// Where everything stands.
     pub origins: Origins,
     /// Texts that stand in YAML, by text id.
-    pub texts: IndexMap<String, InlineText>,
+    pub texts: IndexMap<TextId, InlineText>,
     /// The files of pictures, by id of the image.
     pub images: IndexMap<String, String>,
     /// Whether every entity that was written is there.

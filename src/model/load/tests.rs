@@ -5,6 +5,7 @@ mod attached;
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::id::TextId;
 use crate::model::model;
 
 /// A project with these files below `content/`.
@@ -62,6 +63,10 @@ fn reports(yaml: &str, expected: &[&str]) {
 /// A goal with further lines.
 fn goal(lines: &str) -> String {
     format!("goals:\n  ziel:\n{lines}")
+}
+
+fn id(text: &str) -> TextId {
+    text.parse().unwrap()
 }
 
 #[test]
@@ -286,8 +291,8 @@ fn a_language_may_be_missing_here() {
     let mut out = Diagnostics::default();
     let model = model(&project, &mut out).unwrap();
     assert!(out.0.is_empty(), "{out:?}");
-    assert!(model.texts["goal-ziel.title"].text.nl.is_none());
-    let (text, place) = model.texts["goal-ziel.description"].text.nl.as_ref().unwrap();
+    assert!(model.texts[&id("goal-ziel.title")].0.nl.is_none());
+    let (text, place) = model.texts[&id("goal-ziel.description")].0.nl.as_ref().unwrap();
     assert_eq!(text, "Een.\n\nTwee.\n");
     assert!(place.source.text[place.range.clone()].starts_with('|'), "{place:?}");
 }
@@ -300,7 +305,7 @@ fn nested_entities_have_places_and_texts() {
     let model = model(&project, &mut out).unwrap();
     assert!(out.0.is_empty(), "{out:?}");
     assert_eq!(model.content.lists["l"].items.len(), 2);
-    let (text, place) = model.texts["list-item-eins.title"].text.de.as_ref().unwrap();
+    let (text, place) = model.texts[&id("list-item-eins.title")].0.de.as_ref().unwrap();
     assert_eq!((text.as_str(), &place.source.text[place.range.clone()]), ("Eins", "'Eins'"));
     let place = model.origins.entity(&EntityId::new(Kind::ListItem, "zwei")).unwrap();
     assert_eq!(&place.source.text[place.range], "zwei");
@@ -319,7 +324,7 @@ fn anchors_and_aliases_are_followed() {
     let project = project(&[REPORT, ("b.yaml", &yaml.replace("1.000", "1"))]);
     let mut out = Diagnostics::default();
     let model = model(&project, &mut out).unwrap();
-    let (text, place) = model.texts["goal-b.title"].text.nl.as_ref().unwrap();
+    let (text, place) = model.texts[&id("goal-b.title")].0.nl.as_ref().unwrap();
     assert_eq!((text.as_str(), &place.source.text[place.range.clone()]), ("Doel", "Doel"));
 }
 

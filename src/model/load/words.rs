@@ -7,9 +7,9 @@ use serde_yaml::{Mapping, Value};
 
 use super::raw;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::id::{EntityId, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::InlineText;
-use crate::model::id::EntityId;
 use crate::model::yaml::{Entry, Node, Style};
 use crate::suggest::similar;
 
@@ -21,7 +21,7 @@ pub fn take(
     node: &Node,
     value: &mut Value,
     source: &Arc<Source>,
-    texts: &mut IndexMap<String, InlineText>,
+    texts: &mut IndexMap<TextId, InlineText>,
     out: &mut Diagnostics,
 ) {
     for field in entity.kind.texts() {
@@ -32,8 +32,7 @@ pub fn take(
                 // No pair, which is reported when the entity is read; it need not be missed as well.
                 let place = Place::new(Arc::clone(source), entry.node.range.clone());
                 let text = Pair::from_fn(|_| Some((text.clone(), place.clone())));
-                let text = InlineText { entity: entity.clone(), field: field.name, text };
-                texts.entry(entity.text(field.name)).or_insert(text);
+                texts.entry(entity.text(field.name)).or_insert(InlineText(text));
                 continue;
             }
             _ => continue,
@@ -43,8 +42,7 @@ pub fn take(
         }
         let text = Pair::from_fn(|lang| language(lang, entry, pair, source, out));
         if text.iter().any(|(_, text)| text.is_some()) {
-            let text = InlineText { entity: entity.clone(), field: field.name, text };
-            texts.entry(entity.text(field.name)).or_insert(text);
+            texts.entry(entity.text(field.name)).or_insert(InlineText(text));
         }
     }
 }

@@ -7,6 +7,7 @@ use typst_layout::PagedDocument;
 
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::Subject;
 use crate::typeset::printed::frame::excerpt;
 use crate::typeset::printed::reading::{Ink, Piece, Reading, dense};
 use crate::typeset::problems::{self, fault};
@@ -137,15 +138,18 @@ fn is_lonely(reading: &Reading, steps: &[Step]) -> bool {
 fn lonely_heading(world: &ReportWorld<'_>, reading: &Reading, number: usize, page: usize) -> Diagnostic {
     let pieces = || reading.body().filter(|piece| piece.around.heading == Some(number));
     let words = pieces().filter_map(Piece::words).map(|words| words.text.as_str()).collect::<String>();
-    let id = pieces().filter_map(Piece::put).find_map(|put| put.strip_prefix("text:").map(str::to_owned));
+    let text = pieces().filter_map(Piece::subject).find_map(|subject| match subject {
+        Subject::Text(id) => Some(id),
+        _ => None,
+    });
     let mut message = Message::new("lonely-heading").arg("excerpt", excerpt(words.trim()));
     message = message.arg("page", page.to_string());
-    if let Some(id) = id {
-        message = message.arg("id", id);
+    if let Some(id) = &text {
+        message = message.arg("id", id.to_string());
     }
     let span = pieces().map(|piece| piece.span).find(|span| !span.is_detached());
     let span = span.or_else(|| reading.element(number).map(Content::span));
     let place = span.and_then(|span| problems::place(world, span));
     let found = Diagnostic::new(Check::LonelyHeading, message).hint(Message::new("lonely-heading-hint"));
-    Diagnostic { place, ..found }
+    Diagnostic { place, ..found }.about(text.map(Subject::Text))
 }

@@ -1,6 +1,7 @@
 //! The checks of this step: of what goes in, before there are pages, and of finished pages.
 
 mod artifacts;
+mod before_pages;
 mod headings;
 mod languages;
 mod overflow;
@@ -12,7 +13,7 @@ mod structure;
 mod templates;
 mod type_size;
 
-pub use self::preflight::{check_characters, check_contrast, check_fonts, check_images};
+pub use self::before_pages::check_before_pages;
 pub use self::templates::check_templates;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use super::printed::reading::Reading;
 use super::printed::said::Said;
 use super::world::ReportWorld;
 use crate::compose::data::Data;
+use crate::compose::script::Script;
 use crate::diagnostic::Diagnostics;
 use crate::step::{self, Step};
 use crate::words::Voice;
@@ -31,6 +33,7 @@ use crate::words::Voice;
 pub(super) fn pages(
     world: &ReportWorld<'_>,
     data: &Data,
+    scripts: &[Script],
     voices: &[Arc<Voice>],
     document: &PagedDocument,
     out: &mut Diagnostics,
@@ -40,7 +43,7 @@ pub(super) fn pages(
     structure::check(world, document, out);
     slides::check(data, document, out);
     let reading = Reading::new(document);
-    let said = Said::new(data);
+    let said = Said::new(data, scripts);
     headings::check_bookmarks(world, document, &reading, out);
     headings::check_lonely(world, data, &reading, out);
     type_size::check(world, data, document, &reading, out);

@@ -85,8 +85,8 @@ struct Finding {
     kind: Kind,
     /// Its language as it is marked: `nl-DE`.
     lang: String,
-    /// The id of the text, fact or name it belongs to.
-    id: Option<String>,
+    /// What of the content it belongs to, by its label: `text:<id>`.
+    label: Option<String>,
     excerpt: String,
     span: Span,
 }
@@ -99,7 +99,8 @@ impl Finding {
             let place = problems::place(world, self.span);
             return Diagnostic { place, ..diagnostic }.hint(Message::new("template-region-hint"));
         }
-        let (message, hint) = match (self.kind, &self.id) {
+        let id = self.label.as_deref().and_then(|label| label.split_once(':')).map(|(_, id)| id);
+        let (message, hint) = match (self.kind, id) {
             (Kind::Page, Some(_)) => ("overflow-page-text", "overflow-text-hint"),
             (Kind::Page, None) => ("overflow-page", "overflow-hint"),
             (_, Some(_)) => ("overflow-block-text", "overflow-text-hint"),
@@ -108,11 +109,12 @@ impl Finding {
         let mut message = Message::new(message).arg("excerpt", self.excerpt);
         message = message.arg("page", page.to_string()).arg("file", file);
         let mut hint = Message::new(hint);
-        if let Some(id) = self.id {
-            message = message.arg("id", id.clone());
+        if let Some(id) = id {
+            message = message.arg("id", id);
             hint = hint.arg("id", id);
         }
-        let mut diagnostic = Diagnostic::new(Check::Overflow, message).hint(hint);
+        let about = self.label.as_deref().and_then(|label| label.parse().ok());
+        let mut diagnostic = Diagnostic::new(Check::Overflow, message).hint(hint).about(about);
         diagnostic.place = problems::place(world, self.span);
         diagnostic
     }
@@ -199,11 +201,12 @@ impl Walk {
 
     /// One finding for each thing printed is enough.
     fn find(&mut self, kind: Kind, text: &TextItem) {
-        let id = self.labels.last().and_then(|(_, name)| name.split_once(':')).map(|(_, id)| id.to_owned());
+        let label = self.labels.last().map(|(_, name)| name.clone());
         let span = span(text);
-        let known = |it: &Finding| it.kind == kind && it.id == id && (id.is_some() || it.span == span);
+        let known =
+            |it: &Finding| it.kind == kind && it.label == label && (label.is_some() || it.span == span);
         if !self.found.iter().any(known) {
-            self.found.push(Finding { kind, lang: lang(text), id, excerpt: excerpt(&text.text), span });
+            self.found.push(Finding { kind, lang: lang(text), label, excerpt: excerpt(&text.text), span });
         }
     }
 }
@@ -251,7 +254,7 @@ fn over(world: &ReportWorld<'_>, first: &Printed, second: &Printed, page: usize,
 
 /// The bullets of a list that leaves its page have neither id nor line: they say nothing if the list speaks.
 fn told(mut found: Vec<Finding>) -> Vec<Finding> {
-    let speaks = |finding: &Finding| finding.id.is_some() || !finding.span.is_detached();
+    let speaks = |finding: &Finding| finding.label.is_some() || !finding.span.is_detached();
     if found.iter().any(speaks) {
         found.retain(speaks);
     }

@@ -7,6 +7,7 @@ use typst_layout::PagedDocument;
 
 use crate::compose::data::{Data, SlideData};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::Subject;
 
 /// The template whose slides are pages.
 const TEMPLATE: &str = "slides";
@@ -30,18 +31,18 @@ pub(super) fn check(data: &Data, document: &PagedDocument, out: &mut Diagnostics
         None => slides.last(),
     };
     let Some(slide) = culprit else { return };
-    let id = slide.title.id.as_str();
+    let id = slide.title.id.to_string();
     let message =
-        Message::new("overflow-slide").arg("id", id).arg("pages", pages).arg("slides", slides.len());
-    out.push(
-        Diagnostic::new(Check::Overflow, message).hint(Message::new("overflow-slide-hint").arg("id", id)),
-    );
+        Message::new("overflow-slide").arg("id", id.as_str()).arg("pages", pages).arg("slides", slides.len());
+    let hint = Message::new("overflow-slide-hint").arg("id", id);
+    let title = Subject::Text(slide.title.id.clone());
+    out.push(Diagnostic::new(Check::Overflow, message).hint(hint).about([title]));
 }
 
 /// The page on which the title of a slide is printed first.
 fn page_of(document: &PagedDocument, slide: &SlideData) -> Option<NonZeroUsize> {
     let introspector = document.introspector();
-    let label = format!("text:{}", slide.title.id);
+    let label = Subject::Text(slide.title.id.clone()).to_string();
     let title = introspector
         .elements()
         .all()

@@ -7,6 +7,7 @@ use typst_layout::PagedDocument;
 
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::Subject;
 use crate::typeset::printed::frame::excerpt;
 use crate::typeset::printed::reading::{Piece, Reading, Words};
 use crate::typeset::problems;
@@ -88,6 +89,7 @@ fn small(world: &ReportWorld<'_>, piece: &Piece, words: &Words, least: Abs) -> D
     if let Some(id) = text(piece) {
         message = message.arg("id", id);
     }
+    let about = piece.subject().filter(|subject| matches!(subject, Subject::Text(_)));
     let place = problems::place(world, piece.span);
-    Diagnostic { place, ..Diagnostic::new(Check::SmallType, message) }
+    Diagnostic { place, ..Diagnostic::new(Check::SmallType, message).about(about) }
 }

@@ -11,6 +11,7 @@ use typst_layout::PagedDocument;
 
 use super::frame::is_put;
 use super::logical::{Item, Part, Tree};
+use crate::id::Subject;
 use crate::lang::Lang;
 
 /// Labels of templates that checks look for.
@@ -109,6 +110,11 @@ impl Reading {
         self.pieces.iter().filter(|piece| !piece.around.artifact)
     }
 
+    /// Everything that is printed, without blanks.
+    pub fn dense(&self) -> String {
+        self.pieces.iter().filter_map(Piece::words).map(|words| dense(&words.text)).collect()
+    }
+
     /// The elements with a label, in the order in which they are read.
     pub fn marked(&self, label: &str) -> Vec<Marked> {
         let mut found: Vec<Marked> = Vec::new();
@@ -160,6 +166,11 @@ impl Piece {
     /// What of the content it belongs to: `text:<id>`, `fact:<id>`, `name:<id>`.
     pub fn put(&self) -> Option<String> {
         self.around.put.map(|label| label.resolve().as_str().to_owned())
+    }
+
+    /// The same as a value.
+    pub fn subject(&self) -> Option<Subject> {
+        self.put()?.parse().ok()
     }
 }
 

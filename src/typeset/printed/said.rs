@@ -1,14 +1,15 @@
-//! What the sides of a document say by their data: the texts by id, to be compared with what is printed.
+//! What the sides of a document say by their scripts: the texts by id, to be compared with what is printed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
-
 use super::reading::dense;
-use crate::compose::data::Data;
+use crate::compose::data::{Data, SideData};
+use crate::compose::script::{Content, Part, Script, Unit as ScriptUnit};
+use crate::id::{Kind, TextId};
 use crate::lang::Lang;
+use crate::words::text::{Block, Run};
 
-/// The texts of a document.
+/// The texts of a document, by their ids as they stand in labels.
 #[derive(Default)]
 pub(in crate::typeset) struct Said {
     sides: Vec<(Lang, BTreeMap<String, Text>)>,
@@ -23,34 +24,38 @@ pub(in crate::typeset) struct Said {
 /// A text of one side.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(in crate::typeset) struct Text {
-    /// Its paragraphs and lists: the kind, and the paragraph or the items.
-    blocks: Vec<(String, Vec<Unit>)>,
+    /// Its paragraphs and lists: the form, and the paragraph or the items.
+    blocks: Vec<(Form, Vec<Unit>)>,
+}
+
+/// The form of a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Paragraph,
+    Bullets,
+    Numbers,
 }
 
 /// A paragraph or an item: its stretches with their languages.
 type Unit = Vec<(Lang, String)>;
 
 impl Said {
-    /// The texts in the data of a document.
-    pub fn new(data: &Data) -> Self {
+    /// The texts of a document.
+    pub fn new(data: &Data, scripts: &[Script]) -> Self {
         let mut said = Self::default();
-        let sides: Vec<(Lang, Value)> = data
-            .sides
-            .iter()
-            .filter_map(|side| Some((side.lang, serde_json::to_value(side).ok()?)))
-            .collect();
-        for (lang, side) in &sides {
-            let mut texts = BTreeMap::new();
-            collect(side, &mut |id, body| {
-                texts.insert(id.to_owned(), text(*lang, body));
-            });
-            said.sides.push((*lang, texts));
-            slides(side, &mut said.slides);
-            plain_strings(side, &mut said.plain);
+        for script in scripts {
+            let texts = script.texts();
+            let texts = texts.map(|(_, found)| (found.id.to_string(), text(script.lang, &found.body)));
+            said.sides.push((script.lang, texts.collect()));
+            said.slides.extend(script.texts().filter(is_on_slide).map(|(_, text)| text.id.to_string()));
+            said.plain.extend(script.units.iter().flat_map(plain).map(|plain| dense(&plain)));
         }
         said.plain.extend(data.document.files.iter().map(|(_, file)| dense(file)));
-        if let [(_, first), (_, second)] = sides.as_slice() {
-            compare(first, second, &mut said.alone);
+        let wordmark = |side: &SideData| dense(&side.profile.wordmark);
+        said.plain.extend(data.sides.iter().map(wordmark));
+        if let [first, second] = scripts {
+            let (first, second) = (placed(first), placed(second));
+            said.alone = first.symmetric_difference(&second).map(|(_, id)| id.to_string()).collect();
         }
         said
     }
@@ -154,135 +159,80 @@ fn units(first: &[Unit], second: &[Unit]) -> Vec<(String, String)> {
     first.iter().zip(second).map(|(one, other)| (whole(one), whole(other))).collect()
 }
 
-/// Hands over every text: its id and its blocks.
-fn collect<'v>(value: &'v Value, found: &mut impl FnMut(&'v str, &'v [Value])) {
-    match value {
-        Value::Array(values) => values.iter().for_each(|value| collect(value, found)),
-        Value::Object(fields) => match as_text(fields) {
-            Some((id, body)) => found(id, body),
-            None => fields.values().for_each(|value| collect(value, found)),
-        },
-        _ => {}
+/// Whether a text stands on a slide; its notes are read like other texts.
+fn is_on_slide((unit, text): &(&ScriptUnit, &crate::compose::data::Text)) -> bool {
+    unit.is_within(|entity| entity.kind == Kind::Slide)
+        && !(text.id.entity.kind == Kind::Slide && text.id.field == "notes")
+}
+
+/// The texts of a side, each with the parts in which it stands.
+fn placed(script: &Script) -> BTreeSet<(&[Part], &TextId)> {
+    script.texts().map(|(unit, text)| (&*unit.within, &text.id)).collect()
+}
+
+/// What of a unit is no text.
+fn plain(unit: &ScriptUnit) -> Vec<String> {
+    match &unit.content {
+        Content::Text(_) => Vec::new(),
+        Content::Fact(fact) => vec![fact.text.clone()],
+        Content::Name(name) => std::iter::once(&name.name).chain(&name.gloss).cloned().collect(),
+        Content::Plain(plain) => vec![plain.clone()],
     }
 }
 
-fn as_text(fields: &Map<String, Value>) -> Option<(&str, &[Value])> {
-    Some((fields.get("id")?.as_str()?, fields.get("body")?.as_array()?))
-}
-
-fn text(lang: Lang, body: &[Value]) -> Text {
-    let block = |block: &Value| {
-        let units = match block["items"].as_array() {
-            Some(items) => items.iter().map(|item| unit(lang, item)).collect(),
-            None => vec![unit(lang, &block["runs"])],
-        };
-        (block["kind"].as_str().unwrap_or_default().to_owned(), units)
+fn text(lang: Lang, body: &[Block]) -> Text {
+    let block = |block: &Block| match block {
+        Block::Paragraph { runs } => (Form::Paragraph, vec![unit(lang, runs)]),
+        Block::Bullets { items } => (Form::Bullets, items.iter().map(|item| unit(lang, item)).collect()),
+        Block::Numbers { items, .. } => (Form::Numbers, items.iter().map(|item| unit(lang, item)).collect()),
     };
     Text { blocks: body.iter().map(block).collect() }
 }
 
-fn unit(lang: Lang, runs: &Value) -> Unit {
-    let run = |run: &Value| {
-        let lang = run["lang"].as_str().and_then(Lang::from_code).unwrap_or(lang);
-        (lang, dense(run["text"].as_str().unwrap_or_default()))
-    };
-    runs.as_array().into_iter().flatten().map(run).collect()
-}
-
-fn plain_strings(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::String(plain) => found.push(dense(plain)),
-        Value::Array(values) => values.iter().for_each(|value| plain_strings(value, found)),
-        Value::Object(fields) if as_text(fields).is_none() => {
-            fields.values().for_each(|value| plain_strings(value, found));
-        }
-        _ => {}
-    }
-}
-
-/// The texts that stand on slides; their notes are read like other texts.
-fn slides(side: &Value, found: &mut BTreeSet<String>) {
-    let slides = side["handout"]["slides"].as_array().into_iter().flatten();
-    for (_, value) in slides.filter_map(Value::as_object).flatten().filter(|(key, _)| *key != "notes") {
-        collect(value, &mut |id, _| {
-            found.insert(id.to_owned());
-        });
-    }
-}
-
-/// Finds the texts that one of two values has where the other has none.
-fn compare(first: &Value, second: &Value, alone: &mut BTreeSet<String>) {
-    match (first, second) {
-        (Value::Array(first), Value::Array(second)) => compare_lists(first, second, alone),
-        (Value::Object(one), Value::Object(other)) => {
-            if let (Some((id, _)), Some((twin, _))) = (as_text(one), as_text(other))
-                && id == twin
-            {
-                return;
-            }
-            let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
-            for key in keys {
-                compare(&first[key.as_str()], &second[key.as_str()], alone);
-            }
-        }
-        (first, second) => {
-            for value in [first, second] {
-                collect(value, &mut |id, _| {
-                    alone.insert(id.to_owned());
-                });
-            }
-        }
-    }
-}
-
-/// Things with ids by these, others by their places.
-fn compare_lists(first: &[Value], second: &[Value], alone: &mut BTreeSet<String>) {
-    for (index, value) in first.iter().enumerate() {
-        compare(value, twin(index, value, second).unwrap_or(&NOTHING), alone);
-    }
-    for (index, value) in second.iter().enumerate() {
-        if twin(index, value, first).is_none() {
-            compare(&NOTHING, value, alone);
-        }
-    }
-}
-
-static NOTHING: Value = Value::Null;
-
-fn twin<'v>(index: usize, value: &Value, list: &'v [Value]) -> Option<&'v Value> {
-    match value["id"].as_str() {
-        Some(id) => list.iter().find(|other| other["id"].as_str() == Some(id)),
-        None => list.get(index).filter(|other| other["id"].is_null()),
-    }
+fn unit(lang: Lang, runs: &[Run]) -> Unit {
+    runs.iter().map(|run| (run.lang.unwrap_or(lang), dense(&run.text))).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
+    use crate::id::EntityId;
 
-    fn paragraph(id: &str, words: &str) -> Value {
-        json!({"id": id, "body": [{"kind": "paragraph", "runs": [{"text": words}]}]})
+    fn runs(runs: &[(&str, Option<Lang>)]) -> Vec<Run> {
+        runs.iter().map(|(text, lang)| Run { text: (*text).into(), lang: *lang, ..Run::default() }).collect()
+    }
+
+    /// A script of texts, each below an entity.
+    fn script(lang: Lang, texts: &[(&str, &str)]) -> Script {
+        let unit = |(within, id): &(&str, &str)| {
+            let id: TextId = id.parse().unwrap();
+            let text = crate::compose::data::Text { id: id.clone(), text: String::new(), body: Vec::new() };
+            let within: EntityId = within.parse().unwrap();
+            ScriptUnit {
+                subject: crate::id::Subject::Text(id),
+                within: [Part::Of(within)].into(),
+                content: Content::Text(text),
+                place: None,
+            }
+        };
+        Script { lang, units: texts.iter().map(unit).collect() }
     }
 
     #[test]
     fn texts_that_one_side_has_alone_are_found() {
-        let first =
-            json!({"blocks": [{"id": "a", "t": paragraph("x", "X")}, {"id": "b", "t": paragraph("y", "Y")}]});
-        let second = json!({"blocks": [{"id": "b", "t": paragraph("y", "Z")}], "more": paragraph("z", "Z")});
-        let mut alone = BTreeSet::new();
-        compare(&first, &second, &mut alone);
-        assert_eq!(alone.into_iter().collect::<Vec<_>>(), ["x", "z"]);
+        let first = script(Lang::De, &[("section.a", "goal-x.title"), ("section.b", "goal-y.title")]);
+        let second = script(Lang::Nl, &[("section.b", "goal-y.title"), ("section.c", "goal-z.title")]);
+        let (first, second) = (placed(&first), placed(&second));
+        let alone: Vec<_> = first.symmetric_difference(&second).map(|(_, id)| id.to_string()).collect();
+        assert_eq!(alone, ["goal-x.title", "goal-z.title"]);
     }
 
     #[test]
     fn foreign_words_belong_to_the_side_of_their_text() {
-        let body = |body: Value| body.as_array().cloned().unwrap_or_default();
-        let german = body(json!([{"kind": "paragraph", "runs": [
-            {"text": "Der "}, {"text": "gemeenteraad", "lang": "nl"}, {"text": " tagt."}]}]));
-        let dutch = body(json!([{"kind": "paragraph", "runs": [{"text": "De raad vergadert."}]}]));
-        let side = |lang, body: &[Value]| (lang, BTreeMap::from([("x".to_owned(), text(lang, body))]));
+        let paragraph = |of: &[(&str, Option<Lang>)]| vec![Block::Paragraph { runs: runs(of) }];
+        let german = paragraph(&[("Der ", None), ("gemeenteraad", Some(Lang::Nl)), (" tagt.", None)]);
+        let dutch = paragraph(&[("De raad vergadert.", None)]);
+        let side = |lang, body: &[Block]| (lang, BTreeMap::from([("x".to_owned(), text(lang, body))]));
         let said = Said { sides: vec![side(Lang::De, &german), side(Lang::Nl, &dutch)], ..Said::default() };
         assert_eq!(said.side("x", Lang::Nl, "gemeenteraad"), Some(Lang::De));
         assert_eq!(said.side("x", Lang::Nl, "raad"), None);

@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
-use crate::model::Fact;
+use crate::model::facts::Fact;
 use crate::words::catalogue::Found;
 use crate::words::notation::Formatter;
 use crate::words::syntax;
@@ -99,7 +99,7 @@ impl<'a> Checker<'a, '_> {
     /// The fact that an expression prints, also in `NUMBER`.
     fn fact(&self, inline: &InlineExpression<&str>) -> Option<(String, &'a Fact)> {
         let id = match inline {
-            InlineExpression::VariableReference { id } => self.slot.owner.id.fact(id.name),
+            InlineExpression::VariableReference { id } => self.slot.owner.id.fact(id.name).to_string(),
             InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
                 return self.fact(arguments.positional.first()?);
             }

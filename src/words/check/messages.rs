@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 
 use super::refs::suggestion;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::id::Kind;
 use crate::lang::{Lang, Pair};
-use crate::model::id::Kind;
 use crate::read::ProductWords;
 use crate::suggest::alike;
 use crate::words::catalogue::{Catalogue, parsed};
@@ -132,7 +132,7 @@ fn unused_attribute(parsed: &Parsed, message: &str, slice: &str, name: &str, fie
 }
 
 /// The messages that other messages refer to.
-fn referred(catalogue: &Catalogue) -> BTreeSet<&str> {
+pub fn referred(catalogue: &Catalogue) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     for parsed in &catalogue.files {
         let patterns = parsed.messages().flat_map(|(_, message)| {

@@ -1,11 +1,18 @@
 //! The checks of words: each text by itself, both sides of each text, the catalogues as a whole.
 
 pub mod approximate;
+mod documents;
+mod explanations;
 pub mod messages;
 pub mod private;
 pub mod prose;
 pub mod refs;
 pub mod sides;
+mod slides;
+
+pub use self::documents::documents;
+pub use self::explanations::explanations;
+pub use self::slides::slides;
 
 use self::prose::Names;
 use self::refs::Uses;
@@ -17,15 +24,17 @@ use super::{facts, markdown};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::lang::{Lang, Pair};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Checks all texts of a project.
+/// Checks all texts of a project, and yields the ids of the facts that they use.
 pub fn texts(
     texts: &Texts,
     formatters: &Pair<Arc<Formatter>>,
     completeness: Completeness,
     out: &mut Diagnostics,
-) {
+) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
     let names = Names::new(&texts.model);
     for slot in texts.slots() {
         sides::missing(texts, &slot, completeness, out);
@@ -35,10 +44,11 @@ pub fn texts(
             text(texts, &slot, &found, formatters.get(lang), &names, out)
         });
         sides::mismatch(texts, &slot, &uses, out);
+        used.extend(uses.iter().flat_map(|(_, uses)| uses).flat_map(|uses| uses.keys().cloned()));
     }
     for lang in Lang::ALL {
         for found in texts.helpers(lang) {
-            refs::check(texts, lang, &found, None, out);
+            used.extend(refs::check(texts, lang, &found, None, out).into_keys());
             prose::digits(&found, &names, out);
             prose::lost(&found, out);
             prose::controls(&found, out);
@@ -46,6 +56,7 @@ pub fn texts(
         messages::twice(texts.content.get(lang), out);
         messages::unused(texts, lang, out);
     }
+    used
 }
 
 /// Reports public texts that lack something where only what the public may see exists.
@@ -118,7 +129,7 @@ fn formatted(
         out.push(Diagnostic::new(Check::Syntax, message).at(place.clone()));
     }
     if is_blank(&text, formatter.lang()) && !out.has_errors() {
-        let message = Message::new("markup-empty").arg("text", slot.id());
+        let message = Message::new("markup-empty").arg("text", slot.id().to_string());
         out.push(Diagnostic::new(Check::Markup, message).at(place));
     }
 }

@@ -7,8 +7,8 @@ use fluent_syntax::ast::InlineExpression;
 
 use super::refs::Uses;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use crate::id::{EntityId, Kind};
 use crate::lang::Lang;
-use crate::model::id::{EntityId, Kind};
 use crate::words::catalogue::{Catalogue, Found};
 use crate::words::syntax::{self, Node};
 use crate::words::texts::{Slot, Texts};
@@ -20,7 +20,8 @@ pub fn facts(texts: &Texts, slot: &Slot<'_>, uses: &Uses, out: &mut Diagnostics)
     }
     for (id, place) in uses {
         let Some(fact) = texts.facts.get(id).filter(|fact| !fact.public) else { continue };
-        let message = Message::new("private-fact-text").arg("fact", id.as_str()).arg("text", slot.id());
+        let message =
+            Message::new("private-fact-text").arg("fact", id.as_str()).arg("text", slot.id().to_string());
         let mut diagnostic = Diagnostic::new(Check::PrivateFact, message)
             .at(place.clone())
             .hint(Message::new("private-fact-text-hint"));
@@ -37,8 +38,9 @@ pub fn messages(texts: &Texts, lang: Lang, slot: &Slot<'_>, found: &Found<'_>, o
         return;
     }
     for reference in hidden_references(texts, texts.content.get(lang), found) {
-        let message =
-            Message::new("private-fact-message").arg("text", slot.id()).arg("message", reference.message);
+        let message = Message::new("private-fact-message")
+            .arg("text", slot.id().to_string())
+            .arg("message", reference.message);
         let mut diagnostic = Diagnostic::new(Check::PrivateFact, message)
             .at(reference.place)
             .hint(Message::new("private-fact-message-hint"));

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::lang::Lang;
-use crate::model::Fact;
+use crate::model::facts::Fact;
 use crate::model::value::Value;
 use crate::suggest::alike;
 use crate::words::catalogue::Found;
@@ -93,7 +93,7 @@ impl<'a> Checker<'a, '_> {
         match self.own(owner, name) {
             Some(fact) => {
                 self.selects(fact, why, &place);
-                self.uses.entry(owner.id.fact(name)).or_insert(place);
+                self.uses.entry(owner.id.fact(name).to_string()).or_insert(place);
             }
             None => self.unknown_variable(owner, name, place),
         }
@@ -105,8 +105,8 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn unknown_variable(&mut self, owner: &Owner, name: &str, place: Place) {
-        if self.texts.model.may_have(&owner.id.fact(name)) {
-            return self.used(owner.id.fact(name), &place);
+        if self.texts.model.may_have(&owner.id.fact(name).to_string()) {
+            return self.used(owner.id.fact(name).to_string(), &place);
         }
         let own: Vec<&str> = self.texts.facts.own(&owner.id).map(|(name, _)| name).collect();
         let alike = alike(name, own.iter().copied());
@@ -172,7 +172,8 @@ impl<'a> Checker<'a, '_> {
         if self.texts.model.may_have(id) {
             return self.used(id.to_owned(), &place);
         }
-        let alike = self.texts.names.alike(id, self.texts.facts.ids());
+        let known: Vec<_> = self.texts.facts.ids().collect();
+        let alike = self.texts.names.alike(id, known.iter().map(String::as_str));
         let message = Message::new("unknown-variable-fact").arg("id", id);
         let hint = if alike.is_empty() {
             Message::new("unknown-variable-fact-hint")
@@ -346,7 +347,7 @@ impl<'a> Checker<'a, '_> {
                 InlineExpression::VariableReference { id } => {
                     if let Some(owner) = self.owner {
                         match self.own(owner, id.name) {
-                            Some(_) => self.used(owner.id.fact(id.name), place),
+                            Some(_) => self.used(owner.id.fact(id.name).to_string(), place),
                             None => self.unknown_variable(owner, id.name, place.clone()),
                         }
                     }

@@ -17,7 +17,7 @@ pub fn missing(texts: &Texts, slot: &Slot<'_>, completeness: Completeness, out: 
     };
     let neither = lacking.len() == 2 && Lang::ALL.iter().all(|&lang| place(texts, lang, slot).is_none());
     if neither {
-        let message = Message::new("missing-translation-both").arg("text", slot.id());
+        let message = Message::new("missing-translation-both").arg("text", slot.id().to_string());
         let hint = Message::new("missing-translation-both-hint").arg("message", entity.message());
         let mut diagnostic = Diagnostic::new(Check::MissingTranslation, message).hint(hint);
         diagnostic.place = texts.model.origins.entity(entity);
@@ -38,7 +38,7 @@ pub fn lacks(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> bool {
 fn one_sided(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> Diagnostic {
     let empty = place(texts, lang, slot);
     let id = if empty.is_some() { "missing-translation-empty" } else { "missing-translation" };
-    let message = Message::new(id).arg("text", slot.id()).arg("lang", lang.code());
+    let message = Message::new(id).arg("text", slot.id().to_string()).arg("lang", lang.code());
     let entity = &slot.owner.id;
     let hint = match texts.yaml_place(lang.other(), entity, slot.field.name) {
         // What was put into place once need not be again.
@@ -69,7 +69,9 @@ pub fn twice(texts: &Texts, slot: &Slot<'_>, out: &mut Diagnostics) {
             out.push(
                 Diagnostic::new(
                     Check::DuplicateText,
-                    Message::new("duplicate-text").arg("text", slot.id()).arg("lang", lang.code()),
+                    Message::new("duplicate-text")
+                        .arg("text", slot.id().to_string())
+                        .arg("lang", lang.code()),
                 )
                 .at(yaml)
                 .note(found.parsed.place(found.name), Message::new("label-first-here"))
@@ -97,7 +99,7 @@ pub fn mismatch(texts: &Texts, slot: &Slot<'_>, uses: &Pair<Option<Uses>>, out: 
         _ => "both",
     };
     let message = Message::new("variable-mismatch")
-        .arg("text", slot.id())
+        .arg("text", slot.id().to_string())
         .arg("which", which)
         .arg("de", list(&only_de))
         .arg("nl", list(&only_nl));
@@ -130,12 +132,13 @@ pub fn unseen(
     let hidden = |id: &str| public.facts.get(id).is_none() && whole.facts.get(id).is_some();
     let mut lacking = uses.iter().filter(|(id, _)| hidden(id)).peekable();
     if let Some(place) = failed.filter(|_| lacking.peek().is_none()) {
-        let message = Message::new("private-fact-unprintable").arg("text", slot.id());
+        let message = Message::new("private-fact-unprintable").arg("text", slot.id().to_string());
         let hint = Message::new("private-fact-derived-hint");
         out.push(Diagnostic::new(Check::PrivateFact, message).at(place).hint(hint));
     }
     for (id, place) in lacking {
-        let message = Message::new("private-fact-derived").arg("fact", id.as_str()).arg("text", slot.id());
+        let message =
+            Message::new("private-fact-derived").arg("fact", id.as_str()).arg("text", slot.id().to_string());
         let mut diagnostic = Diagnostic::new(Check::PrivateFact, message)
             .at(place.clone())
             .hint(Message::new("private-fact-derived-hint"));

@@ -13,13 +13,14 @@ use indexmap::IndexMap;
 
 use super::{Completeness, Voice, Words, words};
 use crate::diagnostic::{Arg, Check, Diagnostic, Diagnostics, Place, Source};
+use crate::id::{EntityId, Kind, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::content::Content;
 use crate::model::derive::Derived;
-use crate::model::id::{EntityId, Kind};
+use crate::model::facts::{Fact, FactTable};
 use crate::model::origin::Origins;
 use crate::model::value::Value;
-use crate::model::{Fact, InlineText, Model};
+use crate::model::{InlineText, Model};
 use crate::read::{ProductWords, Project};
 
 const CONTENT: &str = "
@@ -38,8 +39,8 @@ pub(super) struct Bench {
     pub product_de: String,
     pub product_nl: String,
     pub notation: String,
-    pub inline: IndexMap<String, InlineText>,
-    facts: IndexMap<String, Fact>,
+    pub inline: IndexMap<TextId, InlineText>,
+    facts: FactTable,
     completeness: Completeness,
 }
 
@@ -53,7 +54,7 @@ impl Bench {
             product_nl: String::new(),
             notation: String::new(),
             inline: IndexMap::new(),
-            facts: IndexMap::new(),
+            facts: FactTable::default(),
             completeness: Completeness::Required,
         };
         bench.fact("measures", "7");
@@ -77,7 +78,7 @@ impl Bench {
         let entity = EntityId::new(Kind::Goal, "bildung");
         let id = entity.fact(name);
         let value: Value = value.parse().unwrap();
-        self.facts.insert(id.clone(), Fact { value, approximate: false, public: true, entity, place: None });
+        self.facts.insert(id.clone(), Fact { value, approximate: false, public: true, place: None });
         self.facts.get_mut(&id).unwrap()
     }
 
@@ -93,7 +94,7 @@ impl Bench {
         let start = file.find(scalar).unwrap();
         let place = Place::new(source, start..start + scalar.len());
         let text = Pair { de: Some((value.to_owned(), place)), nl: None };
-        self.inline.insert(entity.text(field), InlineText { entity, field, text });
+        self.inline.insert(entity.text(field), InlineText(text));
     }
 
     pub fn run(&self) -> (Option<Words>, Vec<Diagnostic>) {

@@ -95,3 +95,8 @@ missing-profiles-hint = ergänzen Sie „profiles:“ mit einem Hausstil unter �
 missing-field-reference = die Nummer { $serial } steht allein, und der Hausstil { $profile } sagt nicht, wie eine laufende Nummer geschrieben wird
 # $profile (Text): der Hausstil
 missing-field-reference-hint = schreiben Sie die Nummer so, wie sie gedruckt wird, in Anführungszeichen; oder ergänzen Sie „reference:“ in report-templates/profiles/{ $profile }.yaml
+
+# $template (Text): die Vorlage des Dokuments
+missing-field-document-title = ein Dokument der Vorlage „{ $template }“ ohne Vorlage, Projekt und Präsentation braucht einen eigenen Titel
+# $message (Text): der Name der Nachricht
+missing-field-document-title-hint = schreiben Sie { $message } = … in beide FTL-Dateien, oder title: mit de: und nl: in das Dokument

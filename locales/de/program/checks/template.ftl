@@ -123,3 +123,8 @@ template-order-first-hint = drucken Sie beide Seiten in der Reihenfolge von data
 # $text (Text): the id of the text
 template-order-pairs = mehrere Absätze von { $text } werden auf Deutsch vorgelesen, bevor die niederländischen folgen
 template-order-pairs-hint = drucken Sie Absatz für Absatz, jeweils beide Seiten in einer Zeile eines Rasters (grid)
+
+# $document (Text): das Dokument
+# $absent (Text): was fehlt: ein Text, eine Angabe, eine Sprache
+template-absent = das Dokument { $document } wurde nicht gebaut, und nichts sagt warum: { $absent } fehlt
+template-absent-hint = das ist ein Fehler des Programms; bitte melden Sie ihn mit dem Projekt

@@ -95,3 +95,8 @@ missing-profiles-hint = add "profiles:" with a house style under "de:" and one u
 missing-field-reference = the number { $serial } stands alone, and the profile { $profile } does not say how a running number is written
 # $profile (text): the profile
 missing-field-reference-hint = write the number as it is printed, in quotation marks; or add “reference:” to report-templates/profiles/{ $profile }.yaml
+
+# $template (text): the template of the document
+missing-field-document-title = a document of the template “{ $template }” without paper, project and presentation needs a title of its own
+# $message (text): the name of the message
+missing-field-document-title-hint = write { $message } = … in both FTL files, or title: with de: and nl: in the document

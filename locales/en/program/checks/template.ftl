@@ -123,3 +123,8 @@ template-order-first-hint = print both sides in the order of data.sides, for ins
 # $text (text): the id of the text
 template-order-pairs = several paragraphs of { $text } are read in German before the Dutch ones follow
 template-order-pairs-hint = print paragraph by paragraph, both sides of each in one row of a grid
+
+# $document (text): the document
+# $absent (text): what is missing: a text, a fact, a language
+template-absent = the document { $document } was not made, and nothing says why: { $absent } is missing
+template-absent-hint = this is a defect of the program; please report it with the project

@@ -95,3 +95,8 @@ missing-profiles-hint = voeg ‘profiles:’ toe met een huisstijl onder ‘de:�
 missing-field-reference = het nummer { $serial } staat alleen, en de huisstijl { $profile } zegt niet hoe een volgnummer wordt geschreven
 # $profile (tekst): de huisstijl
 missing-field-reference-hint = schrijf het nummer zoals het wordt gedrukt, tussen aanhalingstekens; of voeg ‘reference:’ toe aan report-templates/profiles/{ $profile }.yaml
+
+# $template (tekst): het sjabloon van het document
+missing-field-document-title = een document van het sjabloon „{ $template }” zonder stuk, project en presentatie heeft een eigen titel nodig
+# $message (tekst): de naam van het bericht
+missing-field-document-title-hint = schrijf { $message } = … in beide FTL-bestanden, of title: met de: en nl: in het document

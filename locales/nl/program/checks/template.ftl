@@ -123,3 +123,8 @@ template-order-first-hint = druk beide kanten af in de volgorde van data.sides, 
 # $text (tekst): the id of the text
 template-order-pairs = verscheidene alinea’s van { $text } worden in het Duits voorgelezen voordat de Nederlandse volgen
 template-order-pairs-hint = druk alinea voor alinea af, steeds beide kanten in één rij van een raster (grid)
+
+# $document (tekst): het document
+# $absent (tekst): wat ontbreekt: een tekst, een feit, een taal
+template-absent = het document { $document } is niet gemaakt, en niets zegt waarom: { $absent } ontbreekt
+template-absent-hint = dit is een fout in het programma; meld hem alstublieft samen met het project

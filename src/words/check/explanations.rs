@@ -1,34 +1,27 @@
 //! Whether ratings at risk and off track are explained.
 
-use super::decisions;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
-use crate::model::Model;
-use crate::model::content::{Content, Rating};
+use crate::id::{EntityId, Kind};
+use crate::model::content::{Content, Impact, Rating};
 use crate::model::derive::Derived;
-use crate::model::id::{EntityId, Kind};
 use crate::model::origin::Origins;
+use crate::words::texts::Texts;
 
 /// The texts that explain a rating.
 const EXPLANATION: [&str; 3] = ["cause", "consequence", "correction"];
 
-/// What is at risk or off track, with whether its rating is derived: measures and work packages, rated by
-/// hand, then indicators.
-#[must_use]
-pub fn explanations_needed(model: &Model) -> Vec<(EntityId, bool)> {
-    needed(&model.content, &model.derived).into_iter().map(|(entity, _, derived)| (entity, derived)).collect()
-}
-
 /// Reports what is at risk or off track without cause, consequence and correction: an error where the
 /// rating was given by hand, a warning where it is derived; and effects of decisions without explanation.
-/// `has_text` knows whether an entity has a text.
-pub fn check_explanations(model: &Model, has_text: &dyn Fn(&EntityId, &str) -> bool, out: &mut Diagnostics) {
+pub fn explanations(texts: &Texts, out: &mut Diagnostics) {
+    let model = &texts.model;
+    let has_text = |entity: &EntityId, field: &'static str| texts.is_said(entity, field);
     // What may only follow from an error needs no explanation yet.
     let sure = |entity: &EntityId, derived: bool| {
         !(if derived { model.doubt.about(entity) } else { model.doubt.entities.contains(entity) })
     };
-    check(&model.content, &model.derived, &model.origins, &sure, has_text, out);
+    check(&model.content, &model.derived, &model.origins, &sure, &has_text, out);
     let checked = |entity: &EntityId| !model.doubt.entities.contains(entity);
-    decisions::explanations(&model.content, &model.origins, &checked, has_text, out);
+    effects(&model.content, &model.origins, &checked, &has_text, out);
 }
 
 fn check(
@@ -36,7 +29,7 @@ fn check(
     derived: &Derived,
     origins: &Origins,
     sure: &dyn Fn(&EntityId, bool) -> bool,
-    has_text: &dyn Fn(&EntityId, &str) -> bool,
+    has_text: &dyn Fn(&EntityId, &'static str) -> bool,
     out: &mut Diagnostics,
 ) {
     for (entity, rating, derived) in
@@ -63,6 +56,32 @@ fn check(
     }
 }
 
+/// Reports checks with a positive or negative effect that have no explanation. `sure` knows whether an
+/// entity is as written, `has_text` whether it has a text.
+fn effects(
+    content: &Content,
+    origins: &Origins,
+    sure: &dyn Fn(&EntityId) -> bool,
+    has_text: &dyn Fn(&EntityId, &'static str) -> bool,
+    out: &mut Diagnostics,
+) {
+    for (id, check) in content.papers.values().flat_map(|paper| &paper.checks) {
+        let entity = EntityId::new(Kind::ImpactCheck, id);
+        if check.effect == Impact::None || !sure(&entity) || has_text(&entity, "text") {
+            continue;
+        }
+        let message = Message::new("missing-explanation-check")
+            .arg("subject", check.subject.name())
+            .arg("effect", check.effect.name());
+        let hint = Message::new("missing-explanation-check-hint").arg("message", entity.message());
+        let problem = Diagnostic::new(Check::MissingExplanation, message).hint(hint);
+        out.push(match origins.field(&entity, &["effect"]) {
+            Some(place) => problem.at(place),
+            None => problem,
+        });
+    }
+}
+
 /// Entities whose rating needs an explanation, with the rating and whether it is derived.
 fn needed(content: &Content, derived: &Derived) -> Vec<(EntityId, Rating, bool)> {
     let measures =
@@ -78,6 +97,7 @@ fn needed(content: &Content, derived: &Derived) -> Vec<(EntityId, Rating, bool)>
 mod tests {
     use super::*;
     use crate::diagnostic::Arg;
+    use crate::diagnostic::tests::assert_said;
     use crate::model::derive::values;
 
     const CONTENT: &str = "
@@ -91,11 +111,11 @@ indicators:
   new: {goal: g, baseline: {period: 2023, value: 0}, target: {period: 2024, value: 10}}
 ";
 
-    fn run(has_text: &dyn Fn(&EntityId, &str) -> bool) -> Diagnostics {
+    fn run(has_text: &dyn Fn(&EntityId, &'static str) -> bool) -> Diagnostics {
         let content: Content = serde_yaml::from_str(CONTENT).unwrap();
         let mut out = Diagnostics::default();
         check(&content, &values(&content), &Origins::default(), &|_, _| true, has_text, &mut out);
-        super::super::words::assert_said(&out);
+        assert_said(&out);
         out
     }
 
@@ -119,5 +139,25 @@ indicators:
         let found = run(&|entity, field| entity.kind != Kind::Measure || field == "cause");
         assert_eq!(found.0.len(), 1);
         assert_eq!(found.0[0].message.args[1], ("missing", Arg::from("consequence, correction")));
+    }
+
+    #[test]
+    fn effects_are_explained() {
+        let yaml = "
+papers:
+  p:
+    sections: {}
+    sides:
+      nl: {profile: almelo, number: '1', date: 2024-09-03}
+      de: {profile: muenster, number: '1', date: 2024-09-03}
+    checks: {a: {subject: climate, effect: none}, b: {subject: staff, effect: positive}}
+";
+        let content: Content = serde_yaml::from_str(yaml).unwrap();
+        let mut out = Diagnostics::default();
+        effects(&content, &Origins::default(), &|_| true, &|_, _| true, &mut out);
+        assert!(out.0.is_empty());
+        effects(&content, &Origins::default(), &|_| true, &|_, _| false, &mut out);
+        assert_said(&out);
+        assert_eq!(out.0.iter().map(|d| d.message.id).collect::<Vec<_>>(), ["missing-explanation-check"]);
     }
 }

@@ -1,16 +1,18 @@
 //! Whether slides have the texts that their kind shows, and no others.
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::id::{Entity, EntityId};
 use crate::model::Model;
 use crate::model::content::{Slide, SlideKind};
-use crate::model::id::{Entity, EntityId};
+use crate::words::texts::Texts;
 
 /// The texts that only some kinds of slides show, with those kinds.
 const SHOWN: [(&str, SlideKind); 2] = [("second", SlideKind::TwoColumns), ("source", SlideKind::Quotation)];
 
 /// Reports slides of two columns and quotations without their texts, and texts that no slide of the kind
-/// would show. `has_text` knows whether an entity has a text.
-pub fn check_slides(model: &Model, has_text: &dyn Fn(&EntityId, &str) -> bool, out: &mut Diagnostics) {
+/// would show.
+pub fn slides(texts: &Texts, out: &mut Diagnostics) {
+    let model = &texts.model;
     let talks = model.content.presentations.values();
     for (id, slide) in talks.flat_map(|talk| &talk.slides) {
         let entity = EntityId::new(Slide::KIND, id);
@@ -19,11 +21,11 @@ pub fn check_slides(model: &Model, has_text: &dyn Fn(&EntityId, &str) -> bool, o
             SlideKind::Quotation => &["text"],
             _ => &[],
         };
-        for field in needed.iter().filter(|field| !has_text(&entity, field)) {
+        for field in needed.iter().filter(|field| !texts.is_said(&entity, field)) {
             out.push(missing(model, &entity, slide.kind, field));
         }
         for (field, kind) in SHOWN {
-            if slide.kind != kind && has_text(&entity, field) {
+            if slide.kind != kind && texts.is_said(&entity, field) {
                 out.push(useless(model, &entity, field, kind));
             }
         }

@@ -1,6 +1,6 @@
 //! Which texts each kind of entity can have.
 
-use super::id::Kind;
+use super::Kind;
 
 /// A text that entities of a kind can have: in FTL the value (`title`) or an attribute of their message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ const PROJECT: &[TextField] = &[
 const RISK: &[TextField] = &[required("title"), block("correction")];
 const EVENT: &[TextField] = &[required("title"), block("description"), short("place")];
 const POPULATION: &[TextField] = &[required("title"), short("source")];
-const DOCUMENT: &[TextField] = &[short("keywords")];
+const DOCUMENT: &[TextField] = &[short("title"), short("keywords")];
 const DECISION_POINT: &[TextField] = &[required_block("text")];
 const REASON: &[TextField] = &[required("title"), block("text")];
 const FINANCIAL_EFFECT: &[TextField] = &[short("title")];
@@ -97,6 +97,18 @@ impl Kind {
             Self::Presentation => PRESENTATION,
             Self::Slide => SLIDE,
             Self::Report | Self::Organization | Self::Body | Self::BudgetLine | Self::Funding => &[],
+        }
+    }
+
+    /// The proper names of an entity of this kind, by the fields in which they stand.
+    #[must_use]
+    pub const fn proper_names(self) -> &'static [&'static str] {
+        match self {
+            Self::Organization => &["name", "short"],
+            Self::Body | Self::Project => &["name"],
+            Self::Paper => &["office"],
+            Self::Presentation => &["event"],
+            _ => &[],
         }
     }
 }

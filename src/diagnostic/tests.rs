@@ -11,7 +11,7 @@ type Variables = BTreeMap<String, BTreeSet<String>>;
 
 /// Fails unless every problem can be said in all languages with the arguments it has.
 #[track_caller]
-pub(super) fn assert_said(problems: &Diagnostics) {
+pub(crate) fn assert_said(problems: &Diagnostics) {
     for lang in UiLang::ALL {
         let words = variables(lang);
         for problem in &problems.0 {

@@ -1,0 +1,113 @@
+//! The table while it is made.
+
+use indexmap::IndexMap;
+
+use super::{Fact, FactTable, names};
+use crate::diagnostic::Place;
+use crate::id::{EntityId, Kind};
+use crate::model::content::{Content, Facts, Milestone, Rating, Span};
+use crate::model::derive::Progress;
+use crate::model::origin::Origins;
+use crate::model::value::Value;
+use crate::model::visibility::Hidden;
+
+/// The table while it is made.
+pub(super) struct Table<'a> {
+    /// Where everything stands.
+    pub origins: &'a Origins,
+    hidden: Hidden,
+    facts: FactTable,
+}
+
+impl<'a> Table<'a> {
+    /// An empty table.
+    pub fn new(content: &Content, origins: &'a Origins) -> Self {
+        Self { origins, hidden: Hidden::of(content), facts: FactTable::default() }
+    }
+
+    /// The finished table.
+    pub fn finished(self) -> FactTable {
+        self.facts
+    }
+}
+
+impl Table<'_> {
+    /// Adds a value that is written at a path below an entity.
+    pub(super) fn written(&mut self, entity: &EntityId, name: &str, value: Value, path: &[&str]) {
+        let place = self.origins.field(entity, path);
+        self.add(entity, name, value, false, place);
+    }
+
+    /// Adds a value that is derived.
+    pub(super) fn derived(&mut self, entity: &EntityId, name: &str, value: Value) {
+        let place = self.origins.entity(entity);
+        self.add(entity, name, value, false, place);
+    }
+
+    pub(super) fn add(
+        &mut self,
+        entity: &EntityId,
+        name: &str,
+        value: Value,
+        approximate: bool,
+        place: Option<Place>,
+    ) {
+        let public = !self.hidden.contains(entity);
+        self.facts.insert(entity.fact(name), Fact { value, approximate, public, place });
+    }
+
+    /// Adds free facts; a name of the program's keeps the program's value, and a check reports it.
+    pub(super) fn free(&mut self, entity: &EntityId, facts: &Facts) {
+        for (name, fact) in facts {
+            if !names(entity.kind).contains(&name.as_str()) && self.facts.get(&entity.fact(name)).is_none() {
+                let place = self.origins.field(entity, &["facts", name]);
+                self.add(entity, name, fact.value, fact.approximate, place);
+            }
+        }
+    }
+
+    pub(super) fn count(&mut self, entity: &EntityId, name: &str, number: usize) {
+        self.derived(entity, name, counted(number));
+    }
+
+    /// Adds how many there are of each rating, and of all.
+    pub(super) fn ratings(&mut self, entity: &EntityId, name: &str, counts: [usize; 5]) {
+        self.count(entity, name, counts.iter().sum());
+        for (rating, number) in Rating::ALL.iter().zip(counts) {
+            self.count(entity, &format!("{name}-{}", rating.name()), number);
+        }
+    }
+
+    /// Adds first and last day of a span; `prefix` stands before their names, `key` is the field.
+    pub(super) fn span(&mut self, entity: &EntityId, prefix: &str, key: &str, span: Option<&Span>) {
+        let Some(span) = span else { return };
+        self.written(entity, &format!("{prefix}start"), Value::Date(span.start.0), &[key, "start"]);
+        if let Some(end) = span.end {
+            self.written(entity, &format!("{prefix}end"), Value::Date(end.0), &[key, "end"]);
+        }
+    }
+
+    /// Adds milestones, and how many of them have been reached.
+    pub(super) fn milestones(
+        &mut self,
+        entity: &EntityId,
+        milestones: &IndexMap<String, Milestone>,
+        progress: Option<&Progress>,
+    ) {
+        let progress = progress.copied().unwrap_or_default();
+        self.count(entity, "milestones", progress.milestones);
+        self.count(entity, "milestones-reached", progress.milestones_reached);
+        for (id, milestone) in milestones {
+            let entity = EntityId::new(Kind::Milestone, id);
+            self.written(&entity, "due", Value::Date(milestone.due.0), &["due"]);
+            if let Some(reached) = milestone.reached {
+                self.written(&entity, "reached", Value::Date(reached.0), &["reached"]);
+            }
+        }
+    }
+}
+
+/// A count.
+fn counted(number: usize) -> Value {
+    Value::Count(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,165 @@
+//! The table of facts: every value that prose and pages can name.
+//!
+//! The id of a fact is `<kind>.<id>.<name>`, of the report `report.<name>`. Free facts (`facts:`) have the
+//! names they are given there; those of [`names`] belong to the program, and so do the points of a series
+//! (`indicator.x.series-2024-H1`), the rows of a budget (`project.x.partner-almelo-spent`) and what each side of a
+//! paper says for itself (`paper.x.de-date`, `paper.x.nl-consultation-1`). A fact without a value, such as
+//! the current value of an indicator that has none yet, does not exist.
+
+mod being_made;
+mod indicators;
+mod lists;
+mod names;
+mod papers;
+mod policy;
+mod projects;
+
+pub use self::names::{may_have, names};
+pub use self::papers::consultation;
+
+use indexmap::IndexMap;
+use rust_decimal::Decimal;
+
+use self::being_made::Table;
+use super::content::{Content, Facts, Indicator, Paper};
+use super::derive::Derived;
+use super::origin::Origins;
+use super::value::{NumberKind, Value};
+use crate::diagnostic::Place;
+use crate::id::{EntityId, FactId, Kind};
+
+/// A value with what must be known to print it and to show where it comes from.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// The value.
+    pub value: Value,
+    /// Whether it is an estimate.
+    pub approximate: bool,
+    /// Whether the public may see it.
+    pub public: bool,
+    /// Where the value (or for a derived one, the entity) stands.
+    pub place: Option<Place>,
+}
+
+/// Facts by their ids, in the order of the model.
+#[derive(Debug, Clone, Default)]
+pub struct FactTable(IndexMap<FactId, Fact>);
+
+impl FactTable {
+    /// Adds a fact, or puts it in the place of the one that has its id.
+    pub fn insert(&mut self, id: FactId, fact: Fact) {
+        self.0.insert(id, fact);
+    }
+
+    /// A fact.
+    #[must_use]
+    pub fn get(&self, id: &FactId) -> Option<&Fact> {
+        self.0.get(id)
+    }
+
+    /// A fact by its id as texts write it: `indicator.wartezeit.current`.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<&Fact> {
+        self.0.get(&id.parse::<FactId>().ok()?)
+    }
+
+    /// The fact at a position, counted from 0.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Option<(&FactId, &Fact)> {
+        self.0.get_index(position)
+    }
+
+    /// A fact that is to be changed.
+    #[cfg(test)]
+    pub fn get_mut(&mut self, id: &FactId) -> Option<&mut Fact> {
+        self.0.get_mut(id)
+    }
+
+    /// All facts.
+    pub fn iter(&self) -> impl Iterator<Item = (&FactId, &Fact)> {
+        self.0.iter()
+    }
+}
+
+/// Makes the table.
+pub(super) fn table(content: &Content, derived: &Derived, origins: &Origins) -> FactTable {
+    let mut table = Table::new(content, origins);
+    table.report(content, derived);
+    table.policy(content, derived);
+    table.indicators(content, derived);
+    table.lists(content);
+    table.projects(content, derived);
+    table.events(content);
+    table.populations(content);
+    table.papers(content);
+    table.presentations(content);
+    table.finished()
+}
+
+/// Free facts of every entity that can have them.
+#[must_use]
+pub fn free_facts(content: &Content) -> Vec<(EntityId, &Facts)> {
+    let mut all = Vec::new();
+    macro_rules! of {
+        ($collection:expr, $kind:ident) => {
+            all.extend($collection.iter().map(|(id, it)| (EntityId::new(Kind::$kind, id), &it.facts)));
+        };
+    }
+    all.extend(content.report.iter().map(|report| (EntityId::new(Kind::Report, ""), &report.facts)));
+    of!(content.policy_fields, PolicyField);
+    of!(content.goals, Goal);
+    of!(content.measures, Measure);
+    of!(content.indicators, Indicator);
+    of!(content.lists, List);
+    for list in content.lists.values() {
+        of!(list.items, ListItem);
+    }
+    of!(content.projects, Project);
+    of!(content.work_packages, WorkPackage);
+    of!(content.risks, Risk);
+    of!(content.events, Event);
+    of!(content.populations, Population);
+    of!(content.papers, Paper);
+    all.extend(content.papers.values().flat_map(Paper::facts_of_parts));
+    of!(content.presentations, Presentation);
+    for presentation in content.presentations.values() {
+        of!(presentation.slides, Slide);
+    }
+    all
+}
+
+/// A number as a value of its kind; a count that is not whole, which loading reports, as a decimal.
+#[must_use]
+pub fn of_kind(kind: NumberKind, number: Decimal) -> Value {
+    kind.value(number).unwrap_or(Value::Decimal(number))
+}
+
+/// A value of an indicator. All values of one indicator have the same number of decimals, so that
+/// they can be read below each other: `60` beside `52.5` is `60.0`.
+#[must_use]
+pub fn of_indicator(indicator: &Indicator, number: Decimal) -> Value {
+    of_kind(indicator.kind, padded(indicator, number))
+}
+
+/// With as many decimals as the most exact value of the indicator; amounts and counts as they are.
+fn padded(indicator: &Indicator, mut number: Decimal) -> Decimal {
+    if matches!(indicator.kind, NumberKind::Decimal | NumberKind::Percent) {
+        let ends = [indicator.baseline.value, indicator.target.value];
+        let values = ends.iter().chain(indicator.series.values()).chain(indicator.plan.values());
+        let decimals = values.map(|value| value.0.scale()).max().unwrap_or(0);
+        number.rescale(decimals.max(number.scale()));
+    }
+    number
+}
+
+/// The kind of what lies between two values of a kind: between percentages, percentage points.
+#[must_use]
+pub const fn points(kind: NumberKind) -> NumberKind {
+    match kind {
+        NumberKind::Percent => NumberKind::Decimal,
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests;

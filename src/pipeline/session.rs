@@ -1,0 +1,272 @@
+//! A project held in memory, which answers what is wrong with it, which documents there are, what each says, and
+//! where what it says is written.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use indexmap::IndexSet;
+
+use super::fill::{self, FilledFile};
+use super::places;
+use super::view::View;
+use super::{FactRow, Failure};
+use crate::compose::{self, Absent, Composition, Edition};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source, settle};
+use crate::id::{EntityId, Kind, Subject};
+use crate::lang::Lang;
+use crate::model::{self, Audience};
+use crate::read::{self, Project};
+use crate::typeset::{self, Pages};
+use crate::words::{self, Completeness, Voice};
+use crate::write;
+
+/// A project that was read and checked as far as it goes without pages.
+#[derive(Debug)]
+pub struct Session {
+    project: Project,
+    sources: Vec<Arc<Source>>,
+    completeness: Completeness,
+    found: Diagnostics,
+    /// All of it; `None` if what is there cannot be worked with.
+    whole: Option<View>,
+    /// What the public may see, if that is less than the whole.
+    public: Option<View>,
+}
+
+impl Session {
+    /// Opens the project in a folder.
+    ///
+    /// # Errors
+    /// [`Failure`] if the folder is no project.
+    pub fn open(root: &Path, completeness: Completeness) -> Result<Self, Failure> {
+        let mut found = Diagnostics::default();
+        let project = read::read(root, &mut found)?;
+        Ok(Self::of(project, found, completeness))
+    }
+
+    /// Opens a project that was read; `found` is what is wrong with its files.
+    #[must_use]
+    pub fn of(project: Project, found: Diagnostics, completeness: Completeness) -> Self {
+        let sources = project.sources().cloned().collect();
+        let mut session = Self { project, sources, completeness, found, whole: None, public: None };
+        session.check();
+        session
+    }
+
+    /// Runs the steps up to the words, and every check that needs no pages.
+    fn check(&mut self) -> Option<()> {
+        let Self { project, completeness, found: out, .. } = self;
+        let model = Arc::new(model::model(project, out)?);
+        compose::check(project, &model, out);
+        let words = words::words(project, &model, *completeness, out)?;
+        let seen = model::for_audience(&model, Audience::Public);
+        if !Arc::ptr_eq(&seen, &model) {
+            // The words of the whole have been checked; those of the part are a part of them, but facts
+            // that follow from what is not public are not there.
+            let part = words::words(project, &seen, *completeness, &mut Diagnostics::default())?;
+            words.check_public(&part, out);
+            self.public = Some(View { model: seen, words: part });
+        }
+        let whole = View { model, words };
+        let voices: Vec<_> = Lang::ALL.into_iter().filter_map(|lang| whole.voice(lang)).collect();
+        let mut labels = words::own_labels(project);
+        labels.retain(|label| !compose::heads_block(&whole.model, &label.name));
+        typeset::check_before_pages(project, &whole.model, &whole.words, out);
+        typeset::check_templates(project, &voices, &labels, out);
+        self.whole = Some(whole);
+        Some(())
+    }
+
+    /// What is wrong with the project, as it is shown: what comments allow is taken away, the rest is sorted.
+    #[must_use]
+    pub fn problems(&self) -> Diagnostics {
+        self.settled(self.found())
+    }
+
+    /// What is wrong with the project, unsettled.
+    pub(super) fn found(&self) -> Diagnostics {
+        Diagnostics(self.found.0.clone())
+    }
+
+    /// Problems as they are shown. An error that left nothing to build cannot be silenced.
+    pub(super) fn settled(&self, found: Diagnostics) -> Diagnostics {
+        let all = Diagnostics(found.0.clone());
+        let settled = settle(found, &self.sources);
+        if self.whole.is_none() && !settled.has_errors() { all } else { settled }
+    }
+
+    /// Whether documents can be made: without errors so far.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.whole.is_some() && !self.problems().has_errors()
+    }
+
+    /// The documents of the project, in its order.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        let documents = self.whole.iter().flat_map(|whole| whole.model.content.documents.keys());
+        documents.map(String::as_str)
+    }
+
+    /// The documents of these names, each once; all if there are none.
+    ///
+    /// # Errors
+    /// [`Failure`] if there is no such document.
+    pub fn wanted(&self, names: &[String]) -> Result<Vec<String>, Failure> {
+        let known: IndexSet<&str> = self.documents().collect();
+        if self.whole.is_none() || names.is_empty() {
+            return Ok(known.into_iter().map(str::to_owned).collect());
+        }
+        for name in names.iter().filter(|name| !known.contains(name.as_str())) {
+            let hints = ["unknown-document-hint", "unknown-document-hint-meant"];
+            let hint = compose::suggestion(hints, name, known.iter().copied());
+            let message = Message::new("unknown-document").arg("name", name.as_str());
+            return Err(Failure::new(message).hint(hint));
+        }
+        let named: IndexSet<&String> = names.iter().collect();
+        Ok(named.into_iter().cloned().collect())
+    }
+
+    /// What a document says in an edition: its data, and its script.
+    ///
+    /// # Errors
+    /// [`Absent`] if something is not there. After an error in the content that is no wonder.
+    pub fn compose(&self, document: &str, edition: Edition) -> Result<Composition, Absent> {
+        let View { model, words } = self.view(document).ok_or(Absent::Document)?;
+        compose::compose(model, words, document, edition, self.completeness)
+    }
+
+    /// The pages of a composition, with what is wrong with them; no pages after an error.
+    #[must_use]
+    pub fn typeset(&self, composition: &Composition) -> (Option<Pages<'_>>, Diagnostics) {
+        let mut found = Diagnostics::default();
+        let pages = typeset::typeset(&self.project, composition, &mut found);
+        (pages, found)
+    }
+
+    /// Gives problems of the pages of a document their places.
+    pub(super) fn show_places(&self, composition: &Composition, found: &mut Diagnostics) {
+        if let Some(view) = self.view(&composition.document) {
+            places::show(view, composition.edition.languages(), &mut found.0);
+        }
+        for problem in found.0.iter_mut().filter(|problem| problem.place.is_none()) {
+            problem.place = Some(self.whole_template(&composition.template));
+        }
+    }
+
+    /// Where something that a document prints is written: a text in each of the languages, all else once.
+    #[must_use]
+    pub fn places(&self, document: &str, subject: &Subject, languages: &[Lang]) -> Vec<Place> {
+        self.view(document).map(|view| places::places(view, subject, languages)).unwrap_or_default()
+    }
+
+    /// The facts whose id or text contains a word, in both notations.
+    #[must_use]
+    pub fn facts(&self, word: Option<&str>) -> Vec<FactRow> {
+        self.whole.as_ref().map(|whole| whole.facts(word)).unwrap_or_default()
+    }
+
+    /// The files with skeletons of missing messages. What could not be read is not written over.
+    #[must_use]
+    pub(super) fn fill(&self) -> Vec<FilledFile> {
+        let Some(whole) = &self.whole else { return Vec::new() };
+        let mut files = fill::files(&whole.words, &self.project);
+        files.retain(|file| !self.is_unread(&file.path));
+        files
+    }
+
+    /// All of it, if it can be worked with.
+    pub(super) const fn whole(&self) -> Option<&View> {
+        self.whole.as_ref()
+    }
+
+    /// The project.
+    pub(super) const fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// Every file that went into the project, with its SHA-256, by path.
+    pub(super) fn inputs(&self) -> BTreeMap<String, String> {
+        write::inputs(&self.project)
+    }
+
+    /// What a document may show.
+    fn view(&self, document: &str) -> Option<&View> {
+        let whole = self.whole.as_ref()?;
+        let non_public = whole.model.content.documents.get(document).is_some_and(|found| found.non_public);
+        Some(self.public.as_ref().filter(|_| !non_public).unwrap_or(whole))
+    }
+
+    /// Whether a file, or a folder above it, is there and could not be read.
+    fn is_unread(&self, path: &str) -> bool {
+        let problems = self.found.0.iter().filter(|problem| problem.check == Check::File);
+        let mut unread = problems.filter_map(|problem| Some(problem.place.as_ref()?.source.path.as_str()));
+        unread.any(|refused| {
+            path.strip_prefix(refused).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    }
+
+    /// Whether a problem of the pages of a content with errors is one of its own: a text that does not
+    /// fit, or a mistake in a template of the project, where nothing has been reported yet.
+    pub(super) fn stands_for_itself(&self, problem: &Diagnostic) -> bool {
+        let Some(place) = &problem.place else { return false };
+        let known = |other: &Diagnostic| {
+            other.place.as_ref().is_some_and(|other| {
+                other.source.path == place.source.path && other.range.start == place.range.start
+            })
+        };
+        let below = place.source.path.strip_prefix("report-templates/");
+        let own = below.is_some_and(|below| self.project.own_templates.contains(below));
+        (own || problem.check == Check::Overflow) && !self.found.0.iter().any(known)
+    }
+
+    /// Where a problem of a template as a whole is shown.
+    fn whole_template(&self, template: &str) -> Place {
+        let below = format!("{template}/template.typ");
+        let bytes = self.project.templates.get(&below);
+        let text = bytes.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+        Place::file(Source::new(format!("report-templates/{below}"), text))
+    }
+
+    /// That a document was not made, and nobody said why: a defect of the program, which is said.
+    pub(super) fn unexplained(&self, document: &str, absent: &Absent) -> Diagnostic {
+        let entity = EntityId::new(Kind::Document, document);
+        let place = self.whole.as_ref().and_then(|whole| whole.model.origins.entity(&entity));
+        let message =
+            Message::new("template-absent").arg("document", document).arg("absent", absent.to_string());
+        let problem = Diagnostic::new(Check::Template, message).hint(Message::new("template-absent-hint"));
+        Diagnostic { place, ..problem }
+    }
+
+    /// The errors alone, for runs that make nothing.
+    pub(super) fn errors(&self) -> Diagnostics {
+        let mut problems = self.problems();
+        problems.0.retain(|found| found.severity == Severity::Error);
+        problems
+    }
+}
+
+impl View {
+    /// The voice of the first document in a language, or of the first house style.
+    fn voice(&self, lang: Lang) -> Option<Arc<Voice>> {
+        let Self { model, words } = self;
+        let document = model.content.documents.values().next();
+        let of_document = document.and_then(|found| compose::profile_of(model, found, lang));
+        let any = || model.profiles.iter().find(|(_, p)| p.lang == lang).map(|(name, _)| name.as_str());
+        words.voice(lang, of_document.or_else(any)?)
+    }
+
+    /// The facts whose id or text contains a word, in both notations.
+    fn facts(&self, word: Option<&str>) -> Vec<FactRow> {
+        let (Some(de), Some(nl)) = (self.voice(Lang::De), self.voice(Lang::Nl)) else { return Vec::new() };
+        let word = word.map(str::to_lowercase).unwrap_or_default();
+        let rows = self.model.facts.iter().map(|(id, fact)| FactRow {
+            id: id.to_string(),
+            de: de.value(fact.value, fact.approximate),
+            nl: nl.value(fact.value, fact.approximate),
+            public: fact.public,
+        });
+        rows.filter(|row| [&row.id, &row.de, &row.nl].iter().any(|text| text.to_lowercase().contains(&word)))
+            .collect()
+    }
+}

@@ -1,0 +1,69 @@
+//! Whether everything that a project says is printed by one of its documents.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
+use super::Session;
+use super::made::{Document, State};
+use super::view::View;
+use crate::diagnostic::{Check, Diagnostic, Message, Place};
+use crate::id::{EntityId, Subject, TextId};
+use crate::model::facts;
+
+/// Names texts that no document prints, and free facts that no text uses and no document prints. Says nothing
+/// unless all documents of the project were made.
+pub fn check(session: &Session, documents: &[Document<'_>]) -> Vec<Diagnostic> {
+    let all: HashSet<&str> = documents.iter().map(|document| document.id.as_str()).collect();
+    let whole = documents.iter().all(|document| !matches!(document.state, State::Failed))
+        && session.documents().all(|document| all.contains(document));
+    let Some(view) = session.whole().filter(|_| whole) else { return Vec::new() };
+    let printed = documents.iter().flat_map(|document| document.printed.iter().map(|subject| &**subject));
+    let printed: HashSet<&Subject> = printed.collect();
+    let mut found = unprinted_texts(view, &printed);
+    found.extend(unused_facts(view, &printed));
+    found
+}
+
+/// Texts of one entity are named together.
+fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> {
+    let shown: HashSet<&EntityId> = printed.iter().map(|subject| subject.entity()).collect();
+    let mut missing: IndexMap<EntityId, Vec<(TextId, Place)>> = IndexMap::new();
+    for (id, place) in view.words.texts().filter(|(id, _)| !printed.contains(&Subject::Text(id.clone()))) {
+        missing.entry(id.entity.clone()).or_default().push((id, place));
+    }
+    missing.retain(|entity, _| !view.words.refers_to(&entity.message()));
+    let problem = |(entity, texts): (EntityId, Vec<(TextId, Place)>)| {
+        let names: Vec<_> = texts.iter().map(|(id, _)| id.to_string()).collect();
+        let message = Message::new("unprinted-text").arg("texts", names.join(", ")).arg("count", names.len());
+        // A document that shows the entity has no place for these texts; else none shows it at all.
+        let hint =
+            if shown.contains(&entity) { "unprinted-text-hint" } else { "unprinted-text-hint-nowhere" };
+        let hint = Message::new(hint).arg("entity", entity.to_string());
+        let place = texts.into_iter().next().map(|(_, place)| place);
+        let problem = Diagnostic::new(Check::UnprintedText, message).hint(hint);
+        Diagnostic { place, ..problem }.about(names_of(&entity, &names))
+    };
+    missing.into_iter().map(problem).collect()
+}
+
+/// The texts of these names, as subjects.
+fn names_of(entity: &EntityId, names: &[String]) -> Vec<Subject> {
+    let fields = entity.kind.texts().iter().map(|field| entity.text(field.name));
+    fields.filter(|id| names.contains(&id.to_string())).map(Subject::Text).collect()
+}
+
+fn unused_facts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> {
+    let free = facts::free_facts(&view.model.content).into_iter();
+    let ids =
+        free.flat_map(|(entity, facts)| facts.keys().map(move |name| entity.fact(name)).collect::<Vec<_>>());
+    let unused = ids.filter(|id| !view.words.uses(id) && !printed.contains(&Subject::Fact(id.clone())));
+    let problem = |id: crate::id::FactId| {
+        let message = Message::new("unused-fact").arg("fact", id.to_string());
+        let hint = Message::new("unused-fact-hint").arg("fact", id.to_string()).arg("name", id.name.as_str());
+        let place = view.model.origins.field(&id.entity, &["facts", &id.name]);
+        let problem = Diagnostic::new(Check::UnusedFact, message).hint(hint);
+        Diagnostic { place, ..problem }.about([Subject::Fact(id)])
+    };
+    unused.map(problem).collect()
+}
