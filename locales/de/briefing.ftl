@@ -1,13 +1,13 @@
 ### Das Partnerbriefing zu einem Projekt.
 
 briefing-genre = PARTNERBRIEFING
-# $number (Text): Nummer des Projekts beim Fördergeber.
+# $number (Text): Nummer des Projekts beim Fördergeber
 briefing-number = Projekt{"\u00A0"}{ $number }
-# $period (Fakt, Zeitraum): der Berichtszeitraum.
+# $period (Fakt): der Berichtszeitraum
 briefing-period = Berichtszeitraum { $period }
 
 briefing-lead = Federführender Partner
-# $count (Zahl): wie viele weitere Partner es gibt.
+# $count (Zahl): wie viele weitere Partner es gibt
 briefing-partners = { $count ->
     [one] Partner
    *[other] Partner
@@ -17,11 +17,11 @@ briefing-as-of = Stichtag
 
 ## Kacheln
 
-# $target (Fakt): der Zielwert des Indikators.
+# $target (Fakt): der Zielwert des Indikators
 tile-target = Ziel { $target }
-# $approved (Fakt, Betrag): das bewilligte Budget.
+# $approved (Fakt): das bewilligte Budget
 tile-spent = von { $approved } ausgegeben
-# $passed (Fakt, Prozent): der Teil der Laufzeit, der am Stichtag vergangen ist.
+# $passed (Fakt): der Teil der Laufzeit, der am Stichtag vergangen ist
 tile-term-passed = bei { $passed } der Laufzeit
 
 ## Arbeitspakete
@@ -32,11 +32,12 @@ work-package-number = AP
 work-package-title = Arbeitspaket
 work-package-lead = Federführung
 work-package-rating = Stand
-# $number (Text): Nummer des Arbeitspakets; $title (Text): sein Titel.
+# $number (Text): Nummer des Arbeitspakets
+# $title (Text): sein Titel
 work-package-name = AP { $number } { $title }
-# $year (Text): ein Jahr, über der Zeitachse.
+# $year (Text): ein Jahr, über der Zeitachse
 timeline-year = { $year }
-# $as_of (Fakt, Datum): der Stichtag.
+# $as_of (Datum): der Stichtag
 timeline-legend = Umrandet: geplant; gefüllt: durchgeführt; Raute: Meilenstein, gefüllt wenn erreicht; senkrechte Linie: Stichtag { $as_of }.
 
 milestone-title = Meilenstein
@@ -59,7 +60,7 @@ budget-spent = Ausgegeben
 budget-remaining = Verbleibend
 budget-rate = Anteil ausgegeben
 budget-total = Gesamt
-# $passed (Fakt, Prozent): der Teil der Laufzeit, der am Stichtag vergangen ist.
+# $passed (Fakt): der Teil der Laufzeit, der am Stichtag vergangen ist
 budget-legend = Balken: ausgegebener Teil des bewilligten Betrags; Strich: vergangener Teil der Laufzeit ({ $passed }).
 briefing-deviations = Abweichungen und Gegenmaßnahmen
 briefing-next = Nächster Zeitraum

@@ -30,5 +30,5 @@ role-decision = Entscheidung
 role-adoption = Beschluss der Verwaltung
 role-information = Kenntnisnahme
 
-# $number (Text): Nummer der Anlage.
+# $number (Text): Nummer der Anlage
 attachment-number = Anlage { $number }

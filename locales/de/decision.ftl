@@ -50,16 +50,17 @@ result-rejected = abgelehnt
 
 ## Beschlussausfertigung
 
-# $organization (Name): die Gemeinde, deren Rat beschließt.
+# $organization (Name): die Gemeinde, deren Rat beschließt
 resolution-council = Der Rat der { $organization }
-# $date (Fakt, Datum): Tag der Vorlage; $number (Text): ihre Nummer.
+# $date (Datum): Tag der Vorlage
+# $number (Text): ihre Nummer
 resolution-read = auf Vorschlag der Verwaltung vom { $date }, Vorlage { $number },
-# $basis (Text): die Rechtsgrundlage.
+# $basis (Text): die Rechtsgrundlage
 resolution-basis = aufgrund von { $basis }
 resolution-decides = beschließt:
-# $date (Fakt, Datum): Tag der Sitzung.
+# $date (Datum): Tag der Sitzung
 resolution-closing = Beschlossen in der öffentlichen Sitzung des Rates am { $date }.
-# $date (Fakt, Datum): Tag der Sitzung.
+# $date (Datum): Tag der Sitzung
 resolution-closing-non-public = Beschlossen in der nichtöffentlichen Sitzung des Rates am { $date }.
 resolution-clerk = Schriftführung
 resolution-chair = Vorsitz

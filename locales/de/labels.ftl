@@ -2,9 +2,11 @@
 
 ## Fuß der Seite
 
-# $page (Zahl): diese Seite; $pages (Zahl): alle Seiten.
+# $page (Zahl): diese Seite
+# $pages (Zahl): alle Seiten
 page-of = Seite { $page } von { $pages }
-# $number (Text): Nummer des Dokuments; $subject (Text): worum es geht, in wenigen Worten.
+# $number (Text): Nummer des Dokuments
+# $subject (Text): worum es geht, in wenigen Worten
 footer-reference = { $number } · { $subject }
 
 ## Kennzeichen
@@ -12,7 +14,7 @@ footer-reference = { $number } · { $subject }
 mark-draft = ENTWURF
 mark-non-public = Nichtöffentlich
 mark-sample-data = Beispieldaten
-# $coverage (Text, Prozent): Anteil der Texte, die in dieser Sprache vorliegen.
+# $coverage (Fakt): Anteil der Texte, die in dieser Sprache vorliegen
 mark-coverage = { $coverage } der Texte dieser Fassung liegen vor.
 
 ## Verbindliche Fassung
@@ -20,7 +22,7 @@ mark-coverage = { $coverage } der Texte dieser Fassung liegen vor.
 binding-de = Verbindlich ist die deutsche Fassung.
 binding-nl = Verbindlich ist die niederländische Fassung.
 binding-both = Die deutsche und die niederländische Fassung sind gleichermaßen verbindlich.
-# $file (Text): Name der Datei der anderen Fassung.
+# $file (Text): Name der Datei der anderen Fassung
 binding-twin = Niederländische Fassung: { $file }
 
 ## Öffentlichkeitsarbeit der Förderung
@@ -29,9 +31,10 @@ publicity-statement = Kofinanziert von der Europäischen Union
 
 ## Zeiträume
 
-# $start, $end (Fakt, Datum): erster und letzter Tag.
+# $start (Datum): erster Tag
+# $end (Datum): letzter Tag
 term = { $start } bis { $end }
-# $start (Fakt, Datum): erster Tag; ein Ende ist nicht festgelegt.
+# $start (Datum): erster Tag; ein Ende ist nicht festgelegt
 term-open = seit { $start }
 
 ## Aufzählungen

@@ -17,18 +17,20 @@ trend-reached = Ziel erreicht
 
 ## Meilensteine
 
-# $title (Text): der Meilenstein; $state (Text): einer der drei folgenden Sätze.
+# $title (Text): der Meilenstein
+# $state (Text): einer der drei folgenden Sätze
 milestone = { $title }: { $state }
-# $date (Fakt, Datum): der Tag, an dem er erreicht wurde.
+# $date (Datum): der Tag, an dem er erreicht wurde
 milestone-reached = erreicht am{"\u00A0"}{ $date }
-# $date (Fakt, Datum): der Tag, bis zu dem er erreicht sein soll.
+# $date (Datum): der Tag, bis zu dem er erreicht sein soll
 milestone-due = geplant bis{"\u00A0"}{ $date }
-# $date (Fakt, Datum): der Tag, an dem er erreicht sein sollte.
+# $date (Datum): der Tag, an dem er erreicht sein sollte
 milestone-overdue = überfällig seit{"\u00A0"}{ $date }
 
 ## Erläuterung einer Abweichung
 
-# $name (Text): was erläutert wird; $rating (Text): seine Bewertung.
+# $name (Text): was erläutert wird
+# $rating (Text): seine Bewertung
 explanation-head = { $name } – { $rating }.
 explanation-cause = Ursache:
 explanation-consequence = Folge:

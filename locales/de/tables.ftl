@@ -2,9 +2,10 @@
 
 ## Ziele und Handlungsfelder
 
-# $lead (Text): die Stelle, die das Handlungsfeld federführend betreut.
+# $lead (Text): die Stelle, die das Handlungsfeld federführend betreut
 policy-field-lead = Federführung: { $lead }
 goal-way-covered = Weg zum Ziel
+# $title (Text): das Ziel
 goal-way-covered-of = { $title }: Weg zum Ziel
 
 ## Maßnahmen
@@ -28,15 +29,17 @@ indicator-cumulative = Stand
 indicator-way = Weg zum Ziel
 indicator-way-course = Weg und Verlauf
 indicator-difference = Abstand zum Ziel
-# $number (Fakt): ein Unterschied zwischen zwei Prozentwerten. Das Leerzeichen bricht nicht um.
+# Das Leerzeichen bricht nicht um.
+# $number (Fakt): ein Unterschied zwischen zwei Prozentwerten
 percentage-points = { $number }{"\u00A0"}PP
 percentage-points-legend = PP: Prozentpunkte.
 indicator-rating = Bewertung
-# $as_of (Fakt, Datum): der Stichtag.
+# $as_of (Datum): der Stichtag
 indicator-legend = Balken: erreichter Teil des Wegs vom Ausgangswert zum Ziel; Strich: geplanter Stand am { $as_of }.
 indicator-legend-course = Linie darunter: alle Werte bis zum Stichtag, der letzte als Punkt.
 indicator-legend-change = Zuwachs: Veränderung seit dem vorigen Wert.
-# $sources (Text): woher die Werte der Tabelle stammen; $count (Zahl): wie viele Quellen es sind.
+# $count (Zahl): wie viele Quellen es sind
+# $sources (Text): woher die Werte der Tabelle stammen
 indicator-sources = { $count ->
     [one] Quelle: { $sources }.
    *[other] Quellen: { $sources }.

@@ -1,13 +1,13 @@
 ### De partnerbriefing over een project.
 
 briefing-genre = PARTNERBRIEFING
-# $number (tekst): nummer van het project bij de subsidiegever.
+# $number (tekst): nummer van het project bij de subsidiegever
 briefing-number = project{"\u00A0"}{ $number }
-# $period (feit, periode): de verslagperiode.
+# $period (feit): de verslagperiode
 briefing-period = verslagperiode { $period }
 
 briefing-lead = Lead partner
-# $count (getal): hoeveel andere partners er zijn.
+# $count (getal): hoeveel andere partners er zijn
 briefing-partners = { $count ->
     [one] Partner
    *[other] Partners
@@ -17,11 +17,11 @@ briefing-as-of = Peildatum
 
 ## Tegels
 
-# $target (feit): de streefwaarde van de indicator.
+# $target (feit): de streefwaarde van de indicator
 tile-target = doel { $target }
-# $approved (feit, bedrag): het toegekende budget.
+# $approved (feit): het toegekende budget
 tile-spent = van { $approved } besteed
-# $passed (feit, procent): het deel van de looptijd dat op de peildatum is verstreken.
+# $passed (feit): het deel van de looptijd dat op de peildatum is verstreken
 tile-term-passed = bij { $passed } van de looptijd
 
 ## Werkpakketten
@@ -32,11 +32,12 @@ work-package-number = WP
 work-package-title = Werkpakket
 work-package-lead = Trekker
 work-package-rating = Stand
-# $number (tekst): nummer van het werkpakket; $title (tekst): de titel ervan.
+# $number (tekst): nummer van het werkpakket
+# $title (tekst): de titel ervan
 work-package-name = WP { $number } { $title }
-# $year (tekst): een jaar, boven de tijdlijn.
+# $year (tekst): een jaar, boven de tijdlijn
 timeline-year = { $year }
-# $as_of (feit, datum): de peildatum.
+# $as_of (datum): de peildatum
 timeline-legend = Omlijnd: gepland; gevuld: uitgevoerd; ruit: mijlpaal, gevuld indien bereikt; verticale lijn: peildatum { $as_of }.
 
 milestone-title = Mijlpaal
@@ -59,7 +60,7 @@ budget-spent = Besteed
 budget-remaining = Resterend
 budget-rate = Aandeel besteed
 budget-total = Totaal
-# $passed (feit, procent): het deel van de looptijd dat op de peildatum is verstreken.
+# $passed (feit): het deel van de looptijd dat op de peildatum is verstreken
 budget-legend = Balk: besteed deel van het toegekende bedrag; streep: verstreken deel van de looptijd ({ $passed }).
 briefing-deviations = Afwijkingen en bijsturing
 briefing-next = Volgende periode

@@ -1,22 +1,37 @@
 ### Alternatieve teksten: wat een tekening laat zien, in hele zinnen en met de cijfers.
 
-# $title (tekst): de indicator; $covered (feit, procent): afgelegd, $planned (feit, procent): gepland deel van de weg naar het doel.
+# $title (tekst): de indicator
+# $covered (feit): afgelegd deel van de weg naar het doel
+# $planned (feit): gepland deel van de weg naar het doel
 alt-bullet-bar = { $title }: { $covered } van de weg naar het doel afgelegd, { $planned } gepland.
-# $title (tekst): de indicator; $covered (feit, procent): afgelegd deel van de weg naar het doel.
+# $title (tekst): de indicator
+# $covered (feit): afgelegd deel van de weg naar het doel
 alt-bullet-bar-no-plan = { $title }: { $covered } van de weg naar het doel afgelegd.
-# $title (tekst): de indicator.
+# $title (tekst): de indicator
 alt-bullet-bar-no-value = { $title }: nog geen waarde.
-# $title (tekst): het doel; $covered (feit, procent): afgelegd deel van de weg.
+# $title (tekst): het doel
+# $covered (feit): afgelegd deel van de weg
 alt-way-covered = { $title }: { $covered } van de weg naar het doel afgelegd.
 
-# $title (tekst): de indicator; $trend (tekst): waarheen hij beweegt; $values (tekst): alle waarden met hun periode.
+# $title (tekst): de indicator
+# $trend (tekst): waarheen hij beweegt
+# $values (tekst): alle waarden met hun periode
 alt-sparkline = { $title }: { $trend }; verloop: { $values }.
-# $period (feit, periode): wanneer; $value (feit): de waarde.
+# $period (feit): wanneer
+# $value (feit): de waarde
 alt-sparkline-value = { $period }: { $value }
 
-# $title (tekst): het werkpakket; $plan, $actual (tekst): of de geplande en de werkelijke periode ontbreekt (none),
-# open is (open) of begrensd; $plan_start, $plan_end, $actual_start, $actual_end (feit, datum): de dagen ervan;
-# $as_of (feit, datum): de peildatum; $rating (tekst): de beoordeling; $milestones, $reached (getal): alle en bereikte mijlpalen.
+# $title (tekst): het werkpakket
+# $plan (tekst): of de geplande periode ontbreekt (none), open (open) of begrensd (closed) is
+# $plan_start (datum): eerste dag van de geplande periode
+# $plan_end (datum): laatste dag van de geplande periode
+# $actual (tekst): of de werkelijke periode ontbreekt (none), open (open) of begrensd (closed) is
+# $actual_start (datum): eerste dag van de werkelijke periode
+# $actual_end (datum): laatste dag van de werkelijke periode
+# $as_of (datum): de peildatum
+# $rating (tekst): de beoordeling
+# $milestones (getal): alle mijlpalen
+# $reached (getal): bereikte mijlpalen
 alt-timeline = { $title }: { $plan ->
         [none] zonder vastgelegde periode
         [open] gepland vanaf { $plan_start }
@@ -31,26 +46,37 @@ alt-timeline = { $title }: { $plan ->
        *[other] , { $reached } van de { $milestones } mijlpalen bereikt
     }.
 
-# $name (tekst): de partner of ‘Totaal’; $rate (feit, procent): besteed deel.
+# $name (tekst): de partner of ‘Totaal’
+# $rate (feit): besteed deel
 alt-budget-bar = { $name }: { $rate } van het toegekende bedrag besteed.
-# $name (tekst), $rate (feit, procent) zoals hierboven; $passed (feit, procent): verstreken deel van de looptijd.
+# $name (tekst): de partner of ‘Totaal’
+# $rate (feit): besteed deel
+# $passed (feit): verstreken deel van de looptijd
 alt-budget-bar-term = { $name }: { $rate } van het toegekende bedrag besteed, { $passed } van de looptijd verstreken.
-# $largest (tekst): het grootste deel; $share (feit, procent): het aandeel ervan; $parts (getal): hoeveel delen er zijn.
+# $parts (getal): hoeveel delen er zijn
+# $largest (tekst): het grootste deel
+# $share (feit): het aandeel ervan
 alt-stacked-bar = { $parts ->
     [one] Het toegekende bedrag bestaat uit één deel: { $largest }.
    *[other] Van de { $parts } delen van het toegekende bedrag is { $largest } met { $share } het grootste; alle aandelen staan in de tabel eronder.
 }
 
-# $group (tekst): de groep; $number (feit, aantal): hoeveel personen. $count (getal): hetzelfde aantal, voor het meervoud.
+# $group (tekst): de groep
+# $number (feit): hoeveel personen
+# $count (getal): hetzelfde aantal, voor het meervoud
 alt-population-bar = De groep ‘{ $group }’ telt { $number } { $count ->
     [one] persoon
    *[other] personen
 }.
-# $count (getal): hoeveel gebeurtenissen; $first, $last (tekst): de eerste en de laatste datum; $events (tekst): alle gebeurtenissen met hun datum.
+# $count (getal): hoeveel gebeurtenissen
+# $events (tekst): alle gebeurtenissen met hun datum
+# $first (tekst): de eerste datum
+# $last (tekst): de laatste datum
 alt-event-line = { $count ->
     [one] De tijdlijn toont één gebeurtenis: { $events }.
    *[other] De tijdlijn toont { $count } gebeurtenissen van { $first } tot en met { $last }: { $events }.
 }
-# $date (feit): wanneer; $title (tekst): de gebeurtenis.
+# $title (tekst): de gebeurtenis
+# $date (feit): wanneer
 alt-event = { $title } ({ $date })
 alt-emblem = Embleem van de Europese Unie: cirkel van twaalf gouden sterren op een blauw veld.

@@ -30,5 +30,5 @@ role-decision = besluitvorming
 role-adoption = vaststelling
 role-information = ter kennisname
 
-# $number (tekst): nummer van de bijlage.
+# $number (tekst): nummer van de bijlage
 attachment-number = Bijlage { $number }

@@ -50,16 +50,17 @@ result-rejected = verworpen
 
 ## Ontwerpbesluit
 
-# $organization (naam): de gemeente waarvan de raad besluit.
+# $organization (naam): de gemeente waarvan de raad besluit
 resolution-council = De raad van de { $organization };
-# $date (feit, datum): dag van het voorstel; $number (tekst): het kenmerk.
+# $date (datum): dag van het voorstel
+# $number (tekst): het kenmerk
 resolution-read = gelezen het voorstel van burgemeester en wethouders d.d. { $date }, kenmerk { $number };
-# $basis (tekst): de wettelijke grondslag.
+# $basis (tekst): de wettelijke grondslag
 resolution-basis = gelet op { $basis };
 resolution-decides = besluit:
-# $date (feit, datum): dag van de vergadering.
+# $date (datum): dag van de vergadering
 resolution-closing = Aldus besloten in de openbare raadsvergadering van { $date }.
-# $date (feit, datum): dag van de vergadering.
+# $date (datum): dag van de vergadering
 resolution-closing-non-public = Aldus besloten in de besloten raadsvergadering van { $date }.
 resolution-clerk = de griffier,
 resolution-chair = de voorzitter,

@@ -2,9 +2,11 @@
 
 ## Voet van de pagina
 
-# $page (getal): deze pagina; $pages (getal): alle pagina's.
+# $page (getal): deze pagina
+# $pages (getal): alle pagina's
 page-of = pagina { $page } van { $pages }
-# $number (tekst): nummer van het document; $subject (tekst): waarover het gaat, in enkele woorden.
+# $number (tekst): nummer van het document
+# $subject (tekst): waarover het gaat, in enkele woorden
 footer-reference = { $number } · { $subject }
 
 ## Aanduidingen
@@ -12,7 +14,7 @@ footer-reference = { $number } · { $subject }
 mark-draft = CONCEPT
 mark-non-public = Besloten
 mark-sample-data = Voorbeeldgegevens
-# $coverage (feit, procent): aandeel van de teksten dat in deze taal beschikbaar is.
+# $coverage (feit): aandeel van de teksten dat in deze taal beschikbaar is
 mark-coverage = { $coverage } van de teksten van deze versie is beschikbaar.
 
 ## Geldende versie
@@ -20,7 +22,7 @@ mark-coverage = { $coverage } van de teksten van deze versie is beschikbaar.
 binding-de = De Duitse versie is bindend.
 binding-nl = De Nederlandse versie is bindend.
 binding-both = De Duitse en de Nederlandse versie zijn gelijkelijk bindend.
-# $file (tekst): naam van het bestand van de andere versie.
+# $file (tekst): naam van het bestand van de andere versie
 binding-twin = Duitse versie: { $file }
 
 ## Publiciteit voor de subsidie
@@ -29,9 +31,10 @@ publicity-statement = Medegefinancierd door de Europese Unie
 
 ## Perioden
 
-# $start, $end (feit, datum): eerste en laatste dag.
+# $start (datum): eerste dag
+# $end (datum): laatste dag
 term = { $start } t/m { $end }
-# $start (feit, datum): eerste dag; een einde is niet vastgelegd.
+# $start (datum): eerste dag; een einde is niet vastgelegd
 term-open = sinds { $start }
 
 ## Opsommingen

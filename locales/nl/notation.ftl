@@ -1,31 +1,31 @@
-### Notation: the words and signs around values. Digits and names of months come from Unicode CLDR.
+### Schrijfwijze: de woorden en tekens rond waarden. Cijfers en namen van maanden komen uit Unicode CLDR.
 
-# An estimate.
-# $value: the value in its own notation, "25.000"
+# Een geschatte waarde.
+# $value (tekst): de waarde in de eigen schrijfwijze: 25.000
 notation-approximate = circa { $value }
 
-# An amount in euro. The space does not break.
-# $amount: "314.260", "-1.234,56"
+# Een bedrag in euro. De spatie breekt niet af.
+# $amount (tekst): het bedrag: 314.260, -1.234,56
 notation-money = €{"\u00A0"}{ $amount }
 
-# A percentage.
-# $number: "52,5"
+# Een percentage.
+# $number (tekst): het getal: 52,5
 notation-percent = { $number }%
 
-# Half a year.
-# $part: 1 or 2
-# $year: "2024"
+# Een halfjaar.
+# $part (tekst): het halfjaar: 1 of 2
+# $year (tekst): het jaar: 2024
 notation-half-year = { $part }e{"\u00A0"}halfjaar { $year }
 
-# A quarter of a year.
-# $part: 1 to 4
-# $year: "2024"
+# Een kwartaal.
+# $part (tekst): het kwartaal: 1 tot en met 4
+# $year (tekst): het jaar: 2024
 notation-quarter = { $part }e{"\u00A0"}kwartaal { $year }
 
-# What a draft shows in place of a text that is missing.
+# Wat een concept toont in plaats van een ontbrekende tekst.
 notation-draft-missing = ‹tekst ontbreekt›
 
-# Quotation marks, outer and inner.
+# Aanhalingstekens, buiten en binnen.
 notation-quote-open = ‘
 notation-quote-close = ’
 notation-quote-inner-open = “

@@ -17,18 +17,20 @@ trend-reached = doel bereikt
 
 ## Mijlpalen
 
-# $title (tekst): de mijlpaal; $state (tekst): een van de drie volgende zinnen.
+# $title (tekst): de mijlpaal
+# $state (tekst): een van de drie volgende zinnen
 milestone = { $title }: { $state }
-# $date (feit, datum): de dag waarop hij is bereikt.
+# $date (datum): de dag waarop hij is bereikt
 milestone-reached = bereikt op{"\u00A0"}{ $date }
-# $date (feit, datum): de dag waarop hij bereikt moet zijn.
+# $date (datum): de dag waarop hij bereikt moet zijn
 milestone-due = gepland uiterlijk{"\u00A0"}{ $date }
-# $date (feit, datum): de dag waarop hij bereikt had moeten zijn.
+# $date (datum): de dag waarop hij bereikt had moeten zijn
 milestone-overdue = over tijd sinds{"\u00A0"}{ $date }
 
 ## Toelichting op een afwijking
 
-# $name (tekst): wat wordt toegelicht; $rating (tekst): de beoordeling ervan.
+# $name (tekst): wat wordt toegelicht
+# $rating (tekst): de beoordeling ervan
 explanation-head = { $name } – { $rating }.
 explanation-cause = Oorzaak:
 explanation-consequence = Gevolg:

@@ -2,9 +2,10 @@
 
 ## Doelen en beleidsterreinen
 
-# $lead (tekst): de dienst die het beleidsterrein trekt.
+# $lead (tekst): de dienst die het beleidsterrein trekt
 policy-field-lead = Trekker: { $lead }
 goal-way-covered = Voortgang
+# $title (tekst): het doel
 goal-way-covered-of = { $title }: voortgang
 
 ## Maatregelen
@@ -28,15 +29,17 @@ indicator-cumulative = Stand
 indicator-way = Voortgang
 indicator-way-course = Voortgang en verloop
 indicator-difference = Nog te gaan
-# $number (feit): een verschil tussen twee percentages. De spatie breekt niet af.
+# De spatie breekt niet af.
+# $number (feit): een verschil tussen twee percentages
 percentage-points = { $number }{"\u00A0"}pp
 percentage-points-legend = pp: procentpunt.
 indicator-rating = Beoordeling
-# $as_of (feit, datum): de peildatum.
+# $as_of (datum): de peildatum
 indicator-legend = Balk: afgelegd deel van de weg van nulmeting naar doel; streep: geplande stand op { $as_of }.
 indicator-legend-course = Lijn eronder: alle waarden tot en met de peildatum, de laatste als punt.
 indicator-legend-change = Toename: verandering sinds de vorige waarde.
-# $sources (tekst): waar de waarden van de tabel vandaan komen; $count (getal): hoeveel bronnen het zijn.
+# $count (getal): hoeveel bronnen het zijn
+# $sources (tekst): waar de waarden van de tabel vandaan komen
 indicator-sources = { $count ->
     [one] Bron: { $sources }.
    *[other] Bronnen: { $sources }.

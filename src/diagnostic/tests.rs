@@ -38,7 +38,7 @@ fn variables(lang: UiLang) -> Variables {
             if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
                 name.clone_into(&mut id);
             }
-            let names = line.split("$").skip(1).map(|rest| {
+            let names = line.split('$').skip(1).map(|rest| {
                 rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>()
             });
             all.entry(id.clone())

@@ -152,7 +152,7 @@ cli-facts-german = Deutsch
 cli-facts-dutch = Niederländisch
 cli-facts-private = nicht öffentlich
 
-# $search (Text): all oder, wenn nach einem Wort gesucht wurde, word
+# $search (Text): all, oder word, wenn nach einem Wort gesucht wurde
 # $word (Text): wonach gesucht wurde
 cli-facts-none =
     { $search ->
@@ -177,7 +177,7 @@ cli-init-next =
 cli-defect = das Programm hat einen Defekt und musste anhalten ({ $place }); danach wurde keine Datei mehr geändert
 cli-defect-hint = bitte melden Sie das mit dem eingegebenen Befehl und dieser Zeile
 
-# $reason (Text): permission, full, other …
+# $reason (Text): full, permission oder other
 cli-output-failed =
     das Ergebnis lässt sich nicht ausgeben: { $reason ->
         [full] es ist kein Platz mehr frei
@@ -215,7 +215,7 @@ usage-not-unicode = eine Angabe enthält Zeichen, die sich nicht lesen lassen
 usage-other = die Angaben sind nicht zu verstehen
 # $name (Text): was gemeint sein könnte
 usage-similar-hint = meinten Sie „{ $name }“?
-# $values (Text): die möglichen Werte, durch Komma getrennt
+# $values (Text): die möglichen Werte, durch Kommas getrennt
 usage-values-hint = möglich sind: { $values }
 usage-jobs-hint = geben Sie eine ganze Zahl ab 1 an, zum Beispiel --jobs 2
 usage-help-hint = beide --help zeigt, was es gibt

@@ -11,7 +11,7 @@ project-without-content = im Ordner { $path } liegt kein Projekt: Der Ordner con
 project-without-content-hint = wechseln Sie in den Ordner Ihres Projekts oder legen Sie mit beide init ein neues an
 
 # $path (Text): Ordner oder Datei
-# $reason (Text): not-found, permission, exists, full, read-only, not-a-folder, folder oder other
+# $reason (Text): permission oder other
 project-unreadable =
     der Ordner { $path } lässt sich nicht öffnen: { $reason ->
         [permission] Ihnen fehlt das Leserecht
@@ -26,7 +26,7 @@ init-not-a-folder = { $path } ist eine Datei, kein Ordner
 
 # $path (Text): Ordner oder Datei
 # $count (Zahl): Anzahl der Dateien
-# $files (Text): Namen von Dateien, durch Komma getrennt
+# $files (Text): Namen von Dateien, durch Kommas getrennt
 init-in-the-way =
     in { $path } { $count ->
         [one] ist eine Datei
@@ -35,7 +35,7 @@ init-in-the-way =
 init-in-the-way-hint = nennen Sie einen anderen Ordner; es wurde nichts geschrieben
 
 # $path (Text): Ordner oder Datei
-# $reason (Text): wie oben
+# $reason (Text): permission, exists, full, read-only, not-a-folder oder other
 init-not-written =
     { $path } lässt sich nicht schreiben: { $reason ->
         [permission] Ihnen fehlt das Schreibrecht
@@ -59,27 +59,27 @@ unknown-document-hint-meant = meinten Sie „{ $suggestion }“? Vorhandene Doku
 
 ## Dateien schreiben
 
-# $page (Text): number of the page, counted from 1
-# $message (Text): what the encoder said, in English
+# $page (Text): Nummer der Seite, ab 1 gezählt
+# $message (Text): was beim Umwandeln gemeldet wurde, auf Englisch
 picture-failed = von Seite { $page } lässt sich kein Bild erstellen: { $message }
 
-# $path (Text): the file
-# $reason (Text): what the system says
+# $path (Text): die Datei
+# $reason (Text): was das System meldet
 write-failed = { $path } kann nicht geschrieben werden: { $reason }
 write-failed-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen und versuchen Sie es erneut
 
-# $path (Text): the file
+# $path (Text): die Datei
 write-denied = { $path } kann nicht geschrieben werden: keine Berechtigung
 write-denied-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen, oder lassen Sie sich Schreibrecht für den Ordner geben
 
-# $path (Text): the file
+# $path (Text): die Datei
 write-full = { $path } kann nicht geschrieben werden: der Datenträger ist voll
 write-full-hint = die früheren Dateien sind unverändert; schaffen Sie Platz und erzeugen Sie die Dokumente erneut
 
-# $path (Text): the file
+# $path (Text): die Datei
 write-directory = { $path } kann nicht geschrieben werden: ein Ordner heißt so
 write-directory-hint = benennen Sie den Ordner um, oder entfernen Sie ihn
 
-# $path (Text): the file
+# $path (Text): die Datei
 write-not-a-folder = { $path } kann nicht geschrieben werden: einer seiner Ordner ist eine Datei
 write-not-a-folder-hint = benennen Sie die Datei um, die den Namen des Ordners trägt, oder entfernen Sie sie

@@ -1,4 +1,4 @@
 ### Was mehrere Prüfungen sagen.
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben sein soll
 wrong-type-write-hint = schreiben Sie { $value }

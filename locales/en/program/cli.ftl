@@ -177,7 +177,7 @@ cli-init-next =
 cli-defect = the program has a defect and had to stop ({ $place }); no file was changed after that
 cli-defect-hint = please report it with the command that you gave and with this line
 
-# $reason (text): broken-pipe, permission, full, other …
+# $reason (text): full, permission or other
 cli-output-failed =
     the result cannot be printed: { $reason ->
         [full] there is no space left

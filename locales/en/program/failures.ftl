@@ -11,7 +11,7 @@ project-without-content = the folder { $path } holds no project: it has no folde
 project-without-content-hint = change to the folder of your project, or make a new one with beide init
 
 # $path (text): folder or file
-# $reason (text): not-found, permission, exists, full, read-only, not-a-folder, folder or other
+# $reason (text): permission or other
 project-unreadable =
     the folder { $path } cannot be opened: { $reason ->
         [permission] you are not allowed to read it
@@ -35,7 +35,7 @@ init-in-the-way =
 init-in-the-way-hint = name another folder; nothing was written
 
 # $path (text): folder or file
-# $reason (text): as above
+# $reason (text): permission, exists, full, read-only, not-a-folder or other
 init-not-written =
     { $path } cannot be written: { $reason ->
         [permission] you are not allowed to write there

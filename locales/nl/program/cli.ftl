@@ -114,7 +114,7 @@ cli-built-file =
     })
 
 # $count (getal): hoeveel documenten
-# $documents (tekst): namen van documenten, door komma’s gescheiden
+# $documents (tekst): namen van documenten, door komma's gescheiden
 cli-failed-documents =
     { $count ->
         [one] 1 document heeft fouten op zijn pagina’s
@@ -177,7 +177,7 @@ cli-init-next =
 cli-defect = het programma heeft een defect en moest stoppen ({ $place }); daarna is geen bestand meer gewijzigd
 cli-defect-hint = meld dit alstublieft met de opdracht die u gaf en met deze regel
 
-# $reason (tekst): permission, full, other …
+# $reason (tekst): full, permission of other
 cli-output-failed =
     het resultaat kan niet worden weergegeven: { $reason ->
         [full] er is geen ruimte meer

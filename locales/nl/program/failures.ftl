@@ -11,7 +11,7 @@ project-without-content = in de map { $path } staat geen project: de map content
 project-without-content-hint = ga naar de map van uw project, of maak een nieuw project met beide init
 
 # $path (tekst): map of bestand
-# $reason (tekst): not-found, permission, exists, full, read-only, not-a-folder, folder of other
+# $reason (tekst): permission of other
 project-unreadable =
     de map { $path } kan niet worden geopend: { $reason ->
         [permission] u hebt geen leesrechten
@@ -35,7 +35,7 @@ init-in-the-way =
 init-in-the-way-hint = noem een andere map; er is niets geschreven
 
 # $path (tekst): map of bestand
-# $reason (tekst): zie boven
+# $reason (tekst): permission, exists, full, read-only, not-a-folder of other
 init-not-written =
     { $path } kan niet worden geschreven: { $reason ->
         [permission] u hebt geen schrijfrechten
@@ -59,27 +59,27 @@ unknown-document-hint-meant = bedoelde u ‘{ $suggestion }’? De documenten zi
 
 ## Bestanden schrijven
 
-# $page (tekst): number of the page, counted from 1
-# $message (tekst): what the encoder said, in English
+# $page (tekst): nummer van de pagina, geteld vanaf 1
+# $message (tekst): wat bij het omzetten werd gemeld, in het Engels
 picture-failed = van pagina { $page } kan geen afbeelding worden gemaakt: { $message }
 
-# $path (tekst): the file
-# $reason (tekst): what the system says
+# $path (tekst): het bestand
+# $reason (tekst): wat het systeem meldt
 write-failed = { $path } kan niet worden geschreven: { $reason }
 write-failed-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s en probeer het opnieuw
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 write-denied = { $path } kan niet worden geschreven: geen toestemming
 write-denied-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s, of vraag schrijfrechten voor de map
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 write-full = { $path } kan niet worden geschreven: de schijf is vol
 write-full-hint = de eerdere bestanden zijn ongewijzigd; maak ruimte en bouw opnieuw
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 write-directory = { $path } kan niet worden geschreven: een map heeft deze naam
 write-directory-hint = hernoem of verwijder de map
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 write-not-a-folder = { $path } kan niet worden geschreven: een van de mappen is een bestand
 write-not-a-folder-hint = hernoem of verwijder het bestand dat de naam van de map heeft

@@ -1,4 +1,4 @@
 ### Wat meer controles zeggen.
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er hoort te staan
 wrong-type-write-hint = schrijf { $value }

@@ -10,7 +10,7 @@ explain-ambiguous-number = eine Zahl, die sich auf zwei Arten lesen lässt
           visitors: 1000
     .repair = Schreiben Sie ganze Zahlen ohne Trennzeichen (1000) und Dezimalzahlen mit Punkt (1.5). Gedruckt wird in der Schreibweise der jeweiligen Sprache.
 
-# $number (Text): die Zahl, wie sie geschrieben ist; im Hinweis der zweiten Meldung ohne Trennzeichen
+# $number (Text): die Zahl, wie sie geschrieben ist
 # $grouped (Text): die Zahl, wenn das Zeichen Tausender trennt
 # $decimal (Text): die Zahl, wenn das Zeichen Nachkommastellen abtrennt
 ambiguous-number = { $number } lässt sich als { $grouped } und als { $decimal } lesen
@@ -18,12 +18,12 @@ ambiguous-number = { $number } lässt sich als { $grouped } und als { $decimal }
 # $decimal (Text): die Zahl, wenn das Zeichen Nachkommastellen abtrennt
 ambiguous-number-hint = schreiben Sie { $grouped } oder { $decimal }
 
-# $number (Text): die Zahl, wie sie geschrieben ist; im Hinweis der zweiten Meldung ohne Trennzeichen
+# $number (Text): die Zahl, wie sie geschrieben ist
 ambiguous-number-grouped = { $number } enthält Trennzeichen zwischen den Tausendern
-# $number (Text): die Zahl, wie sie geschrieben ist; im Hinweis der zweiten Meldung ohne Trennzeichen
+# $number (Text): die Zahl ohne Trennzeichen
 ambiguous-number-grouped-hint = schreiben Sie { $number }
 
-# $number (Text): die Zahl, wie sie geschrieben ist; im Hinweis der zweiten Meldung ohne Trennzeichen
+# $number (Text): die Zahl, wie sie geschrieben ist
 # $reading (Text): die Zahl, für die Programme sie halten können
 ambiguous-number-form = { $number } ist keine Schreibweise für eine Zahl; man könnte { $reading } lesen
 # $reading (Text): die Zahl, für die Programme sie halten können

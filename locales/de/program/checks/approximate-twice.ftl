@@ -10,8 +10,8 @@ explain-approximate-twice = eine Schätzung, die zweimal sagt, dass sie eine ist
         {"    ."}description = Ihn nutzen {"{"} $visitors {"}"} Menschen.
     .repair = Nehmen Sie das Wort aus dem Text oder approximate: true aus der Angabe.
 
-# $word (Text): the word as typed
-# $fact (Text): the id of the fact
+# $word (Text): das Wort, wie es getippt ist
+# $fact (Text): die Kennung der Angabe
 approximate-twice = der Text sagt „{ $word }“ vor { $fact }; diese Angabe sagt es selbst
-# $word (Text): the word as typed
+# $word (Text): das Wort, wie es getippt ist
 approximate-twice-hint = lassen Sie „{ $word }“ weg; mit „approximate: true“ druckt der Wert in jeder Sprache ein solches Wort

@@ -16,8 +16,8 @@ explain-body-not-valid-then = ein Gremium gab es an diesem Tag nicht oder nicht 
               - {"{"} value: Integrationsrat, lang: de, from: 2010-02-07 {"}"}
     .repair = Ergänzen Sie den damals gültigen Namen mit from und until oder berichtigen Sie das Datum.
 
-# $body (Text): the id of the body
-# $date (Text): the day of the consultation
+# $body (Text): die Kennung des Gremiums
+# $date (Text): der Tag der Beratung
 body-not-valid-then = das Gremium „{ $body }“ hat am { $date } keinen gültigen Namen
-# $names (Text): the names of the body with the days they hold
+# $names (Text): die Namen des Gremiums mit den Tagen, an denen sie gelten
 body-not-valid-then-hint = es heißt: { $names }; berichtigen Sie das Datum oder ergänzen Sie den damaligen Namen

@@ -12,12 +12,12 @@ explain-consultation-order = die Schritte der Beratungsfolge stehen nicht in zei
           - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
     .repair = Berichtigen Sie das Datum oder die Reihenfolge.
 
-# $date (Text): the day of the consultation
-# $previous (Text): the day of the one before it
+# $date (Text): der Tag der Beratung
+# $previous (Text): der Tag der Beratung davor
 consultation-order = die Beratung am { $date } steht hinter der vom { $previous }
 consultation-order-hint = ordnen Sie die Beratungsfolge nach dem Datum oder berichtigen Sie das Datum
 
-# $date (Text): the day of the consultation
-# $paper (Text): the date of this side of the paper
+# $date (Text): der Tag der Beratung
+# $paper (Text): das Datum dieser Seite der Vorlage
 consultation-order-paper = die Beratung am { $date } liegt vor dem Datum der Vorlage { $paper }
 consultation-order-paper-hint = berichtigen Sie eines der beiden Daten; nur die Feststellung durch das College („adoption“) darf vor dem Datum der Vorlage liegen

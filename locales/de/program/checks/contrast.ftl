@@ -8,8 +8,8 @@ explain-contrast = Farben, die zum Lesen zu nah beieinander liegen
         accent: "#7a5200"
     .repair = Wählen Sie im Hausstil eine dunklere Akzentfarbe.
 
-# $colour (Text): the colour: #1f4e9e
-# $whole (Text): the contrast, before the decimal sign
-# $tenth (Text): its first decimal
+# $colour (Text): die Farbe: #1f4e9e
+# $whole (Text): der Kontrast, vor dem Komma
+# $tenth (Text): die erste Nachkommastelle davon
 contrast = die Akzentfarbe { $colour } hat gegen Weiß einen Kontrast von { $whole },{ $tenth } : 1; nötig sind 4,5 : 1
 contrast-hint = wählen Sie eine dunklere Farbe

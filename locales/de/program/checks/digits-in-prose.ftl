@@ -10,6 +10,6 @@ explain-digits-in-prose = eine in den Text getippte Zahl
         {"    ."}description = Er kostet {"{"} $cost {"}"}.
     .repair = Verlegen Sie die Zahl nach YAML, notfalls unter facts des Eintrags, und beziehen Sie sich darauf. Gehört sie zu einem Namen, schreiben Sie über die Nachricht: # beide: allow digits-in-prose – Name des Programms
 
-# $number (Text): the number as typed
+# $number (Text): die Zahl, wie sie getippt ist
 digits-in-prose = die Zahl { $number } ist im Text getippt
 digits-in-prose-hint = schreiben Sie sie einmal in YAML, als Feld oder unter „facts:“, und nennen Sie sie hier in geschweiften Klammern

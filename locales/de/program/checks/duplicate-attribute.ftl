@@ -11,9 +11,9 @@ explain-duplicate-attribute = ein Attribut oder eine Nachricht steht doppelt
         {"    ."}description = Neu.
     .repair = Löschen Sie die überholte Fassung.
 
-# $name (Text): message and attribute
+# $name (Text): Nachricht und Attribut
 duplicate-attribute = { $name } steht hier zweimal
 
-# $name (Text): the name of the message or term
+# $name (Text): der Name der Nachricht oder des Begriffs
 duplicate-attribute-message = die Nachricht { $name } steht in dieser Sprache zweimal
 duplicate-attribute-hint = löschen Sie eine von beiden, oder benennen Sie sie um

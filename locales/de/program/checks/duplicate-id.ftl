@@ -31,8 +31,8 @@ duplicate-id-hint = geben Sie einem von beiden eine andere Kennung; Texte und Za
 
 # $kind (Text): die Art, wie in den Namen der Texte: goal, list-item
 # $id (Text): die Kennung
-# $other-kind (Text): ein anderer Eintrag
-# $other-id (Text): ein anderer Eintrag
+# $other-kind (Text): die Art des anderen Eintrags
+# $other-id (Text): die Kennung des anderen Eintrags
 # $message (Text): der Name, den beide in FTL haben
 duplicate-id-message = { $kind } { $id } und { $other-kind } { $other-id } heißen in FTL beide { $message } und hätten dieselben Texte
 duplicate-id-message-hint = geben Sie einem von beiden eine andere Kennung
@@ -50,7 +50,7 @@ duplicate-id-column-hint = benennen Sie eine der beiden Spalten um
 
 ## Der Bericht, seine Grenzwerte, freie Angaben
 
-# $name (Text): the name of the free fact
+# $name (Text): der Name der freien Angabe
 duplicate-id-fact = das Programm stellt hier selbst eine Angabe „{ $name }“ bereit
 duplicate-id-fact-hint = wählen Sie einen anderen Namen oder löschen Sie die Zeile und verwenden Sie die Angabe des Programms
 

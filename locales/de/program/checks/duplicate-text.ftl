@@ -21,8 +21,8 @@ explain-duplicate-text = ein Text steht in YAML und in FTL
               nl: Wonen
     .repair = Löschen Sie einen der beiden. Texte mit Variablen gehören in FTL.
 
-# $lang (Text): the language: de, nl
-# $text (Text): the id of the text
+# $lang (Text): die Sprache: de, nl
+# $text (Text): die Kennung des Textes
 duplicate-text = der { $lang ->
     [de] deutsche
    *[nl] niederländische

@@ -6,17 +6,17 @@ explain-file = eine Datei ist nicht verwendbar
 
 ## Dateien, die ein Eintrag nennt
 
-# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+# $file (Text): die Datei, wie sie genannt ist
 file-path-backslash = der Pfad { $file } enthält umgekehrte Schrägstriche
 
-# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+# $file (Text): die Datei, wie sie genannt ist
 file-path-absolute = der Pfad { $file } beginnt nicht bei dieser Datei
 
-# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+# $file (Text): die Datei, wie sie genannt ist
 file-path-outside = der Pfad { $file } führt aus dem Ordner content hinaus
 file-path-hint = legen Sie die Datei in den Ordner content und nennen Sie sie von dieser Datei aus: bilder/foto.png
 
-# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+# $file (Text): die Datei, wie sie genannt ist
 file-csv-encoding = { $file } ist nicht in UTF-8 gespeichert
 file-csv-encoding-hint = speichern Sie die Tabelle in der Tabellenkalkulation erneut als „CSV UTF-8“
 
@@ -45,7 +45,7 @@ file-special-hint = entfernen Sie sie aus dem Projekt
 file-name = der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen
 file-name-hint = benennen Sie die Datei um, am besten nur mit Buchstaben, Ziffern und Bindestrichen
 
-# $reason (Text): wie oben
+# $reason (Text): permission, not-found oder other
 file-unreadable =
     die Datei lässt sich nicht lesen: { $reason ->
         [permission] Ihnen fehlt das Leserecht
@@ -64,13 +64,13 @@ file-misplaced-yaml-hint = Angaben und Zahlen gehören in den Ordner content
 
 ## Bilder
 
-# $path (Text): the file
-# $reason (Text): what is wrong with it, in English
+# $path (Text): die Datei
+# $reason (Text): was daran nicht stimmt, auf Englisch
 file-picture = { $path } ist kein lesbares Bild: { $reason }
 
-# $path (Text): the file
+# $path (Text): die Datei
 file-picture-format = { $path } hat kein Format, das gedruckt werden kann
 
-# $path (Text): the file
+# $path (Text): die Datei
 file-picture-colours = { $path } ist in den vier Farben des Offsetdrucks (CMYK), was PDF/A-2a nicht zulässt
 file-picture-hint = speichern Sie das Bild als PNG, JPEG oder SVG in Bildschirmfarben (RGB)

@@ -20,6 +20,6 @@ invalid-id-hint = beginnen Sie mit einem Kleinbuchstaben und verwenden Sie nur K
 
 ## Der Bericht, seine Grenzwerte, freie Angaben
 
-# $name (Text): the name of the free fact
+# $name (Text): der Name der freien Angabe
 invalid-id-fact = „{ $name }“ ist kein gültiger Name für eine Angabe
 invalid-id-fact-hint = verwenden Sie Kleinbuchstaben und Ziffern, getrennt durch einzelne Bindestriche, mit einem Buchstaben am Anfang

@@ -22,7 +22,7 @@ markup-comment-hint = setzen Sie den Text in Anführungszeichen; ist ein Komment
 
 ## Texte
 
-# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition
+# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link oder definition
 markup = { $what ->
     [heading] in einem Text kann keine Überschrift stehen
     [code] in einem Text kann kein Code stehen
@@ -40,7 +40,7 @@ markup = { $what ->
     [link] dieser Verweis führt weder zu einer Webseite noch zu einer E-Mail-Adresse noch zu einer Sprache
    *[definition] diese Zeile würde nicht gedruckt: Sie wird als Ziel eines Verweises gelesen
 }
-# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition
+# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link oder definition
 markup-hint = { $what ->
     [heading] Überschriften entstehen aus den Titeln der Abschnitte; soll das Zeichen gedruckt werden, setzen Sie \ davor
     [code] rücken Sie Listen und Absätze ein wie die Zeilen darüber; soll das Zeichen gedruckt werden, setzen Sie \ davor
@@ -59,25 +59,25 @@ markup-hint = { $what ->
    *[other] trennen Sie Absätze durch eine Leerzeile und schreiben Sie einfache Sätze
 }
 
-# $what (Text): was verloren ging (fact, attribute, bullet)
+# $what (Text): was verloren ging: fact, attribute, bullet
 markup-lost = { $what ->
     [fact] dies sieht nach einer Angabe aus, steht aber nicht in geschweiften Klammern und würde so gedruckt
     [attribute] dies sieht nach einem Attribut aus, hat aber keinen Punkt und würde mit dem Text davor gedruckt
    *[bullet] das Aufzählungszeichen einer Textverarbeitung ergibt hier keine Liste
 }
-# $what (Text): was verloren ging (fact, attribute, bullet)
+# $what (Text): was verloren ging: fact, attribute, bullet
 markup-lost-hint = { $what ->
     [fact] setzen Sie es in geschweifte Klammern: {"{ FACT(\"goal.housing.measures\") }"} oder {"{ $measures }"}
     [attribute] schreiben Sie einen Punkt vor den Namen
    *[bullet] beginnen Sie jeden Punkt auf einer eigenen Zeile mit Bindestrich und Leerzeichen
 }
 
-# A line of an FTL text begins with a sign that ends the text.
-# $sign (Text): the sign: * [ 
+# Eine Zeile eines FTL-Textes beginnt mit einem Zeichen, das den Text beendet.
+# $sign (Text): das Zeichen: *, [ oder .
 markup-line-start = in FTL kann keine Zeile eines Textes mit „{ $sign }“ beginnen
-# $sign (Text): the sign
+# $sign (Text): das Zeichen
 markup-line-start-hint = schreiben Sie dafür {"{\""}{ $sign }{"\"}"}, oder brechen Sie die Zeile anders um; Aufzählungspunkte werden mit Bindestrich geschrieben
 
-# A text comes out without a single character.
-# $text (Text): the id of the text
+# Ein Text ergibt kein einziges Zeichen.
+# $text (Text): die Kennung des Textes
 markup-empty = der Text { $text } bleibt bei der Ausgabe leer

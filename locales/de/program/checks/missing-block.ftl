@@ -37,19 +37,19 @@ missing-block-unprinted = keiner der beiden Hausstile dieser Vorlage druckt dies
 # $block (Text): der Block
 missing-block-unprinted-hint = wählen Sie einen Hausstil mit dem Block „{ $block }“ oder löschen Sie die Angaben hier
 
-# $profile (Text): the house style
-# $block (Text): the block
-# $lang (Text): the language: de, nl
+# $profile (Text): der Hausstil
+# $block (Text): der Block
+# $lang (Text): die Sprache: de, nl
 missing-block-one-side = der Hausstil { $profile } hat keinen Block „{ $block }“; deshalb wird dies auf { $lang ->
     [de] Deutsch
    *[nl] Niederländisch
 } nicht gedruckt
-# $block (Text): the block
-# $profile (Text): the house style
-# $other (Text): the other language: de, nl
+# $block (Text): der Block
+# $profile (Text): der Hausstil
+# $other (Text): die andere Sprache: de, nl
 missing-block-one-side-hint = ergänzen Sie den Block „{ $block }“ im Hausstil { $profile } oder schreiben Sie hier „only: { $other }“, wenn es allein auf der anderen Seite stehen soll
-# $block (Text): the block
-# $profile (Text): the house style
+# $block (Text): der Block
+# $profile (Text): der Hausstil
 missing-block-unprinted-side-hint = ergänzen Sie den Block „{ $block }“ im Hausstil { $profile } oder löschen Sie dies hier
 missing-block-points-hint = ergänzen Sie bei der Vorlage „decision:“ mit den Beschlusspunkten
 missing-block-arguments-hint = ergänzen Sie „arguments:“ bei einem Beschlusspunkt

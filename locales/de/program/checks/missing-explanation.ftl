@@ -13,23 +13,23 @@ explain-missing-explanation = gefährdet oder nicht im Plan, ohne Ursache, Folge
 
 ## Bewertungen
 
-# $rating (Text): at-risk or off-track
-# $missing (Text): the fields that are missing: cause, consequence, correction
+# $rating (Text): at-risk oder off-track
+# $missing (Text): die fehlenden Felder: cause, consequence, correction
 missing-explanation =
     bewertet als { $rating ->
         [at-risk] gefährdet
        *[off-track] nicht im Plan
     }, aber ohne { $missing }
 
-# $rating (Text): at-risk or off-track
-# $missing (Text): the fields that are missing: cause, consequence, correction
+# $rating (Text): at-risk oder off-track
+# $missing (Text): die fehlenden Felder: cause, consequence, correction
 missing-explanation-derived =
     der Indikator ist nach seinen Werten { $rating ->
         [at-risk] gefährdet
        *[off-track] nicht im Plan
     }, aber ohne { $missing }
-# $missing (Text): the fields that are missing
-# $message (Text): the message of the words that they belong to
+# $missing (Text): die fehlenden Felder
+# $message (Text): die Nachricht, zu der sie gehören
 missing-explanation-hint = erklären Sie Ursache, Folge für das Ziel und Gegenmaßnahme: ergänzen Sie { $missing } in der Nachricht { $message } in beiden Sprachen
 
 ## Beschlüsse
@@ -40,5 +40,5 @@ missing-explanation-check = die { $effect ->
         [positive] positive
        *[negative] negative
     } Auswirkung bei { $subject } ist nicht erläutert
-# $message (Text): die Nachricht der Wörter, zu der sie gehört
+# $message (Text): die Nachricht, zu der es gehört
 missing-explanation-check-hint = ergänzen Sie .text in der Nachricht { $message } in beiden Sprachen oder schreiben Sie „effect: none“

@@ -48,7 +48,7 @@ missing-field-indicator-hint = ergänzen Sie „goal“ für eine Wirkung, „me
 
 ## Budget
 
-# $id (Text): the id of the budget line
+# $id (Text): die Kennung der Budgetzeile
 missing-field-category = die Budgetzeile { $id } hat keine Kostenkategorie, eine andere Zeile ihres Projekts hat aber eine
 missing-field-category-hint = geben Sie allen Zeilen des Projekts eine „category:“ oder keiner: sonst sind die Summen nicht vollständig
 
@@ -59,22 +59,22 @@ missing-field-names-hint = ergänzen Sie unter „names“ mindestens einen Name
 
 ## Dokumente, Folien, Personen
 
-# $template (Text): the template
-# $field (Text): the field that is missing: paper, project, presentation
+# $template (Text): die Vorlage
+# $field (Text): das fehlende Feld: paper, project, presentation
 missing-field-document = ein Dokument der Vorlage { $template } braucht „{ $field }“
-# $field (Text): the field that is missing
+# $field (Text): das fehlende Feld
 missing-field-document-hint = ergänzen Sie „{ $field }:“ mit der Kennung dessen, wovon das Dokument handelt
 
-# $kind (Text): the kind of the slide
+# $kind (Text): die Art der Folie
 missing-field-slide = eine Folie der Art { $kind } nennt nicht, was sie zeigt
-# $fields (Text): the fields of which one is needed
+# $fields (Text): die Felder, von denen eines nötig ist
 missing-field-slide-hint = ergänzen Sie eine dieser Angaben: { $fields }; oder wählen Sie ein anderes „kind“
 
-# $kind (Text): the kind of the slide
-# $field (Text): the text that it shows: text, second
+# $kind (Text): die Art der Folie
+# $field (Text): der Text, den sie zeigt: text, second
 missing-field-slide-text = eine Folie der Art { $kind } braucht den Text „{ $field }“
-# $field (Text): the text that it shows
-# $message (Text): the name of the message of the slide
+# $field (Text): der Text, den sie zeigt
+# $message (Text): der Name der Nachricht der Folie
 missing-field-slide-text-hint = ergänzen Sie „{ $field }“ bei { $message } in beiden Sprachen, oder wählen Sie ein anderes „kind“
 
 ## Beschlüsse
@@ -90,7 +90,7 @@ missing-profiles-hint = ergänzen Sie „profiles:“ mit einem Hausstil unter �
 
 ## Vorlagen mit Beschluss
 
-# $serial (Text): die Nummer
+# $serial (Text): die laufende Nummer
 # $profile (Text): der Hausstil
 missing-field-reference = die Nummer { $serial } steht allein, und der Hausstil { $profile } sagt nicht, wie eine laufende Nummer geschrieben wird
 # $profile (Text): der Hausstil

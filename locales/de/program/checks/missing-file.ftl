@@ -12,9 +12,9 @@ explain-missing-file = eine genannte Datei ist nicht vorhanden
             file: pictures/market.jpg
     .repair = Berichtigen Sie den Pfad oder legen Sie die Datei dort ab.
 
-# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+# $file (Text): die Datei, vom Projekt aus gesehen
 missing-file-named = die Datei { $file } gibt es nicht
 missing-file-named-hint = legen Sie die Datei dort ab oder berichtigen Sie den Pfad; er beginnt bei dieser Datei
 missing-file-logo-hint = legen Sie die Datei dort ab oder berichtigen Sie den Pfad; er beginnt beim Ordner report-templates
-# $file (Text): die Datei: wie sie genannt ist, bei missing-file vom Projekt aus
+# $file (Text): eine Datei mit ähnlichem Namen
 missing-file-similar-hint = meinten Sie { $file }?

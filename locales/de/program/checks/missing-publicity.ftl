@@ -38,15 +38,15 @@ missing-publicity-emblem = die erste Seite zeigt im Textkörper nicht das Emblem
 
 missing-publicity-logo = die erste Seite zeigt im Textkörper nicht das Logo des Programms
 
-# $language (Text): code of the language: de, nl
+# $language (Text): Kürzel der Sprache: de, nl
 missing-publicity-statement = der Hinweis auf die Förderung durch die Europäische Union steht auf der ersten Seite nicht auf { $language ->
     [de] Deutsch
    *[nl] Niederländisch
 } oder hat einen anderen Wortlaut
 missing-publicity-strip-hint = drucken Sie publicity(sides) aus report-templates/foundation/publicity.typ im Textkörper der ersten Seite; eine eigene Leiste trägt die Marken <emblem>, <statement> und <logo>
 
-# $height (Text): the height of the emblem in millimetres
-# $least (Text): the least height in millimetres
+# $height (Text): die Höhe des Emblems in Millimetern
+# $least (Text): die Mindesthöhe in Millimetern
 missing-publicity-height = das Emblem der Europäischen Union ist { $height } mm hoch; vorgeschrieben sind { $least } mm
 
 missing-publicity-shape = das Emblem der Europäischen Union ist nicht anderthalbmal so breit wie hoch
@@ -59,14 +59,14 @@ missing-publicity-alternative-hint = setzen Sie die Zeichnung in eine figure mit
 
 missing-publicity-room = etwas steht näher am Emblem der Europäischen Union, als die Hälfte seiner Höhe beträgt
 
-# $excerpt (Text): the beginning of what is printed there
+# $excerpt (Text): der Anfang dessen, was dort gedruckt ist
 missing-publicity-room-text = „{ $excerpt }“ steht näher am Emblem der Europäischen Union, als die Hälfte seiner Höhe beträgt
 missing-publicity-room-hint = lassen Sie auf jeder Seite des Emblems die Hälfte seiner Höhe frei
 
 missing-publicity-beside = der Hinweis auf die Förderung steht nicht neben dem Emblem der Europäischen Union
 missing-publicity-beside-hint = setzen Sie den Hinweis näher an das Emblem, als dieses hoch ist
 
-# $family (Text): the font family
+# $family (Text): die Schriftfamilie
 missing-publicity-face = der Hinweis neben dem Emblem ist in { $family } gesetzt
 
 missing-publicity-dressed = der Hinweis neben dem Emblem ist kursiv, unterstrichen, überstrichen oder durchgestrichen
@@ -74,6 +74,6 @@ missing-publicity-dressed = der Hinweis neben dem Emblem ist kursiv, unterstrich
 missing-publicity-colour = der Hinweis neben dem Emblem ist weder blau wie das Emblem noch schwarz oder weiß
 missing-publicity-face-hint = setzen Sie ihn gerade in Ubuntu, der einzigen mitgelieferten unter den zulässigen Schriften, in rgb("#003399"), Schwarz oder Weiß; text(..statement-face) tut es
 
-# $name (Text): the funder
+# $name (Text): der Fördergeber
 missing-publicity-funder = der Fördergeber „{ $name }“ wird im Textkörper des Dokuments nicht genannt
 missing-publicity-funder-hint = drucken Sie jeden Namen aus publicity.funders mit put

@@ -15,5 +15,5 @@ explain-pdf-standard = das PDF wäre nicht barrierefrei oder nicht archivtauglic
               nl: Mensen op de weekmarkt
     .repair = Beheben Sie es an der genannten Stelle. Ist das eine Zeile einer mitgelieferten Vorlage, melden Sie den Fehler bitte.
 
-# $message (Text): what is refused, in English
+# $message (Text): was abgelehnt wird, auf Englisch
 pdf-standard = PDF/A-2a und PDF/UA-1 lassen das nicht zu: { $message }

@@ -18,26 +18,26 @@ explain-private-fact = ein öffentliches Dokument verwendet etwas Nichtöffentli
 
 ## Dokumente, Folien, Personen
 
-# $entity (Text): kind and id of what is not public
+# $entity (Text): Art und Kennung dessen, was nicht öffentlich ist
 private-fact-shown = ein öffentliches Dokument zeigt { $entity }; das ist nicht öffentlich
 private-fact-shown-hint = nehmen Sie es hier heraus, geben Sie es frei oder kennzeichnen Sie das Dokument mit „non_public: true“
 
 ## Texte
 
-# $text (Text): the id of the text
-# $fact (Text): the id of the fact
+# $text (Text): die Kennung des Textes
+# $fact (Text): die Kennung der Angabe
 private-fact-text = der öffentliche Text { $text } nennt { $fact }; diese Angabe ist nicht öffentlich
 private-fact-text-hint = nehmen Sie die Angabe aus dem Text, oder machen Sie sie öffentlich
 
-# $text (Text): the id of the text
-# $message (Text): the name of another message, with its attribute
+# $text (Text): die Kennung des Textes
+# $message (Text): der Name einer anderen Nachricht mit ihrem Attribut
 private-fact-message = der öffentliche Text { $text } druckt { $message }; dieser Text ist nicht öffentlich
 private-fact-message-hint = nehmen Sie ihn heraus, oder machen Sie öffentlich, wozu er gehört
 
-# $text (Text): the id of the text
-# $fact (Text): the id of the fact
+# $text (Text): die Kennung des Textes
+# $fact (Text): die Kennung der Angabe
 private-fact-derived = der öffentliche Text { $text } nennt { $fact }; diese Angabe folgt aus etwas, das nicht öffentlich ist
 private-fact-derived-hint = nehmen Sie die Angabe aus dem Text, oder machen Sie öffentlich, woraus sie folgt
 
-# $text (Text): the id of the text
+# $text (Text): die Kennung des Textes
 private-fact-unprintable = der öffentliche Text { $text } lässt sich nicht drucken ohne etwas, das nicht öffentlich ist

@@ -24,31 +24,31 @@ explain-sum-mismatch = Teile ergeben nicht die Summe
 
 ## Indikatoren
 
-# $value (Text): the value in the series for that period
-# $period (Text): the period of the baseline
-# $baseline (Text): the baseline value
+# $value (Text): der Wert der Zeitreihe für diesen Zeitraum
+# $period (Text): der Zeitraum des Ausgangswerts
+# $baseline (Text): der Ausgangswert
 sum-mismatch-baseline = der Wert { $value } für { $period } ist nicht der Ausgangswert dieses Zeitraums, { $baseline }
 sum-mismatch-baseline-hint = berichtigen Sie einen der beiden, oder löschen Sie den Wert: der Ausgangswert beginnt die Reihe
 
 ## Budget
 
-# $lines (Zahl): how many budget lines there are
-# $sum (Text): what the budget lines add up to, in euro
-# $granted (Text): what was granted, in euro
+# $lines (Zahl): wie viele Budgetzeilen es sind
+# $sum (Text): die Summe der Budgetzeilen in Euro
+# $granted (Text): der zugesagte Betrag in Euro
 sum-mismatch-granted =
     { $lines ->
         [one] die Budgetzeile beträgt { $sum } EUR
        *[other] die { $lines } Budgetzeilen ergeben zusammen { $sum } EUR
     }, bewilligt sind aber { $granted } EUR
-# $side (Text): more or less, whether the lines are above or below what was granted
-# $difference (Text): the difference, in euro, without sign
+# $side (Text): more oder less: ob die Zeilen über oder unter dem Bewilligten liegen
+# $difference (Text): der Unterschied in Euro, ohne Vorzeichen
 sum-mismatch-granted-hint =
     { $side ->
         [more] die Zeilen liegen um { $difference } EUR zu hoch
        *[less] in den Zeilen fehlen { $difference } EUR
     }; berichtigen Sie sie oder „granted“
 
-# $spent (Text): spent, in euro
-# $approved (Text): approved, in euro
+# $spent (Text): der ausgegebene Betrag in Euro
+# $approved (Text): der bewilligte Betrag in Euro
 sum-mismatch-spent = { $spent } EUR sind ausgegeben, aber nur { $approved } EUR bewilligt
 sum-mismatch-spent-hint = berichtigen Sie einen der beiden Beträge; schichten Sie zwischen den Zeilen um, wenn der Fördergeber zugestimmt hat

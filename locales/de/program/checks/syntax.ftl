@@ -67,9 +67,9 @@ syntax-yaml-one-line-hint = schreiben Sie ihn auf drei Zeilen: title:, darunter 
 
 ## Texte
 
-# Something in an FTL file, or in a text that stands in YAML, cannot be read.
-# $problem (Text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, other
-# $detail (Text): the sign, name or escape it is about; may be empty
+# Etwas in einer FTL-Datei oder in einem Text in YAML lässt sich nicht lesen.
+# $problem (Text): was: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
+# $detail (Text): das Zeichen, der Name oder die Schreibweise, um die es geht; kann leer sein
 syntax-words = { $problem ->
     [expected] hier fehlt ein „{ $detail }“
     [empty-message] die Nachricht { $detail } hat weder Text noch Attribute
@@ -86,7 +86,7 @@ syntax-words = { $problem ->
     [expression] in den Klammern fehlt eine Variable, eine Funktion oder eine Zeichenkette
    *[other] dies ist nicht lesbar
 }
-# $problem (Text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, other
+# $problem (Text): was: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
 syntax-words-hint = { $problem ->
     [empty-message] schreiben Sie den Text hinter „=“ oder Attribute in die folgenden Zeilen
     [no-default] kennzeichnen Sie eine Variante mit „*“, etwa *[other]
@@ -99,59 +99,59 @@ syntax-words-hint = { $problem ->
    *[other] rücken Sie alle Zeilen eines Textes um vier Leerzeichen ein und beginnen Sie nach „->“ eine neue Zeile
 }
 
-# Fluent could not format a text that passed all checks.
-# $error (Text): what Fluent says, in English
+# Fluent konnte einen Text nicht ausgeben, der alle Prüfungen bestanden hat.
+# $error (Text): was Fluent sagt, auf Englisch
 syntax-format = dieser Text lässt sich nicht ausgeben: { $error }
 
-# A choice depends on a date or period.
-# $kind (Text): the kind of the fact: date, period
+# Eine Auswahl hängt von einem Datum oder Zeitraum ab.
+# $kind (Text): die Art der Angabe: date, period
 syntax-selector = nach einer Angabe der Art { $kind } kann nicht zwischen Varianten gewählt werden
 syntax-selector-hint = wählen Sie nach einer Zahl
 
-# A variant has the name of no plural category.
-# $key (Text): the name
+# Eine Variante heißt nicht wie eine Form der Mehrzahl.
+# $key (Text): der Name der Variante
 syntax-variant = eine Zahl wählt nie die Variante [{ $key }]
 syntax-variant-hint = Deutsch und Niederländisch kennen [one] und [other]; einzelne Zahlen schreiben Sie [0], [2]
 
-# A variant for a number, where an amount or percentage chooses.
-# $key (Text): the number
+# Eine Variante für eine Zahl, wo ein Betrag oder Prozentwert auswählt.
+# $key (Text): die Zahl, nach der die Variante heißt
 syntax-variant-number = ein Betrag oder Prozentwert wählt nie die Variante [{ $key }]
 syntax-variant-number-hint = verwenden Sie [one] und [other], oder wählen Sie nach einer Anzahl
 
-# A function is called in a way it cannot work with.
-# $function (Text): fact, number, date
+# Eine Funktion wird so aufgerufen, dass sie nicht arbeiten kann.
+# $function (Text): fact, number oder date
 syntax-call = { $function ->
     [fact] FACT braucht die Kennung einer Angabe in Anführungszeichen
     [number] NUMBER braucht eine Zahl
    *[date] DATE braucht ein Datum
 }
-# $function (Text): fact, number, date
+# $function (Text): fact, number oder date
 syntax-call-hint = { $function ->
     [fact] schreiben Sie etwa FACT("indicator.wartezeit.current")
     [number] Daten und Zeiträume werden ohne Funktion ausgegeben
    *[date] Zeiträume und Zahlen werden ohne Funktion ausgegeben
 }
 
-# A named argument that does not exist, or a value it does not take.
-# $name (Text): the name
+# Ein benanntes Argument, das es nicht gibt, oder ein Wert, den es nicht annimmt.
+# $name (Text): der Name des Arguments
 syntax-option = das Argument { $name } gibt es nicht, oder es nimmt diesen Wert nicht an
-# $digits (Zahl): the most digits, 15
-# $forms (Text): the forms of dates
+# $digits (Zahl): die größte Zahl von Ziffern: 15
+# $forms (Text): die Formen von Daten
 syntax-option-hint = NUMBER kennt minimumFractionDigits und maximumFractionDigits von 0 bis { $digits }, style "decimal", "percent" oder "currency", useGrouping "true" oder "false", type "cardinal" oder "ordinal"; DATE kennt form: { $forms }
 
-# A number in a text has too many digits.
-# $most (Zahl): the most digits, 15
+# Eine Zahl in einem Text hat zu viele Ziffern.
+# $most (Zahl): die größte Zahl von Ziffern: 15
 syntax-digits = diese Zahl hat mehr als { $most } Ziffern
 syntax-digits-hint = kürzen Sie die Zahl; eine lange gehört als Text in Anführungszeichen
 
-# A text has too many places to fill.
-# $most (Zahl): the most places, 100
+# Ein Text hat zu viele Stellen, die zu füllen sind.
+# $most (Zahl): die größte Zahl von Klammern: 100
 syntax-placeables = dieser Text hat mehr als { $most } Klammern zum Ausfüllen
 
-# Braces within braces within braces.
+# Klammern in Klammern in Klammern.
 syntax-depth = die Klammern dieses Textes sind zu tief verschachtelt
 
-# Messages refer to each other in a circle, or too deeply.
-# $name (Text): the name of the message
+# Nachrichten verweisen im Kreis oder zu tief aufeinander.
+# $name (Text): der Name der Nachricht
 syntax-cycle = die Verweise auf { $name } laufen im Kreis oder zu tief
 syntax-cycle-hint = schreiben Sie den Text an einer Stelle des Kreises aus

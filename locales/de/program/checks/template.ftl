@@ -10,34 +10,34 @@ explain-template = ein Fehler in einer Vorlage
 
 ## Vorlagen in Typst
 
-# $message (Text): what Typst says, in English
+# $message (Text): was Typst sagt, auf Englisch
 template = Typst meldet zur Vorlage: { $message }
 
 template-encoding = die Vorlage ist nicht in UTF-8 kodiert
 template-encoding-hint = speichern Sie die Datei als UTF-8
-# $text (Text): a hint of Typst, in English
+# $text (Text): ein Hinweis von Typst, auf Englisch
 template-hint = Hinweis von Typst: { $text }
-# $text (Text): a hint of Typst on this place, in English
+# $text (Text): ein Hinweis von Typst zu dieser Stelle, auf Englisch
 template-hint-here = Hinweis von Typst: { $text }
 
-# $name (Text): the function
+# $name (Text): die Funktion
 template-in-call = beim Aufruf von { $name }
 
 template-in-unnamed-call = beim Aufruf einer Funktion
 
-# $name (Text): the element, by its name in Typst
+# $name (Text): das Element mit seinem Namen in Typst
 template-in-show = beim Darstellen des Elements { $name }
 
-# $path (Text): the file
+# $path (Text): die Datei
 template-in-import = beim Einbinden von { $path }
 
-# $name (Text): the template that the document names
+# $name (Text): die Vorlage, die das Dokument nennt
 template-missing = die Vorlage { $name } gibt es nicht
-# $names (Text): the templates that there are, divided by commas
-# $name (Text): the template that the document names
+# $names (Text): die vorhandenen Vorlagen, durch Kommas getrennt
+# $name (Text): die Vorlage, die das Dokument nennt
 template-missing-hint = nennen Sie eine von { $names }, oder legen Sie report-templates/{ $name }/template.typ an
 
-# $family (Text): the font family
+# $family (Text): die Schriftfamilie
 template-font = die Schriftfamilie „{ $family }“ gibt es nicht
 template-font-hint = verwenden Sie Noto Sans; Schriften des Systems werden nie benutzt, damit die Seiten überall gleich aussehen
 
@@ -46,37 +46,37 @@ template-unstable-hint = suchen Sie eine Abfrage oder einen Zähler, dessen Erge
 
 ## Aufrufe von t und put
 
-# $id (Text): the message
-# $reason (Text): what is wrong, as the words say
+# $id (Text): die Nachricht
+# $reason (Text): was nicht stimmt, wie die Texte es melden
 template-label = die Nachricht { $id } lässt sich mit diesen Argumenten nicht bilden: { $reason }
 template-label-hint = geben Sie jede Variable der Nachricht als benanntes Argument an
 
-# $lang (Text): the language that the template asks for
+# $lang (Text): die Sprache, nach der die Vorlage fragt
 template-language = diese Ausgabe hat keine Fassung in der Sprache „{ $lang }“
-# $langs (Text): the languages of the edition, divided by commas
+# $langs (Text): die Sprachen der Ausgabe, durch Kommas getrennt
 template-language-hint = nehmen Sie die Sprache der Fassung, die gedruckt wird; vorhanden: { $langs }
 
-# $name (Text): the argument
-# $id (Text): the message
-# $kind (Text): what it is, by its name in Typst
+# $name (Text): das Argument
+# $id (Text): die Nachricht
+# $kind (Text): was es ist, mit seinem Namen in Typst
 template-argument = das Argument { $name } von t("{ $id }") hat den Typ { $kind }
 
-# $id (Text): the message
+# $id (Text): die Nachricht
 template-argument-unnamed = ein Argument von t("{ $id }") hat keinen Namen
 template-argument-hint = Argumente von t haben Namen und sind Zeichenketten oder Zahlen; der Text einer Angabe steht in ihrem Feld text
 
-# $kind (Text): what it is, by its name in Typst
+# $kind (Text): was es ist, mit seinem Namen in Typst
 template-put = put druckt Angaben, Texte und Namen des Inhalts; dies hat den Typ { $kind } und ist nichts davon
 template-put-hint = übergeben Sie den ganzen Eintrag aus den Daten, etwa put(measure.title), oder nehmen Sie t für Wörter des Produkts
 
-# $slot (Text): the number of the slot
+# $slot (Text): die Nummer des Platzes
 template-slot = der Satz hat einen Platz { $slot }, für den phrase keinen Wert bekommt
 template-slot-hint = phrase für jeden Platz einen Wert geben, in der Reihenfolge ihrer Nummern, mit 0 beginnend
 
 ## Was ein Vorleseprogramm braucht
 
-# $excerpt (Text): the beginning of the text
-# $lang (Text): its language with its region: nl-DE
+# $excerpt (Text): der Anfang des Textes
+# $lang (Text): seine Sprache mit Region: nl-DE
 template-region = „{ $excerpt }“ ist als { $lang } ausgezeichnet; hier gibt es nur de-DE und nl-NL
 template-region-hint = setzen Sie Sprache und Region immer zusammen: text(lang: side.lang, region: side.region)
 
@@ -105,22 +105,22 @@ template-heading-other-hint = drucken Sie dort, wo die Überschrift erscheint, i
 
 ## Was ein Vorleseprogramm vorliest, in welcher Reihenfolge und Sprache
 
-# $text (Text): the id of the fact, text or name
+# $text (Text): die Kennung der Angabe, des Textes oder des Namens
 template-artifact = { $text } steht nur dort, wo nicht vorgelesen wird: in Kopf oder Fuß der Seiten, im Hintergrund oder in einem Artefakt
 template-artifact-hint = drucken Sie es auch im Textkörper des Dokuments
 
-# $excerpt (Text): the beginning of what is printed there
+# $excerpt (Text): der Anfang dessen, was dort gedruckt ist
 template-passage-german = „{ $excerpt }“ ist Niederländisch und als Deutsch ausgezeichnet
 
-# $excerpt (Text): the beginning of what is printed there
+# $excerpt (Text): der Anfang dessen, was dort gedruckt ist
 template-passage-dutch = „{ $excerpt }“ ist Deutsch und als Niederländisch ausgezeichnet
 template-passage-hint = setzen Sie die Sprache der Seite, deren Wörter gedruckt werden: text(lang: side.lang, region: side.region) und t(…, lang: side.lang)
 
-# $text (Text): the id of the text
+# $text (Text): die Kennung des Textes
 template-order-first = die niederländische Seite von { $text } wird vor der deutschen vorgelesen
 template-order-first-hint = drucken Sie beide Seiten in der Reihenfolge von data.sides, zum Beispiel in einer Zeile eines Rasters (grid)
 
-# $text (Text): the id of the text
+# $text (Text): die Kennung des Textes
 template-order-pairs = mehrere Absätze von { $text } werden auf Deutsch vorgelesen, bevor die niederländischen folgen
 template-order-pairs-hint = drucken Sie Absatz für Absatz, jeweils beide Seiten in einer Zeile eines Rasters (grid)
 

@@ -10,18 +10,18 @@ explain-unknown-message = eine verlangte Nachricht gibt es nicht
 
 ## Texte
 
-# $name (Text): the name of the message, perhaps with an attribute
+# $name (Text): der Name der Nachricht, vielleicht mit einem Attribut
 unknown-message = die Nachricht { $name } gibt es nicht
 unknown-message-hint = berichtigen Sie den Namen, oder schreiben Sie die Nachricht in eine Datei dieser Sprache
 
-# $name (Text): the name of the term, without its hyphen
+# $name (Text): der Name des Begriffs ohne seinen Bindestrich
 unknown-message-term = den Begriff -{ $name } gibt es nicht
-# $names (Text): similar names
+# $names (Text): ähnliche Namen, durch Kommas getrennt
 unknown-message-similar-hint = meinten Sie { $names }?
 
-# The words that a notation needs are not complete.
-# $lang (Text): the language: de, nl
-# $names (Text): the names of the messages that are missing
+# Die Wörter, die eine Schreibweise braucht, sind nicht vollständig.
+# $lang (Text): die Sprache: de, nl
+# $names (Text): die Namen der fehlenden Nachrichten
 unknown-message-notation = die Schreibweise für { $lang ->
     [de] Deutsch
    *[nl] Niederländisch
@@ -29,9 +29,9 @@ unknown-message-notation = die Schreibweise für { $lang ->
 
 ## Aufrufe von t und put
 
-# $id (Text): the message that the template asks for
+# $id (Text): die Nachricht, nach der die Vorlage fragt
 unknown-message-label = die Nachricht { $id } gibt es unter den Wörtern des Produkts nicht
-# $id (Text): the message that the template asks for
+# $id (Text): die Nachricht, nach der die Vorlage fragt
 unknown-message-label-hint = ergänzen Sie { $id } in locales/de/ und locales/nl/
-# $names (Text): similar messages, divided by commas
+# $names (Text): ähnliche Nachrichten, durch Kommas getrennt
 unknown-message-label-similar-hint = meinten Sie { $names }?

@@ -16,19 +16,19 @@ explain-unknown-reference = ein Verweis auf etwas, das es nicht gibt
 
 ## Verweise von Einträgen
 
-# $kind (Text): was gesucht wird; in der dritten Meldung, was gefunden wurde
+# $kind (Text): die Art, die gesucht wird
 # $id (Text): die Kennung, auf die verwiesen wird
 unknown-reference = es gibt keinen Eintrag der Art { $kind } mit der Kennung { $id }
-# $kind (Text): was gesucht wird; in der dritten Meldung, was gefunden wurde
+# $kind (Text): die Art, die gesucht wird
 unknown-reference-hint = tragen Sie die Kennung eines Eintrags der Art { $kind } ein oder legen Sie ihn an
 # $id (Text): die Kennung, auf die verwiesen wird
-# $kind (Text): was gesucht wird; in der dritten Meldung, was gefunden wurde
-# $wanted (Text): was gesucht wird
+# $kind (Text): die Art, die gefunden wurde
+# $wanted (Text): die Art, die gesucht wird
 unknown-reference-kind-hint = { $id } ist von der Art { $kind }, hierher gehört die Art { $wanted }
 
 ## Dokumente, Folien, Personen
 
-# $item (Text): the id of the item
+# $item (Text): die Kennung des Listeneintrags
 unknown-reference-item = „{ $item }“ ist kein Eintrag der Liste dieser Folie
 unknown-reference-item-hint = nennen Sie Einträge der unter „list“ angegebenen Liste oder wählen Sie die Liste, zu der sie gehören
 
@@ -46,12 +46,12 @@ unknown-template-hint-meant = meinten Sie „{ $suggestion }“? Vorhanden sind:
 unknown-profile = den Hausstil „{ $name }“ gibt es nicht
 
 # $name (Text): der Hausstil
-# $language (Text): die Sprache der Seite (de, nl)
+# $language (Text): die Sprache der Seite: de, nl
 profile-language = der Hausstil „{ $name }“ gilt nicht für die Sprache { $language }
-# $known (Text): alle dieser Sprache
+# $known (Text): alle Hausstile dieser Sprache
 unknown-profile-hint = wählen Sie einen von diesen: { $known }
 # $suggestion (Text): der wohl gemeinte Hausstil
-# $known (Text): alle dieser Sprache
+# $known (Text): alle Hausstile dieser Sprache
 unknown-profile-hint-meant = meinten Sie „{ $suggestion }“? Für diese Sprache gibt es: { $known }
 
 # $block (Text): der Block, den der Abschnitt nennt

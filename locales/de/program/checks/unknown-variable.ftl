@@ -10,27 +10,27 @@ explain-unknown-variable = ein Text nennt eine Angabe, die es nicht gibt
         {"    ."}description = Sie kostet {"{"} $cost {"}"}.
     .repair = Schlagen Sie den Namen mit beide facts nach oder ergänzen Sie die Angabe in YAML.
 
-# $entity (Text): the name of the entity's message
-# $name (Text): the name of the variable
+# $entity (Text): der Name der Nachricht des Eintrags
+# $name (Text): der Name der Variablen
 unknown-variable = { $entity } hat keine Angabe ${ $name }
-# $names (Text): similar names
+# $names (Text): ähnliche Namen, durch Kommas getrennt
 unknown-variable-similar-hint = meinten Sie { $names }?
-# $names (Text): all facts of the entity
+# $names (Text): alle Angaben des Eintrags, durch Kommas getrennt
 unknown-variable-known-hint = seine Angaben sind { $names }; jede andere schreiben Sie FACT("…")
-# $entity (Text): the name of the entity's message
+# $entity (Text): der Name der Nachricht des Eintrags
 unknown-variable-none-hint = { $entity } hat keine eigenen Angaben; eine andere schreiben Sie FACT("…"), „beide facts“ nennt alle
 
-# $id (Text): the id of the fact
+# $id (Text): die Kennung der Angabe
 unknown-variable-fact = die Angabe { $id } gibt es nicht
 unknown-variable-fact-hint = „beide facts“ nennt alle Angaben mit ihren Werten
 
-# $name (Text): the name of the function
+# $name (Text): der Name der Funktion
 unknown-variable-function = die Funktion { $name } gibt es nicht
-# $names (Text): the functions that exist
+# $names (Text): die vorhandenen Funktionen, durch Kommas getrennt
 unknown-variable-function-hint = die Funktionen sind { $names }
 
-# A term prints a variable that the reference does not give.
-# $name (Text): the name of the variable
+# Ein Begriff druckt eine Variable, die der Verweis nicht angibt.
+# $name (Text): der Name der Variablen
 unknown-variable-term = dieser Begriff braucht das Argument { $name }
-# $name (Text): the name of the variable
+# $name (Text): der Name der Variablen
 unknown-variable-term-hint = geben Sie es beim Verweis mit, etwa { "{" } -name({ $name }: "…") { "}" }

@@ -18,10 +18,10 @@ explain-variable-mismatch = die beiden Sprachen verwenden in einem Text verschie
         {"    ."}description = Er lopen {"{"} $measures {"}"} maatregelen.
     .repair = Beziehen Sie sich in beiden Texten auf dieselben Angaben; die Reihenfolge ist frei.
 
-# $which (Text): which language uses facts that the other does not: de, nl, both
-# $text (Text): the id of the text
-# $de (Text): the facts that only German uses
-# $nl (Text): the facts that only Dutch uses
+# $which (Text): welche Sprache Angaben verwendet, die die andere nicht hat: de, nl, both
+# $text (Text): die Kennung des Textes
+# $de (Text): die Angaben, die nur der deutsche Text verwendet
+# $nl (Text): die Angaben, die nur der niederländische Text verwendet
 variable-mismatch = { $which ->
     [de] in { $text } nennt nur der deutsche Text { $de }
     [nl] in { $text } nennt nur der niederländische Text { $nl }

@@ -12,12 +12,12 @@ explain-wrong-type = ein Wert anderer Art, als das Feld aufnimmt
 
 ## Werte
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-number = „{ $value }“ ist keine Zahl
 wrong-type-number-hint = schreiben Sie nur Ziffern, vor Nachkommastellen einen Punkt: 25000, 52.5
 wrong-type-number-comma-hint = schreiben Sie nur Ziffern, vor Nachkommastellen ein Komma: 25000 oder 52,5
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-whole = { $value } ist eine Anzahl, aber keine ganze Zahl
 wrong-type-whole-hint = schreiben Sie eine ganze Zahl oder wählen Sie eine andere Art: decimal, percent oder money
 wrong-type-whole-indicator-hint = die Art eines Indikators steht in seinem Feld kind:
@@ -26,23 +26,23 @@ wrong-type-whole-indicator-hint = die Art eines Indikators steht in seinem Feld 
 wrong-type-small = { $field } verlangt eine ganze Zahl von 0 bis 255
 wrong-type-small-hint = schreiben Sie die Zahl ohne Nachkommastellen und ohne Anführungszeichen
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-date = „{ $value }“ ist kein Datum
 wrong-type-date-hint = schreiben Sie Jahr, Monat und Tag: 2024-06-30
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-no-such-day = den Tag { $value } gibt es im Kalender nicht
 wrong-type-no-such-day-hint = berichtigen Sie Tag oder Monat; die Reihenfolge ist Jahr, Monat, Tag
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-period = „{ $value }“ ist kein Zeitraum
 wrong-type-period-hint = schreiben Sie ein Jahr, Halbjahr, Quartal oder einen Monat: 2024, 2024-H1, 2024-Q2, 2024-05
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-serial = { $value } ist keine laufende Nummer
 wrong-type-serial-hint = schreiben Sie eine ganze Zahl, die der Hausstil mit dem Jahr druckt, oder die Nummer so, wie sie gedruckt wird, in Anführungszeichen
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-reference = „{ $value }“ sagt nicht, wie eine laufende Nummer geschrieben wird
 wrong-type-reference-hint = schreiben Sie einen Text, in dem „{"{"}serial{"}"}“ einmal steht, dazu bei Bedarf „{"{"}year{"}"}“ und „{"{"}openness{"}"}“: V/{"{"}serial{"}"}/{"{"}year{"}"}
 
@@ -59,7 +59,7 @@ wrong-type-fact-hint = schreiben Sie zum Beispiel 40, 12.5, 52.5 %, 314260 EUR, 
 wrong-type-text = { $field } verlangt einen Text
 # $field (Text): das Feld
 wrong-type-text-hint = schreiben Sie den Text auf dieselbe Zeile hinter „{ $field }: “
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert in Anführungszeichen
 wrong-type-text-quote-hint = setzen Sie ihn in Anführungszeichen: { $value }
 wrong-type-text-brace-hint = setzen Sie den ganzen Text in gerade Anführungszeichen; ein Text mit Variablen gehört in eine FTL-Datei
 
@@ -69,7 +69,7 @@ wrong-type-flag = { $field } verlangt true (ja) oder false (nein)
 wrong-type-flag-hint = schreiben Sie { $field }: true oder { $field }: false
 
 # $field (Text): das Feld
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-word = { $field } kennt „{ $value }“ nicht
 # $words (Text): die zulässigen Wörter, durch Kommas getrennt
 wrong-type-word-hint = zulässig sind: { $words }
@@ -93,7 +93,7 @@ wrong-type-list = { $field } verlangt eine Liste
 # $field (Text): das Feld
 wrong-type-list-hint = schreiben Sie jeden Punkt auf eine eigene Zeile unter { $field }: und beginnen Sie ihn mit „- “
 
-# $value (Text): der Wert, wie er geschrieben ist; in Hinweisen, wie er geschrieben sein soll
+# $value (Text): der Wert, wie er geschrieben ist
 # $field (Text): das Feld
 wrong-type-other = „{ $value }“ passt nicht zu { $field }
 
@@ -105,8 +105,8 @@ wrong-type-collection-hint = schreiben Sie die Kennung jedes Eintrags eingerück
 wrong-type-file = die Datei beginnt nicht mit dem Namen einer Sammlung
 wrong-type-file-hint = beginnen Sie mit einem Namen wie goals: und schreiben Sie die Einträge eingerückt darunter
 
-# $cells (Zahl): wie viele eine Zeile und die Tabelle einer CSV-Datei haben
-# $headings (Zahl): wie viele eine Zeile und die Tabelle einer CSV-Datei haben
+# $cells (Zahl): wie viele Zellen die Zeile hat
+# $headings (Zahl): wie viele Überschriften die Tabelle hat
 wrong-type-cells =
     die Zeile hat { $cells ->
         [one] eine Zelle
@@ -120,12 +120,12 @@ wrong-type-cells-comma-hint = in dieser Datei trennen Kommas die Zellen: schreib
 
 ## Der Bericht, seine Grenzwerte, freie Angaben
 
-# $on-track (Text): the limit from which an indicator is on track, in percent
-# $at-risk (Text): the limit from which it is at risk, in percent
+# $on-track (Text): der Grenzwert in Prozent, ab dem ein Indikator im Plan ist
+# $at-risk (Text): der Grenzwert in Prozent, ab dem er gefährdet ist
 wrong-type-limits = die Grenzwerte { $on-track } (im Plan) und { $at-risk } (gefährdet) stehen nicht in der richtigen Reihenfolge
 wrong-type-limits-hint = wählen Sie „at_risk“ kleiner als „on_track“ und „on_track“ höchstens 100
 
-# $weight (Text): the weight
+# $weight (Text): die Gewichtung
 wrong-type-weight = die Gewichtung { $weight } ist nicht positiv
 wrong-type-weight-hint = geben Sie eine Gewichtung über null an oder lassen Sie sie weg; das Ziel zählt dann einfach
 
@@ -136,47 +136,47 @@ wrong-type-event-hint = behalten Sie „date“, wenn der Tag bekannt ist, sonst
 
 ## Indikatoren
 
-# $second (Text): the field that is given as well
-# $first (Text): the field that is given: goal, measure
+# $second (Text): das Feld, das ebenfalls ausgefüllt ist
+# $first (Text): das Feld, das ausgefüllt ist: goal, measure
 wrong-type-indicator = der Indikator hat „{ $second }“ neben „{ $first }“
 wrong-type-indicator-hint = behalten Sie eine der Angaben: „goal“ für eine Wirkung, „measure“ für eine Leistung oder „project“
 
-# $better (Text): lower or higher
-# $baseline (Text): the baseline value
-# $target (Text): the target value
+# $better (Text): lower oder higher
+# $baseline (Text): der Ausgangswert
+# $target (Text): der Zielwert
 wrong-type-better = „better: { $better }“ widerspricht dem Weg von { $baseline } zu { $target }
 wrong-type-better-hint = löschen Sie „better“ oder berichtigen Sie Ausgangs- und Zielwert, falls sie vertauscht sind
 
 wrong-type-level = nur ein Indikator eines Projekts zeigt einen Output oder ein Ergebnis eines Programms
 wrong-type-level-hint = streichen Sie „level“; was der Indikator zeigt, sagen Ziel oder Maßnahme
 
-# $template (Text): the template
+# $template (Text): die Vorlage
 wrong-type-contents = „contents“ bewirkt bei einem Dokument der Vorlage { $template } nichts
 wrong-type-contents-hint = streichen Sie „contents“; ein Inhaltsverzeichnis haben nur Ratsvorlagen
 
-# $funding (Text): the id of the funding
-# $of (Text): the project that it belongs to
-# $project (Text): the project of the document
+# $funding (Text): die Kennung der Förderung
+# $of (Text): das Projekt, zu dem sie gehört
+# $project (Text): das Projekt des Dokuments
 wrong-type-funding = die Förderung { $funding } gehört zum Projekt { $of }, das Dokument handelt aber von { $project }
 wrong-type-funding-hint = streichen Sie „funding“: die Hinweise auf die Förderung des Projekts erscheinen von selbst
 
 ## Dokumente, Folien, Personen
 
-# $template (Text): the template
-# $field (Text): the field that it does not take
+# $template (Text): die Vorlage
+# $field (Text): das Feld, das die Vorlage nicht nimmt
 wrong-type-document = ein Dokument der Vorlage { $template } kennt „{ $field }“ nicht
-# $field (Text): the field that is too much
-# $needed (Text): the field that the template needs
+# $field (Text): das überzählige Feld
+# $needed (Text): das Feld, das die Vorlage braucht
 wrong-type-document-hint = löschen Sie „{ $field }“ oder wählen Sie die passende Vorlage; diese braucht „{ $needed }“
 
-# $number (Text): the number given
+# $number (Text): die angegebene Zahl
 wrong-type-slides-per-page = { $number } Folien passen nicht auf eine Seite des Handzettels
 wrong-type-slides-per-page-hint = schreiben Sie 1, 2 oder 3
 
-# $field (Text): the text: second, source
+# $field (Text): der Text: second, source
 wrong-type-slide-text = eine Folie dieser Art zeigt den Text „{ $field }“ nicht
-# $field (Text): the text
-# $kind (Text): the kind of slide that shows it
+# $field (Text): der Text
+# $kind (Text): die Art der Folie, die ihn zeigt
 wrong-type-slide-text-hint = entfernen Sie „{ $field }“, oder wählen Sie als „kind“ { $kind }
 
 wrong-type-phone-zero = hinter der Landesvorwahl einer Telefonnummer wird keine Null gewählt
@@ -197,6 +197,6 @@ wrong-type-effect-hint = schreiben Sie den bloßen Betrag und dazu „kind: expe
 
 ## Farben
 
-# $colour (Text): what stands there
+# $colour (Text): was dort steht
 contrast-colour = „{ $colour }“ ist keine Farbe
 contrast-colour-hint = schreiben Sie die Farbe mit sechs Stellen, etwa "#1f4e9e"

@@ -10,7 +10,7 @@ explain-ambiguous-number = a number that can be read in two ways
           visitors: 1000
     .repair = Write whole numbers without separators (1000), and decimals with a point (1.5). In print each language gets its own notation.
 
-# $number (text): the number as it is written; in the hint of the second message, without separators
+# $number (text): the number as it is written
 # $grouped (text): the number, if the separator divides thousands
 # $decimal (text): the number, if the separator divides decimals
 ambiguous-number = { $number } can be read as { $grouped } and as { $decimal }
@@ -18,12 +18,12 @@ ambiguous-number = { $number } can be read as { $grouped } and as { $decimal }
 # $decimal (text): the number, if the separator divides decimals
 ambiguous-number-hint = write { $grouped } or { $decimal }
 
-# $number (text): the number as it is written; in the hint of the second message, without separators
+# $number (text): the number as it is written
 ambiguous-number-grouped = { $number } holds separators between thousands
-# $number (text): the number as it is written; in the hint of the second message, without separators
+# $number (text): the number without separators
 ambiguous-number-grouped-hint = write { $number }
 
-# $number (text): the number as it is written; in the hint of the second message, without separators
+# $number (text): the number as it is written
 # $reading (text): the number that programs may take it for
 ambiguous-number-form = { $number } is not how a number is written; it could be read as { $reading }
 # $reading (text): the number that programs may take it for

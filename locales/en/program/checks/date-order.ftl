@@ -36,7 +36,7 @@ date-order-after-as-of = { $date } is after the reporting date { $as-of }, so it
 date-order-after-as-of-hint = correct the date, or leave it out until it has happened; what is planned belongs to “plan” or “due”
 
 # $due (text): the day by which the milestone is planned
-# $side (text): start or end, the end of the plan that it passes
+# $side (text): start or end: which end of the plan it passes
 # $limit (text): the first or last day of the plan
 date-order-milestone =
     the milestone is due on { $due }, { $side ->

@@ -31,8 +31,8 @@ duplicate-id-hint = give one of them another id; texts and facts find an entry b
 
 # $kind (text): what it is, as in the names of messages: goal, list-item
 # $id (text): the id
-# $other-kind (text): another entry
-# $other-id (text): another entry
+# $other-kind (text): the kind of the other entry
+# $other-id (text): the id of the other entry
 # $message (text): the name that both have in FTL
 duplicate-id-message = { $kind } { $id } and { $other-kind } { $other-id } both have the name { $message } in FTL, and would have the same texts
 duplicate-id-message-hint = give one of them another id

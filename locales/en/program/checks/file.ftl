@@ -6,17 +6,17 @@ explain-file = a file cannot be used
 
 ## Files that an entry names
 
-# $file (text): the file: as it is named, in missing-file relative to the project
+# $file (text): the file as it is named
 file-path-backslash = the path { $file } holds backslashes
 
-# $file (text): the file: as it is named, in missing-file relative to the project
+# $file (text): the file as it is named
 file-path-absolute = the path { $file } does not begin at this file
 
-# $file (text): the file: as it is named, in missing-file relative to the project
+# $file (text): the file as it is named
 file-path-outside = the path { $file } leads out of the folder content
 file-path-hint = put the file into the folder content and name it relative to this file: charts/photo.png
 
-# $file (text): the file: as it is named, in missing-file relative to the project
+# $file (text): the file as it is named
 file-csv-encoding = { $file } is not saved as UTF-8
 file-csv-encoding-hint = save the table again in the spreadsheet as “CSV UTF-8”
 
@@ -45,7 +45,7 @@ file-special-hint = remove it from the project
 file-name = the name of this file holds characters that cannot be read
 file-name-hint = rename the file, best with letters, digits and hyphens only
 
-# $reason (text): as above
+# $reason (text): permission, not-found or other
 file-unreadable =
     the file cannot be read: { $reason ->
         [permission] you are not allowed to

@@ -22,7 +22,7 @@ markup-comment-hint = put the text into quotation marks; if a comment is meant, 
 
 ## Texts
 
-# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition
+# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link or definition
 markup = { $what ->
     [heading] headings cannot be written in a text
     [code] code cannot be written in a text
@@ -40,7 +40,7 @@ markup = { $what ->
     [link] this link leads neither to a web page, nor to an e-mail address, nor to a language
    *[definition] this line would not be printed: it reads as the target of a link
 }
-# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition
+# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link or definition
 markup-hint = { $what ->
     [heading] headings come from the titles of sections; to print the sign, write \ before it
     [code] indent lists and paragraphs like the lines above them; to print the sign, write \ before it
@@ -59,13 +59,13 @@ markup-hint = { $what ->
    *[other] leave an empty line between paragraphs and write plain sentences
 }
 
-# $what (text): what was lost (fact, attribute, bullet)
+# $what (text): what was lost: fact, attribute, bullet
 markup-lost = { $what ->
     [fact] this looks like a fact, but stands outside braces and would be printed as it is
     [attribute] this looks like an attribute, but has no dot and would be printed with the text before it
    *[bullet] the bullet of a word processor makes no list here
 }
-# $what (text): what was lost (fact, attribute, bullet)
+# $what (text): what was lost: fact, attribute, bullet
 markup-lost-hint = { $what ->
     [fact] put it into braces: {"{ FACT(\"goal.housing.measures\") }"} or {"{ $measures }"}
     [attribute] write a dot before the name
@@ -73,7 +73,7 @@ markup-lost-hint = { $what ->
 }
 
 # A line of an FTL text begins with a sign that ends the text.
-# $sign (text): the sign: * [ 
+# $sign (text): the sign: *, [ or .
 markup-line-start = a line of a text in FTL cannot begin with “{ $sign }”
 # $sign (text): the sign
 markup-line-start-hint = write {"{\""}{ $sign }{"\"}"} for it, or break the line elsewhere; bullets are written with a hyphen

@@ -29,7 +29,7 @@ missing-explanation-derived =
        *[off-track] off track
     } by its values, but without { $missing }
 # $missing (text): the fields that are missing
-# $message (text): the message of the words that they belong to
+# $message (text): the message that they belong to
 missing-explanation-hint = say why, what follows for the goal and what is done about it: add { $missing } to the message { $message } in both languages
 
 ## Decisions
@@ -40,5 +40,5 @@ missing-explanation-check = the effect on { $subject } is { $effect ->
         [positive] positive
        *[negative] negative
     }, but is not explained
-# $message (text): the message of the words that it belongs to
+# $message (text): the message that it belongs to
 missing-explanation-check-hint = add .text to the message { $message } in both languages, or write "effect: none"

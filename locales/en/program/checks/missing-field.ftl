@@ -90,10 +90,10 @@ missing-profiles-hint = add "profiles:" with a house style under "de:" and one u
 
 ## Papers with a decision
 
-# $serial (text): the number
-# $profile (text): the profile
+# $serial (text): the running number
+# $profile (text): the house style
 missing-field-reference = the number { $serial } stands alone, and the profile { $profile } does not say how a running number is written
-# $profile (text): the profile
+# $profile (text): the house style
 missing-field-reference-hint = write the number as it is printed, in quotation marks; or add “reference:” to report-templates/profiles/{ $profile }.yaml
 
 # $template (text): the template of the document

@@ -12,9 +12,9 @@ explain-missing-file = a file that the content names is not there
             file: pictures/market.jpg
     .repair = Correct the path, or put the file there.
 
-# $file (text): the file: as it is named, in missing-file relative to the project
+# $file (text): the file as seen from the project
 missing-file-named = there is no file { $file }
 missing-file-named-hint = put the file there, or correct the path; it is relative to this file
 missing-file-logo-hint = put the file there, or correct the path; it begins at the folder report-templates
-# $file (text): the file: as it is named, in missing-file relative to the project
+# $file (text): a file with a similar name
 missing-file-similar-hint = did you mean { $file }?

@@ -10,7 +10,7 @@ overflow-pages = the document has { $count } pages, more than { $limit }
 overflow-pages-hint = look for a loop in the template that repeats pages, or divide the document
 
 # $excerpt (text): the beginning of what is printed there
-# $id (text): the text, fact or name it belongs to
+# $id (text): the text, fact or name that it belongs to
 # $page (text): number of the page, counted from 1
 # $file (text): the file
 overflow-page-text = “{ $excerpt }” of { $id } leaves page { $page } of { $file }
@@ -21,7 +21,7 @@ overflow-page-text = “{ $excerpt }” of { $id } leaves page { $page } of { $f
 overflow-page = “{ $excerpt }” leaves page { $page } of { $file }
 
 # $excerpt (text): the beginning of what is printed there
-# $id (text): the text, fact or name it belongs to
+# $id (text): the text, fact or name that it belongs to
 # $page (text): number of the page, counted from 1
 # $file (text): the file
 overflow-block-text = “{ $excerpt }” of { $id } does not fit into its place on page { $page } of { $file }

@@ -9,7 +9,7 @@ explain-small-type = type that is too small to be read
 # $file (text): the file
 # $whole (text): its size in points, before the decimal sign
 # $tenth (text): its first decimal
-# $least (text): the least in points
+# $least (text): the least size in points
 small-type = “{ $excerpt }” on page { $page } of { $file } is set in { $whole }.{ $tenth } points; below { $least } points it cannot be read there
 small-type-hint = shorten what stands with it, or divide the slide; in a template of your own, set the text larger
 small-type-handout-hint = shorten what stands with it, divide the slide, or put fewer slides on a page (slides_per_page)

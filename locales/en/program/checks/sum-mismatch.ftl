@@ -33,22 +33,22 @@ sum-mismatch-baseline-hint = correct one of the two, or delete the value: the ba
 ## Budget
 
 # $lines (number): how many budget lines there are
-# $sum (text): what the budget lines add up to, in euro
-# $granted (text): what was granted, in euro
+# $sum (text): the sum of the budget lines in euro
+# $granted (text): the granted amount in euro
 sum-mismatch-granted =
     { $lines ->
         [one] the budget line is { $sum } EUR
        *[other] the { $lines } budget lines add up to { $sum } EUR
     }, but { $granted } EUR were granted
-# $side (text): more or less, whether the lines are above or below what was granted
-# $difference (text): the difference, in euro, without sign
+# $side (text): more or less: whether the lines are above or below what was granted
+# $difference (text): the difference in euro, without sign
 sum-mismatch-granted-hint =
     { $side ->
         [more] the lines are { $difference } EUR too high
        *[less] { $difference } EUR are missing from the lines
     }; correct them or “granted”
 
-# $spent (text): spent, in euro
-# $approved (text): approved, in euro
+# $spent (text): the spent amount in euro
+# $approved (text): the approved amount in euro
 sum-mismatch-spent = { $spent } EUR were spent, but only { $approved } EUR approved
 sum-mismatch-spent-hint = correct one of the two amounts; shift approved amounts between lines if the funder has agreed

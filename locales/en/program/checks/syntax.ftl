@@ -68,7 +68,7 @@ syntax-yaml-one-line-hint = write it on three lines: title:, below it indented d
 ## Texts
 
 # Something in an FTL file, or in a text that stands in YAML, cannot be read.
-# $problem (text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, other
+# $problem (text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
 # $detail (text): the sign, name or escape it is about; may be empty
 syntax-words = { $problem ->
     [expected] a “{ $detail }” is missing here
@@ -86,7 +86,7 @@ syntax-words = { $problem ->
     [expression] a variable, a function or a string is missing in the braces
    *[other] this cannot be read
 }
-# $problem (text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, other
+# $problem (text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
 syntax-words-hint = { $problem ->
     [empty-message] write the text after “=”, or attributes on the next lines
     [no-default] mark one variant with “*”, as in *[other]
@@ -109,23 +109,23 @@ syntax-selector = a fact of the kind { $kind } cannot choose among variants
 syntax-selector-hint = choose by a number
 
 # A variant has the name of no plural category.
-# $key (text): the name
+# $key (text): the name of the variant
 syntax-variant = a number never chooses the variant [{ $key }]
 syntax-variant-hint = German and Dutch have [one] and [other]; single numbers are written [0], [2]
 
 # A variant for a number, where an amount or percentage chooses.
-# $key (text): the number
+# $key (text): the number that names the variant
 syntax-variant-number = an amount or percentage never chooses the variant [{ $key }]
 syntax-variant-number-hint = use [one] and [other], or choose by a count
 
 # A function is called in a way it cannot work with.
-# $function (text): fact, number, date
+# $function (text): fact, number or date
 syntax-call = { $function ->
     [fact] FACT needs the id of one fact in quotation marks
     [number] NUMBER needs one number
    *[date] DATE needs one date
 }
-# $function (text): fact, number, date
+# $function (text): fact, number or date
 syntax-call-hint = { $function ->
     [fact] write it like FACT("indicator.wartezeit.current")
     [number] dates and periods print without a function
@@ -133,19 +133,19 @@ syntax-call-hint = { $function ->
 }
 
 # A named argument that does not exist, or a value it does not take.
-# $name (text): the name
+# $name (text): the name of the argument
 syntax-option = the argument { $name } does not exist, or does not take this value
-# $digits (number): the most digits, 15
+# $digits (number): the most digits: 15
 # $forms (text): the forms of dates
 syntax-option-hint = NUMBER takes minimumFractionDigits and maximumFractionDigits from 0 to { $digits }, style "decimal", "percent" or "currency", useGrouping "true" or "false", type "cardinal" or "ordinal"; DATE takes form: { $forms }
 
 # A number in a text has too many digits.
-# $most (number): the most digits, 15
+# $most (number): the most digits: 15
 syntax-digits = this number has more than { $most } digits
 syntax-digits-hint = shorten the number; a long one belongs in quotation marks, as a text
 
 # A text has too many places to fill.
-# $most (number): the most places, 100
+# $most (number): the most braces: 100
 syntax-placeables = this text has more than { $most } braces to fill
 
 # Braces within braces within braces.

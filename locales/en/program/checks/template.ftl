@@ -47,7 +47,7 @@ template-unstable-hint = look for a query or counter whose result adds or remove
 ## Calls of t and put
 
 # $id (text): the message
-# $reason (text): what is wrong, as the words say
+# $reason (text): what is wrong, as the texts report it
 template-label = the message { $id } cannot be formatted with these arguments: { $reason }
 template-label-hint = give every variable of the message as a named argument
 

@@ -16,7 +16,7 @@ unknown-message-hint = correct the name, or write the message in a file of this 
 
 # $name (text): the name of the term, without its hyphen
 unknown-message-term = there is no term -{ $name }
-# $names (text): similar names
+# $names (text): similar names, divided by commas
 unknown-message-similar-hint = did you mean { $names }?
 
 # The words that a notation needs are not complete.

@@ -16,14 +16,14 @@ explain-unknown-reference = a reference to something that does not exist
 
 ## References of entries
 
-# $kind (text): what is asked for; in the third message, what was found
+# $kind (text): the kind that is asked for
 # $id (text): the id that is referred to
 unknown-reference = there is no { $kind } with the id { $id }
-# $kind (text): what is asked for; in the third message, what was found
+# $kind (text): the kind that is asked for
 unknown-reference-hint = write the id of an entry of kind { $kind }, or add the entry
 # $id (text): the id that is referred to
-# $kind (text): what is asked for; in the third message, what was found
-# $wanted (text): what is asked for
+# $kind (text): the kind that was found
+# $wanted (text): the kind that is asked for
 unknown-reference-kind-hint = { $id } is of kind { $kind }, but a { $wanted } belongs here
 
 ## Documents, slides, persons
@@ -46,12 +46,12 @@ unknown-template-hint-meant = did you mean "{ $suggestion }"? There are: { $know
 unknown-profile = there is no house style "{ $name }"
 
 # $name (text): the house style
-# $language (text): the language of the side (de, nl)
+# $language (text): the language of the side: de, nl
 profile-language = the house style "{ $name }" is not one for the language { $language }
-# $known (text): all of this language
+# $known (text): all house styles of this language
 unknown-profile-hint = choose one of: { $known }
 # $suggestion (text): the house style probably meant
-# $known (text): all of this language
+# $known (text): all house styles of this language
 unknown-profile-hint-meant = did you mean "{ $suggestion }"? For this language there are: { $known }
 
 # $block (text): the block that the section names

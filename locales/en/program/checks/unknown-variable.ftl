@@ -10,14 +10,14 @@ explain-unknown-variable = a text names a fact that does not exist
         {"    ."}description = Sie kostet {"{"} $cost {"}"}.
     .repair = Look up the name with beide facts, or add the fact in YAML.
 
-# $entity (text): the name of the entity's message
+# $entity (text): the name of the message of the entry
 # $name (text): the name of the variable
 unknown-variable = { $entity } has no fact ${ $name }
-# $names (text): similar names
+# $names (text): similar names, divided by commas
 unknown-variable-similar-hint = did you mean { $names }?
-# $names (text): all facts of the entity
+# $names (text): all facts of the entry, divided by commas
 unknown-variable-known-hint = its facts are { $names }; every other one is written FACT("…")
-# $entity (text): the name of the entity's message
+# $entity (text): the name of the message of the entry
 unknown-variable-none-hint = { $entity } has no facts of its own; write FACT("…") for another one, “beide facts” lists them all
 
 # $id (text): the id of the fact
@@ -26,7 +26,7 @@ unknown-variable-fact-hint = “beide facts” lists all facts with their values
 
 # $name (text): the name of the function
 unknown-variable-function = there is no function { $name }
-# $names (text): the functions that exist
+# $names (text): the functions that exist, divided by commas
 unknown-variable-function-hint = the functions are { $names }
 
 # A term prints a variable that the reference does not give.

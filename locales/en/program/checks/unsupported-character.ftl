@@ -17,15 +17,15 @@ unsupported-character-control-hint = delete it; it often comes along when text i
 ## Fonts
 
 # $character (text): the character
-# $code (text): its code point: U+2011
+# $code (text): its number in Unicode: U+2011
 unsupported-character = no font of the document has the character “{ $character }” ({ $code })
 unsupported-character-hint = write it as a word or with another character
 unsupported-character-hyphen-hint = write an ordinary hyphen
 
-# $code (text): its code point: U+E001
+# $code (text): its number in Unicode: U+E001
 unsupported-character-private = the character { $code } has no meaning of its own, only in one font (private use)
 unsupported-character-private-hint = remove it; archives do not accept such characters, often they are symbols pasted from a word processor
 
-# $code (text): its code point: U+0009
+# $code (text): its number in Unicode: U+0009
 unsupported-character-invisible = there is an invisible character { $code } that cannot be printed
 unsupported-character-invisible-hint = replace it with a space

@@ -23,10 +23,10 @@ unused-message-kind-hint = entities of the kind { $kind } have no texts in FTL; 
 unused-message-attribute = nothing prints { $name } of { $message }
 # $name (text): the attribute that is similar
 unused-message-attribute-similar-hint = did you mean .{ $name }?
-# $known (text): the attributes that exist
+# $known (text): the attributes that exist, divided by commas
 unused-message-attribute-hint = the attributes here are: { $known }
 # $message (text): the name of the message
-# $known (text): the attributes that exist
+# $known (text): the attributes that exist, divided by commas
 unused-message-title-hint = leave the text after “{ $message } =” out; what is printed are the attributes { $known }
 # $message (text): the name of the message
 unused-message-titled-hint = the title has no attribute: write it behind “{ $message } =”

@@ -20,8 +20,8 @@ explain-variable-mismatch = the two languages use different facts in one text
 
 # $which (text): which language uses facts that the other does not: de, nl, both
 # $text (text): the id of the text
-# $de (text): the facts that only German uses
-# $nl (text): the facts that only Dutch uses
+# $de (text): the facts that only the German text uses
+# $nl (text): the facts that only the Dutch text uses
 variable-mismatch = { $which ->
     [de] in { $text }, only German uses { $de }
     [nl] in { $text }, only Dutch uses { $nl }

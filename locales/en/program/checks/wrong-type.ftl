@@ -12,12 +12,12 @@ explain-wrong-type = a value of another kind than its field takes
 
 ## Values
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-number = “{ $value }” is not a number
 wrong-type-number-hint = write digits only, with a point before decimals: 25000, 52.5
 wrong-type-number-comma-hint = write digits only, with a comma before decimals: 25000 or 52,5
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-whole = { $value } is a count, but not a whole number
 wrong-type-whole-hint = write a whole number, or choose another kind: decimal, percent or money
 wrong-type-whole-indicator-hint = the kind of an indicator is its field kind:
@@ -26,23 +26,23 @@ wrong-type-whole-indicator-hint = the kind of an indicator is its field kind:
 wrong-type-small = { $field } takes a whole number from 0 to 255
 wrong-type-small-hint = write the number without decimals and without quotation marks
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-date = “{ $value }” is not a date
 wrong-type-date-hint = write year, month and day: 2024-06-30
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-no-such-day = the calendar has no { $value }
 wrong-type-no-such-day-hint = correct the day or the month; the order is year, month, day
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-period = “{ $value }” is not a period
 wrong-type-period-hint = write a year, half-year, quarter or month: 2024, 2024-H1, 2024-Q2, 2024-05
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-serial = { $value } is no running number
 wrong-type-serial-hint = write a whole number, which the house style prints with the year; or the number as it is printed, in quotation marks
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-reference = “{ $value }” does not say how a running number is written
 wrong-type-reference-hint = write a text with “{"{"}serial{"}"}” once, and perhaps “{"{"}year{"}"}” and “{"{"}openness{"}"}”: V/{"{"}serial{"}"}/{"{"}year{"}"}
 
@@ -59,7 +59,7 @@ wrong-type-fact-hint = write for example 40, 12.5, 52.5 %, 314260 EUR, 2024-06-3
 wrong-type-text = { $field } takes a text
 # $field (text): the field
 wrong-type-text-hint = write the text on the same line, after “{ $field }: ”
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value in quotation marks
 wrong-type-text-quote-hint = put it into quotation marks: { $value }
 wrong-type-text-brace-hint = put the whole text into double quotation marks; a text with variables belongs in an FTL file
 
@@ -69,7 +69,7 @@ wrong-type-flag = { $field } takes true or false
 wrong-type-flag-hint = write { $field }: true or { $field }: false
 
 # $field (text): the field
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 wrong-type-word = { $field } does not know “{ $value }”
 # $words (text): the words that are allowed, divided by commas
 wrong-type-word-hint = allowed are: { $words }
@@ -93,7 +93,7 @@ wrong-type-list = { $field } takes a list
 # $field (text): the field
 wrong-type-list-hint = write each item on its own line below { $field }: and begin it with “- ”
 
-# $value (text): the value as it is written; in hints, as it should be written
+# $value (text): the value as it is written
 # $field (text): the field
 wrong-type-other = “{ $value }” does not fit { $field }
 
@@ -105,8 +105,8 @@ wrong-type-collection-hint = write the id of each entry below { $collection }: i
 wrong-type-file = the file does not begin with the name of a collection
 wrong-type-file-hint = begin with a name such as goals: and write the entries below it, indented
 
-# $cells (number): how many a row and the table of a CSV file have
-# $headings (number): how many a row and the table of a CSV file have
+# $cells (number): how many cells the row has
+# $headings (number): how many headings the table has
 wrong-type-cells =
     the row has { $cells ->
         [one] one cell
@@ -163,7 +163,7 @@ wrong-type-funding-hint = delete “funding”: the publicity of the project app
 ## Documents, slides, persons
 
 # $template (text): the template
-# $field (text): the field that it does not take
+# $field (text): the field that the template does not take
 wrong-type-document = a document of the template { $template } does not take “{ $field }”
 # $field (text): the field that is too much
 # $needed (text): the field that the template needs

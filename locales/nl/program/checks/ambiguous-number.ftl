@@ -10,7 +10,7 @@ explain-ambiguous-number = een getal dat op twee manieren kan worden gelezen
           visitors: 1000
     .repair = Schrijf hele getallen zonder scheidingsteken (1000) en decimalen met een punt (1.5). Afgedrukt wordt in de schrijfwijze van de taal.
 
-# $number (tekst): het getal zoals het er staat; in de hint van de tweede melding zonder scheidingstekens
+# $number (tekst): het getal zoals het er staat
 # $grouped (tekst): het getal als het teken duizendtallen scheidt
 # $decimal (tekst): het getal als het teken decimalen scheidt
 ambiguous-number = { $number } kan als { $grouped } en als { $decimal } worden gelezen
@@ -18,12 +18,12 @@ ambiguous-number = { $number } kan als { $grouped } en als { $decimal } worden g
 # $decimal (tekst): het getal als het teken decimalen scheidt
 ambiguous-number-hint = schrijf { $grouped } of { $decimal }
 
-# $number (tekst): het getal zoals het er staat; in de hint van de tweede melding zonder scheidingstekens
+# $number (tekst): het getal zoals het er staat
 ambiguous-number-grouped = { $number } bevat scheidingstekens tussen de duizendtallen
-# $number (tekst): het getal zoals het er staat; in de hint van de tweede melding zonder scheidingstekens
+# $number (tekst): het getal zonder scheidingstekens
 ambiguous-number-grouped-hint = schrijf { $number }
 
-# $number (tekst): het getal zoals het er staat; in de hint van de tweede melding zonder scheidingstekens
+# $number (tekst): het getal zoals het er staat
 # $reading (tekst): het getal dat programma's erin kunnen lezen
 ambiguous-number-form = { $number } is geen schrijfwijze voor een getal; het kan als { $reading } worden gelezen
 # $reading (tekst): het getal dat programma's erin kunnen lezen

@@ -10,8 +10,8 @@ explain-approximate-twice = een schatting die twee keer zegt dat ze er een is
         {"    ."}description = Ihn nutzen {"{"} $visitors {"}"} Menschen.
     .repair = Haal het woord uit de tekst, of approximate: true uit het gegeven.
 
-# $word (tekst): the word as typed
-# $fact (tekst): the id of the fact
+# $word (tekst): het woord zoals het is getypt
+# $fact (tekst): het kenmerk van het gegeven
 approximate-twice = de tekst zegt ‘{ $word }’ vóór { $fact }, dat het zelf al zegt
-# $word (tekst): the word as typed
+# $word (tekst): het woord zoals het is getypt
 approximate-twice-hint = laat ‘{ $word }’ weg; met ‘approximate: true’ drukt de waarde in elke taal zo’n woord af

@@ -16,8 +16,8 @@ explain-body-not-valid-then = een orgaan bestond op die dag niet, of niet onder 
               - {"{"} value: Integrationsrat, lang: de, from: 2010-02-07 {"}"}
     .repair = Voeg de naam toe die toen gold, met from en until, of verbeter de datum.
 
-# $body (tekst): the id of the body
-# $date (tekst): the day of the consultation
+# $body (tekst): het kenmerk van het orgaan
+# $date (tekst): de dag van de behandeling
 body-not-valid-then = het orgaan ‘{ $body }’ heeft op { $date } geen geldige naam
-# $names (tekst): the names of the body with the days they hold
+# $names (tekst): de namen van het orgaan met de dagen waarop ze gelden
 body-not-valid-then-hint = het heet: { $names }; corrigeer de datum of voeg de naam van die dag toe

@@ -12,12 +12,12 @@ explain-consultation-order = de stappen van de behandeling staan niet in de volg
           - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
     .repair = Verbeter de datum of de volgorde.
 
-# $date (tekst): the day of the consultation
-# $previous (tekst): the day of the one before it
+# $date (tekst): de dag van de behandeling
+# $previous (tekst): de dag van de behandeling ervoor
 consultation-order = de behandeling op { $date } staat na die van { $previous }
 consultation-order-hint = zet de behandelingen op volgorde van datum, of corrigeer de datum
 
-# $date (tekst): the day of the consultation
-# $paper (tekst): the date of this side of the paper
+# $date (tekst): de dag van de behandeling
+# $paper (tekst): de datum van deze kant van het stuk
 consultation-order-paper = de behandeling op { $date } ligt vóór de datum van het stuk { $paper }
 consultation-order-paper-hint = corrigeer een van beide data; alleen een vaststelling door het college (‘adoption’) mag vóór de datum van het stuk liggen

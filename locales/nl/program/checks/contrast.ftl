@@ -8,8 +8,8 @@ explain-contrast = kleuren die te dicht bij elkaar liggen om te lezen
         accent: "#7a5200"
     .repair = Kies in de huisstijl een donkerdere accentkleur.
 
-# $colour (tekst): the colour: #1f4e9e
-# $whole (tekst): the contrast, before the decimal sign
-# $tenth (tekst): its first decimal
+# $colour (tekst): de kleur: #1f4e9e
+# $whole (tekst): het contrast, vóór de komma
+# $tenth (tekst): de eerste decimaal ervan
 contrast = de accentkleur { $colour } heeft tegen wit een contrast van { $whole },{ $tenth } : 1; nodig is 4,5 : 1
 contrast-hint = kies een donkerdere kleur

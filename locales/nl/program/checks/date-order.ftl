@@ -18,26 +18,26 @@ explain-date-order = datums in een onmogelijke volgorde
 
 ## Het rapport, de grenswaarden, vrije gegevens
 
-# $as-of (tekst): the reporting date
-# $period (tekst): the reporting period
+# $as-of (tekst): de peildatum
+# $period (tekst): de verslagperiode
 date-order-report = de peildatum { $as-of } ligt vóór de verslagperiode { $period }
 date-order-report-hint = corrigeer ‘as_of’ of ‘period’; de peildatum is meestal de laatste dag van de periode
 
 ## Data en perioden
 
-# $end (tekst): the last day
-# $start (tekst): the first day
+# $end (tekst): de laatste dag
+# $start (tekst): de eerste dag
 date-order-span = het einde { $end } ligt vóór het begin { $start }
 date-order-span-hint = corrigeer een van beide data
 
-# $date (tekst): the day on which it is said to have happened
-# $as-of (tekst): the reporting date
+# $date (tekst): de dag waarop het gebeurd zou zijn
+# $as-of (tekst): de peildatum
 date-order-after-as-of = { $date } ligt na de peildatum { $as-of } en kan nog niet hebben plaatsgevonden
 date-order-after-as-of-hint = corrigeer de datum of laat die weg tot het zover is; wat gepland is hoort bij ‘plan’ of ‘due’
 
-# $due (tekst): the day by which the milestone is planned
-# $side (tekst): start or end, the end of the plan that it passes
-# $limit (tekst): the first or last day of the plan
+# $due (tekst): de dag waarop de mijlpaal is gepland
+# $side (tekst): start of end: welk einde van het plan hij passeert
+# $limit (tekst): de eerste of laatste dag van het plan
 date-order-milestone =
     de mijlpaal is gepland op { $due }, { $side ->
         [start] vóór het geplande begin op { $limit }
@@ -45,25 +45,25 @@ date-order-milestone =
     }
 date-order-milestone-hint = corrigeer ‘due’, of het plan als dat is gewijzigd
 
-# $target (tekst): the period of the target
-# $baseline (tekst): the period of the baseline
+# $target (tekst): de periode van de streefwaarde
+# $baseline (tekst): de periode van de nulmeting
 date-order-target = de periode van de streefwaarde { $target } eindigt niet na die van de nulmeting { $baseline }
 date-order-target-hint = corrigeer een van beide perioden; een waarde geldt vanaf de laatste dag van de periode
 
-# $period (tekst): the period of the planned value
-# $baseline (tekst): the period of the baseline
-# $target (tekst): the period of the target
+# $period (tekst): de periode van de geplande waarde
+# $baseline (tekst): de periode van de nulmeting
+# $target (tekst): de periode van de streefwaarde
 date-order-plan = de geplande waarde voor { $period } ligt buiten de tijd van { $baseline } tot { $target }
 date-order-plan-hint = corrigeer de periode, of de periode van ‘baseline’ of ‘target’
 
-# $first (tekst): the period that ends earlier
-# $second (tekst): the period that overlaps with it
+# $first (tekst): de periode die eerder eindigt
+# $second (tekst): de periode die ermee overlapt
 date-order-series = de perioden { $first } en { $second } overlappen elkaar
 date-order-series-hint = behoud een van beide waarden; de perioden van een reeks volgen op elkaar
 
 ## Behandeling en organen
 
-# $first (tekst): the name that stands first
-# $second (tekst): the other name
+# $first (tekst): de naam die het eerst staat
+# $second (tekst): de andere naam
 date-order-names = de namen ‘{ $first }’ en ‘{ $second }’ gelden tegelijkertijd
 date-order-names-hint = laat de eerdere naam met ‘until’ eindigen op de dag vóór de ‘from’ van de latere

@@ -10,6 +10,6 @@ explain-digits-in-prose = een getal dat in de tekst is getypt
         {"    ."}description = Er kostet {"{"} $cost {"}"}.
     .repair = Zet het getal in YAML, zo nodig onder facts van het onderdeel, en verwijs ernaar. Hoort het bij een naam, schrijf dan boven het bericht: # beide: allow digits-in-prose – naam van het programma
 
-# $number (tekst): the number as typed
+# $number (tekst): het getal zoals het is getypt
 digits-in-prose = het getal { $number } is in de tekst getypt
 digits-in-prose-hint = schrijf het één keer in YAML, als veld of onder ‘facts:’, en noem het hier tussen accolades

@@ -11,9 +11,9 @@ explain-duplicate-attribute = een attribuut of een bericht staat er twee keer
         {"    ."}description = Neu.
     .repair = Verwijder de verouderde versie.
 
-# $name (tekst): message and attribute
+# $name (tekst): bericht en attribuut
 duplicate-attribute = { $name } staat hier twee keer
 
-# $name (tekst): the name of the message or term
+# $name (tekst): de naam van het bericht of de term
 duplicate-attribute-message = het bericht { $name } staat in deze taal twee keer
 duplicate-attribute-hint = verwijder een van beide of geef er een een andere naam

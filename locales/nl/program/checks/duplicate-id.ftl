@@ -31,8 +31,8 @@ duplicate-id-hint = geef een van beide een ander kenmerk; teksten en cijfers vin
 
 # $kind (tekst): de soort, zoals in de namen van de teksten: goal, list-item
 # $id (tekst): het kenmerk
-# $other-kind (tekst): een ander onderdeel
-# $other-id (tekst): een ander onderdeel
+# $other-kind (tekst): de soort van het andere onderdeel
+# $other-id (tekst): het kenmerk van het andere onderdeel
 # $message (tekst): de naam die beide in FTL hebben
 duplicate-id-message = { $kind } { $id } en { $other-kind } { $other-id } heten in FTL allebei { $message } en zouden dezelfde teksten hebben
 duplicate-id-message-hint = geef een van beide een ander kenmerk
@@ -50,7 +50,7 @@ duplicate-id-column-hint = geef een van beide kolommen een andere naam
 
 ## Het rapport, de grenswaarden, vrije gegevens
 
-# $name (tekst): the name of the free fact
+# $name (tekst): de naam van het vrije gegeven
 duplicate-id-fact = het programma levert hier zelf al een gegeven ‘{ $name }’
 duplicate-id-fact-hint = kies een andere naam, of verwijder de regel en gebruik het gegeven van het programma
 

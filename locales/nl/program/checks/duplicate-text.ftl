@@ -21,8 +21,8 @@ explain-duplicate-text = een tekst staat in YAML en in FTL
               nl: Wonen
     .repair = Verwijder een van beide. Teksten met variabelen horen in FTL.
 
-# $lang (tekst): the language: de, nl
-# $text (tekst): the id of the text
+# $lang (tekst): de taal: de, nl
+# $text (tekst): het kenmerk van de tekst
 duplicate-text = de { $lang ->
     [de] Duitse
    *[nl] Nederlandse

@@ -6,17 +6,17 @@ explain-file = een bestand is niet bruikbaar
 
 ## Bestanden die een onderdeel noemt
 
-# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+# $file (tekst): het bestand zoals het is genoemd
 file-path-backslash = het pad { $file } bevat backslashes
 
-# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+# $file (tekst): het bestand zoals het is genoemd
 file-path-absolute = het pad { $file } begint niet bij dit bestand
 
-# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+# $file (tekst): het bestand zoals het is genoemd
 file-path-outside = het pad { $file } leidt uit de map content
 file-path-hint = zet het bestand in de map content en noem het gezien vanuit dit bestand: beelden/foto.png
 
-# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+# $file (tekst): het bestand zoals het is genoemd
 file-csv-encoding = { $file } is niet als UTF-8 opgeslagen
 file-csv-encoding-hint = sla de tabel in het rekenprogramma opnieuw op als ‘CSV UTF-8’
 
@@ -45,7 +45,7 @@ file-special-hint = verwijder het uit het project
 file-name = de naam van dit bestand bevat tekens die niet kunnen worden gelezen
 file-name-hint = geef het bestand een andere naam, liefst met alleen letters, cijfers en koppeltekens
 
-# $reason (tekst): zie boven
+# $reason (tekst): permission, not-found of other
 file-unreadable =
     het bestand kan niet worden gelezen: { $reason ->
         [permission] u hebt geen leesrechten
@@ -64,13 +64,13 @@ file-misplaced-yaml-hint = gegevens horen in de map content
 
 ## Afbeeldingen
 
-# $path (tekst): the file
-# $reason (tekst): what is wrong with it, in English
+# $path (tekst): het bestand
+# $reason (tekst): wat er niet aan klopt, in het Engels
 file-picture = { $path } is geen leesbare afbeelding: { $reason }
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 file-picture-format = { $path } heeft geen indeling die kan worden afgedrukt
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 file-picture-colours = { $path } is in de vier kleuren van de drukpers (CMYK), wat PDF/A-2a niet toestaat
 file-picture-hint = sla de afbeelding op als PNG, JPEG of SVG in schermkleuren (RGB)

@@ -20,6 +20,6 @@ invalid-id-hint = begin met een kleine letter en gebruik alleen kleine letters z
 
 ## Het rapport, de grenswaarden, vrije gegevens
 
-# $name (tekst): the name of the free fact
+# $name (tekst): de naam van het vrije gegeven
 invalid-id-fact = ‘{ $name }’ is geen geldige naam voor een gegeven
 invalid-id-fact-hint = gebruik kleine letters en cijfers, gescheiden door enkele koppeltekens, met een letter aan het begin

@@ -22,7 +22,7 @@ markup-comment-hint = zet de tekst tussen aanhalingstekens; is een opmerking bed
 
 ## Teksten
 
-# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition
+# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link of definition
 markup = { $what ->
     [heading] in een tekst kan geen kop staan
     [code] in een tekst kan geen code staan
@@ -40,7 +40,7 @@ markup = { $what ->
     [link] deze link leidt niet naar een webpagina, e-mailadres of taal
    *[definition] deze regel zou niet gedrukt worden: hij wordt gelezen als doel van een link
 }
-# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, definition
+# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link of definition
 markup-hint = { $what ->
     [heading] koppen komen uit de titels van de paragrafen; moet het teken gedrukt worden, zet er dan \ voor
     [code] laat lijsten en alinea’s inspringen als de regels erboven; moet het teken gedrukt worden, zet er dan \ voor
@@ -59,25 +59,25 @@ markup-hint = { $what ->
    *[other] scheid alinea’s met een lege regel en schrijf gewone zinnen
 }
 
-# $what (tekst): wat verloren ging (fact, attribute, bullet)
+# $what (tekst): wat verloren ging: fact, attribute, bullet
 markup-lost = { $what ->
     [fact] dit lijkt op een gegeven, maar staat niet tussen accolades en zou letterlijk worden afgedrukt
     [attribute] dit lijkt op een attribuut, maar heeft geen punt en zou met de tekst ervoor worden afgedrukt
    *[bullet] het opsommingsteken van een tekstverwerker maakt hier geen lijst
 }
-# $what (tekst): wat verloren ging (fact, attribute, bullet)
+# $what (tekst): wat verloren ging: fact, attribute, bullet
 markup-lost-hint = { $what ->
     [fact] zet het tussen accolades: {"{ FACT(\"goal.housing.measures\") }"} of {"{ $measures }"}
     [attribute] schrijf een punt voor de naam
    *[bullet] begin elk punt op een eigen regel met een koppelteken en een spatie
 }
 
-# A line of an FTL text begins with a sign that ends the text.
-# $sign (tekst): the sign: * [ 
+# Een regel van een FTL-tekst begint met een teken dat de tekst beëindigt.
+# $sign (tekst): het teken: *, [ of .
 markup-line-start = in FTL kan geen regel van een tekst met ‘{ $sign }’ beginnen
-# $sign (tekst): the sign
+# $sign (tekst): het teken
 markup-line-start-hint = schrijf daarvoor {"{\""}{ $sign }{"\"}"} of breek de regel anders af; opsommingstekens worden met een koppelteken geschreven
 
-# A text comes out without a single character.
-# $text (tekst): the id of the text
+# Een tekst levert geen enkel teken op.
+# $text (tekst): het kenmerk van de tekst
 markup-empty = de tekst { $text } blijft bij het opmaken leeg

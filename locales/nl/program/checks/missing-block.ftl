@@ -37,19 +37,19 @@ missing-block-unprinted = geen van beide huisstijlen van dit stuk drukt dit af: 
 # $block (tekst): het blok
 missing-block-unprinted-hint = kies een huisstijl met het blok ‘{ $block }’ of verwijder het hier
 
-# $profile (tekst): the house style
-# $block (tekst): the block
-# $lang (tekst): the language: de, nl
+# $profile (tekst): de huisstijl
+# $block (tekst): het blok
+# $lang (tekst): de taal: de, nl
 missing-block-one-side = de huisstijl { $profile } heeft geen blok ‘{ $block }’; daardoor wordt dit niet in het { $lang ->
     [de] Duits
    *[nl] Nederlands
 } afgedrukt
-# $block (tekst): the block
-# $profile (tekst): the house style
-# $other (tekst): the other language: de, nl
+# $block (tekst): het blok
+# $profile (tekst): de huisstijl
+# $other (tekst): de andere taal: de, nl
 missing-block-one-side-hint = voeg het blok ‘{ $block }’ toe aan de huisstijl { $profile }, of schrijf hier ‘only: { $other }’ als het alleen aan de andere kant moet staan
-# $block (tekst): the block
-# $profile (tekst): the house style
+# $block (tekst): het blok
+# $profile (tekst): de huisstijl
 missing-block-unprinted-side-hint = voeg het blok ‘{ $block }’ toe aan de huisstijl { $profile }, of verwijder dit hier
 missing-block-points-hint = voeg aan het stuk ‘decision:’ toe met de beslispunten
 missing-block-arguments-hint = voeg ‘arguments:’ toe aan een beslispunt

@@ -13,23 +13,23 @@ explain-missing-explanation = met risico of niet op schema, zonder oorzaak, gevo
 
 ## Beoordelingen
 
-# $rating (tekst): at-risk or off-track
-# $missing (tekst): the fields that are missing: cause, consequence, correction
+# $rating (tekst): at-risk of off-track
+# $missing (tekst): de velden die ontbreken: cause, consequence, correction
 missing-explanation =
     beoordeeld als { $rating ->
         [at-risk] in gevaar
        *[off-track] niet op schema
     }, maar zonder { $missing }
 
-# $rating (tekst): at-risk or off-track
-# $missing (tekst): the fields that are missing: cause, consequence, correction
+# $rating (tekst): at-risk of off-track
+# $missing (tekst): de velden die ontbreken: cause, consequence, correction
 missing-explanation-derived =
     de indicator is volgens de waarden { $rating ->
         [at-risk] in gevaar
        *[off-track] niet op schema
     }, maar zonder { $missing }
-# $missing (tekst): the fields that are missing
-# $message (tekst): the message of the words that they belong to
+# $missing (tekst): de velden die ontbreken
+# $message (tekst): het bericht waar ze bij horen
 missing-explanation-hint = verklaar de oorzaak, het gevolg voor het doel en de bijsturing: voeg { $missing } toe aan het bericht { $message } in beide talen
 
 ## Besluiten
@@ -40,5 +40,5 @@ missing-explanation-check = het { $effect ->
         [positive] positieve
        *[negative] negatieve
     } effect bij { $subject } is niet toegelicht
-# $message (tekst): het bericht van de woorden waar het bij hoort
+# $message (tekst): het bericht waar het bij hoort
 missing-explanation-check-hint = voeg .text in beide talen toe aan het bericht { $message } of schrijf ‘effect: none’

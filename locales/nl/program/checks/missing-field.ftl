@@ -48,7 +48,7 @@ missing-field-indicator-hint = voeg ‘goal’ toe voor een effect, ‘measure�
 
 ## Budget
 
-# $id (tekst): the id of the budget line
+# $id (tekst): het kenmerk van de begrotingsregel
 missing-field-category = de begrotingsregel { $id } heeft geen kostencategorie, maar een andere regel van het project heeft er wel een
 missing-field-category-hint = geef alle regels van het project een ‘category:’ of geen enkele: anders zijn de totalen niet volledig
 
@@ -59,22 +59,22 @@ missing-field-names-hint = voeg onder ‘names’ ten minste één naam met ‘v
 
 ## Documenten, dia’s, personen
 
-# $template (tekst): the template
-# $field (tekst): the field that is missing: paper, project, presentation
+# $template (tekst): het sjabloon
+# $field (tekst): het veld dat ontbreekt: paper, project, presentation
 missing-field-document = een document met het sjabloon { $template } heeft ‘{ $field }’ nodig
-# $field (tekst): the field that is missing
+# $field (tekst): het veld dat ontbreekt
 missing-field-document-hint = voeg ‘{ $field }:’ toe met de id van waar het document over gaat
 
-# $kind (tekst): the kind of the slide
+# $kind (tekst): de soort van de dia
 missing-field-slide = een dia van de soort { $kind } noemt niet wat ze toont
-# $fields (tekst): the fields of which one is needed
+# $fields (tekst): de velden waarvan er een nodig is
 missing-field-slide-hint = voeg een van deze velden toe: { $fields }; of kies een andere ‘kind’
 
-# $kind (tekst): the kind of the slide
-# $field (tekst): the text that it shows: text, second
+# $kind (tekst): de soort van de dia
+# $field (tekst): de tekst die ze toont: text, second
 missing-field-slide-text = een dia van de soort { $kind } heeft de tekst ‘{ $field }’ nodig
-# $field (tekst): the text that it shows
-# $message (tekst): the name of the message of the slide
+# $field (tekst): de tekst die ze toont
+# $message (tekst): de naam van het bericht van de dia
 missing-field-slide-text-hint = voeg ‘{ $field }’ toe bij { $message } in beide talen, of kies een andere ‘kind’
 
 ## Besluiten
@@ -90,7 +90,7 @@ missing-profiles-hint = voeg ‘profiles:’ toe met een huisstijl onder ‘de:�
 
 ## Stukken met een besluit
 
-# $serial (tekst): het nummer
+# $serial (tekst): het volgnummer
 # $profile (tekst): de huisstijl
 missing-field-reference = het nummer { $serial } staat alleen, en de huisstijl { $profile } zegt niet hoe een volgnummer wordt geschreven
 # $profile (tekst): de huisstijl

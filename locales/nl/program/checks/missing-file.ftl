@@ -12,9 +12,9 @@ explain-missing-file = een genoemd bestand is er niet
             file: pictures/market.jpg
     .repair = Verbeter het pad of zet het bestand daar neer.
 
-# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+# $file (tekst): het bestand, gezien vanuit het project
 missing-file-named = het bestand { $file } bestaat niet
 missing-file-named-hint = zet het bestand daar neer of verbeter het pad; het begint bij dit bestand
 missing-file-logo-hint = zet het bestand daar neer of verbeter het pad; het begint bij de map report-templates
-# $file (tekst): het bestand: zoals het er staat, bij missing-file gezien vanuit het project
+# $file (tekst): een bestand met een naam die erop lijkt
 missing-file-similar-hint = bedoelt u { $file }?

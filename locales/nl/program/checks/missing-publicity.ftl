@@ -38,15 +38,15 @@ missing-publicity-emblem = de eerste pagina toont in de tekst niet het embleem v
 
 missing-publicity-logo = de eerste pagina toont in de tekst niet het logo van het programma
 
-# $language (tekst): code of the language: de, nl
+# $language (tekst): code van de taal: de, nl
 missing-publicity-statement = de vermelding van de financiering door de Europese Unie staat niet in het { $language ->
     [de] Duits
    *[nl] Nederlands
 } op de eerste pagina, of luidt anders
 missing-publicity-strip-hint = druk publicity(sides) uit report-templates/foundation/publicity.typ af in de tekst van de eerste pagina; een eigen strook heeft de labels <emblem>, <statement> en <logo>
 
-# $height (tekst): the height of the emblem in millimetres
-# $least (tekst): the least height in millimetres
+# $height (tekst): de hoogte van het embleem in millimeters
+# $least (tekst): de minimale hoogte in millimeters
 missing-publicity-height = het embleem van de Europese Unie is { $height } mm hoog; voorgeschreven is { $least } mm
 
 missing-publicity-shape = het embleem van de Europese Unie is niet anderhalf keer zo breed als hoog
@@ -59,14 +59,14 @@ missing-publicity-alternative-hint = zet de tekening in een figure met alt: t("a
 
 missing-publicity-room = er staat iets dichter bij het embleem van de Europese Unie dan de helft van de hoogte ervan
 
-# $excerpt (tekst): the beginning of what is printed there
+# $excerpt (tekst): het begin van wat daar is afgedrukt
 missing-publicity-room-text = ‘{ $excerpt }’ staat dichter bij het embleem van de Europese Unie dan de helft van de hoogte ervan
 missing-publicity-room-hint = houd aan elke kant van het embleem de helft van de hoogte vrij
 
 missing-publicity-beside = de vermelding staat niet naast het embleem van de Europese Unie
 missing-publicity-beside-hint = zet de vermelding dichter bij het embleem dan het hoog is
 
-# $family (tekst): the font family
+# $family (tekst): de lettertypefamilie
 missing-publicity-face = de vermelding naast het embleem is gezet in { $family }
 
 missing-publicity-dressed = de vermelding naast het embleem is cursief, onderstreept, overstreept of doorgestreept
@@ -74,6 +74,6 @@ missing-publicity-dressed = de vermelding naast het embleem is cursief, onderstr
 missing-publicity-colour = de vermelding naast het embleem is niet blauw als het embleem, en ook niet zwart of wit
 missing-publicity-face-hint = zet haar rechtop in Ubuntu, het enige meegeleverde onder de toegestane lettertypen, in rgb("#003399"), zwart of wit; text(..statement-face) doet dat
 
-# $name (tekst): the funder
+# $name (tekst): de financier
 missing-publicity-funder = de financier ‘{ $name }’ wordt in de tekst van het document niet genoemd
 missing-publicity-funder-hint = druk elke naam uit publicity.funders af met put

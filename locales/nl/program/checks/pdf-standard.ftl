@@ -15,5 +15,5 @@ explain-pdf-standard = de pdf zou niet toegankelijk of niet geschikt voor archiv
               nl: Mensen op de weekmarkt
     .repair = Herstel het op de genoemde plaats. Is dat een regel van een meegeleverd sjabloon, meld de fout dan.
 
-# $message (tekst): what is refused, in English
+# $message (tekst): wat wordt geweigerd, in het Engels
 pdf-standard = PDF/A-2a en PDF/UA-1 staan dit niet toe: { $message }

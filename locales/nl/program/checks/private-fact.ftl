@@ -18,26 +18,26 @@ explain-private-fact = een openbaar document gebruikt iets wat niet openbaar is
 
 ## Documenten, dia’s, personen
 
-# $entity (tekst): kind and id of what is not public
+# $entity (tekst): soort en kenmerk van wat niet openbaar is
 private-fact-shown = een openbaar document toont { $entity }, dat niet openbaar is
 private-fact-shown-hint = haal het hier weg, maak het openbaar, of geef het document ‘non_public: true’
 
 ## Teksten
 
-# $text (tekst): the id of the text
-# $fact (tekst): the id of the fact
+# $text (tekst): het kenmerk van de tekst
+# $fact (tekst): het kenmerk van het gegeven
 private-fact-text = de openbare tekst { $text } noemt { $fact }; dat gegeven is niet openbaar
 private-fact-text-hint = haal het gegeven uit de tekst of maak het openbaar
 
-# $text (tekst): the id of the text
-# $message (tekst): the name of another message, with its attribute
+# $text (tekst): het kenmerk van de tekst
+# $message (tekst): de naam van een ander bericht met het attribuut ervan
 private-fact-message = de openbare tekst { $text } drukt { $message } af; die tekst is niet openbaar
 private-fact-message-hint = haal hem uit de tekst of maak openbaar waar hij bij hoort
 
-# $text (tekst): the id of the text
-# $fact (tekst): the id of the fact
+# $text (tekst): het kenmerk van de tekst
+# $fact (tekst): het kenmerk van het gegeven
 private-fact-derived = de openbare tekst { $text } noemt { $fact }; dat gegeven volgt uit iets dat niet openbaar is
 private-fact-derived-hint = haal het gegeven uit de tekst of maak openbaar waaruit het volgt
 
-# $text (tekst): the id of the text
+# $text (tekst): het kenmerk van de tekst
 private-fact-unprintable = de openbare tekst { $text } kan niet worden afgedrukt zonder iets dat niet openbaar is

@@ -24,31 +24,31 @@ explain-sum-mismatch = delen tellen niet op tot het totaal
 
 ## Indicatoren
 
-# $value (tekst): the value in the series for that period
-# $period (tekst): the period of the baseline
-# $baseline (tekst): the baseline value
+# $value (tekst): de waarde van de reeks voor die periode
+# $period (tekst): de periode van de nulmeting
+# $baseline (tekst): de nulmeting
 sum-mismatch-baseline = de waarde { $value } voor { $period } is niet de nulmeting van die periode, { $baseline }
 sum-mismatch-baseline-hint = corrigeer een van beide, of verwijder de waarde: de reeks begint met de nulmeting
 
 ## Budget
 
-# $lines (getal): how many budget lines there are
-# $sum (tekst): what the budget lines add up to, in euro
-# $granted (tekst): what was granted, in euro
+# $lines (getal): hoeveel begrotingsregels er zijn
+# $sum (tekst): het totaal van de begrotingsregels in euro
+# $granted (tekst): het toegekende bedrag in euro
 sum-mismatch-granted =
     { $lines ->
         [one] de begrotingsregel bedraagt { $sum } EUR
        *[other] de { $lines } begrotingsregels tellen op tot { $sum } EUR
     }, maar er is { $granted } EUR toegekend
-# $side (tekst): more or less, whether the lines are above or below what was granted
-# $difference (tekst): the difference, in euro, without sign
+# $side (tekst): more of less: of de regels boven of onder het toegekende liggen
+# $difference (tekst): het verschil in euro, zonder plus- of minteken
 sum-mismatch-granted-hint =
     { $side ->
         [more] de regels zijn { $difference } EUR te hoog
        *[less] in de regels ontbreekt { $difference } EUR
     }; corrigeer ze of ‘granted’
 
-# $spent (tekst): spent, in euro
-# $approved (tekst): approved, in euro
+# $spent (tekst): het bestede bedrag in euro
+# $approved (tekst): het toegekende bedrag in euro
 sum-mismatch-spent = er is { $spent } EUR besteed, maar slechts { $approved } EUR toegekend
 sum-mismatch-spent-hint = corrigeer een van beide bedragen; verschuif tussen de regels als de subsidiegever daarmee heeft ingestemd

@@ -67,9 +67,9 @@ syntax-yaml-one-line-hint = schrijf de tekst op drie regels: title:, en daaronde
 
 ## Teksten
 
-# Something in an FTL file, or in a text that stands in YAML, cannot be read.
-# $problem (tekst): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, other
-# $detail (tekst): the sign, name or escape it is about; may be empty
+# Iets in een FTL-bestand of in een tekst in YAML is niet leesbaar.
+# $problem (tekst): wat: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
+# $detail (tekst): het teken, de naam of de code waar het om gaat; kan leeg zijn
 syntax-words = { $problem ->
     [expected] hier ontbreekt een ‘{ $detail }’
     [empty-message] het bericht { $detail } heeft geen tekst en geen attributen
@@ -86,7 +86,7 @@ syntax-words = { $problem ->
     [expression] tussen de accolades ontbreekt een variabele, een functie of een tekenreeks
    *[other] dit is niet leesbaar
 }
-# $problem (tekst): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, other
+# $problem (tekst): wat: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
 syntax-words-hint = { $problem ->
     [empty-message] schrijf de tekst achter ‘=’ of attributen op de volgende regels
     [no-default] markeer één variant met ‘*’, zoals *[other]
@@ -99,59 +99,59 @@ syntax-words-hint = { $problem ->
    *[other] laat alle regels van een tekst met vier spaties inspringen en begin na ‘->’ een nieuwe regel
 }
 
-# Fluent could not format a text that passed all checks.
-# $error (tekst): what Fluent says, in English
+# Fluent kon een tekst niet opmaken die alle controles doorstond.
+# $error (tekst): wat Fluent zegt, in het Engels
 syntax-format = deze tekst kan niet worden opgemaakt: { $error }
 
-# A choice depends on a date or period.
-# $kind (tekst): the kind of the fact: date, period
+# Een keuze hangt af van een datum of periode.
+# $kind (tekst): de soort van het gegeven: date, period
 syntax-selector = met een gegeven van de soort { $kind } kan niet tussen varianten worden gekozen
 syntax-selector-hint = kies op een getal
 
-# A variant has the name of no plural category.
-# $key (tekst): the name
+# Een variant heet niet naar een meervoudsvorm.
+# $key (tekst): de naam van de variant
 syntax-variant = een getal kiest nooit de variant [{ $key }]
 syntax-variant-hint = Duits en Nederlands kennen [one] en [other]; losse getallen schrijft u als [0], [2]
 
-# A variant for a number, where an amount or percentage chooses.
-# $key (tekst): the number
+# Een variant voor een getal waar een bedrag of percentage kiest.
+# $key (tekst): het getal waarnaar de variant heet
 syntax-variant-number = een bedrag of percentage kiest nooit de variant [{ $key }]
 syntax-variant-number-hint = gebruik [one] en [other], of kies op een aantal
 
-# A function is called in a way it cannot work with.
-# $function (tekst): fact, number, date
+# Een functie wordt zo aangeroepen dat ze niet kan werken.
+# $function (tekst): fact, number of date
 syntax-call = { $function ->
     [fact] FACT heeft de naam van één gegeven tussen aanhalingstekens nodig
     [number] NUMBER heeft één getal nodig
    *[date] DATE heeft één datum nodig
 }
-# $function (tekst): fact, number, date
+# $function (tekst): fact, number of date
 syntax-call-hint = { $function ->
     [fact] schrijf bijvoorbeeld FACT("indicator.wartezeit.current")
     [number] datums en perioden worden zonder functie gedrukt
    *[date] perioden en getallen worden zonder functie gedrukt
 }
 
-# A named argument that does not exist, or a value it does not take.
-# $name (tekst): the name
+# Een benoemd argument dat niet bestaat, of een waarde die het niet kent.
+# $name (tekst): de naam van het argument
 syntax-option = het argument { $name } bestaat niet of kan deze waarde niet hebben
-# $digits (getal): the most digits, 15
-# $forms (tekst): the forms of dates
+# $digits (getal): het grootste aantal cijfers: 15
+# $forms (tekst): de vormen van datums
 syntax-option-hint = NUMBER kent minimumFractionDigits en maximumFractionDigits van 0 tot en met { $digits }, style "decimal", "percent" of "currency", useGrouping "true" of "false", type "cardinal" of "ordinal"; DATE kent form: { $forms }
 
-# A number in a text has too many digits.
-# $most (getal): the most digits, 15
+# Een getal in een tekst heeft te veel cijfers.
+# $most (getal): het grootste aantal cijfers: 15
 syntax-digits = dit getal heeft meer dan { $most } cijfers
 syntax-digits-hint = kort het getal in; een lang getal hoort als tekst tussen aanhalingstekens
 
-# A text has too many places to fill.
-# $most (getal): the most places, 100
+# Een tekst heeft te veel plaatsen om in te vullen.
+# $most (getal): het grootste aantal accolades: 100
 syntax-placeables = deze tekst heeft meer dan { $most } accolades om in te vullen
 
-# Braces within braces within braces.
+# Accolades in accolades in accolades.
 syntax-depth = de accolades van deze tekst zijn te diep genest
 
-# Messages refer to each other in a circle, or too deeply.
-# $name (tekst): the name of the message
+# Berichten verwijzen in een kring of te diep naar elkaar.
+# $name (tekst): de naam van het bericht
 syntax-cycle = de verwijzingen naar { $name } lopen in een kring of te diep
 syntax-cycle-hint = schrijf de tekst op één plek van de kring voluit

@@ -10,34 +10,34 @@ explain-template = een fout in een sjabloon
 
 ## Sjablonen
 
-# $message (tekst): what Typst says, in English
+# $message (tekst): wat Typst zegt, in het Engels
 template = Typst meldt over de sjabloon: { $message }
 
 template-encoding = de sjabloon is niet in UTF-8 gecodeerd
 template-encoding-hint = sla het bestand op als UTF-8
-# $text (tekst): a hint of Typst, in English
+# $text (tekst): een aanwijzing van Typst, in het Engels
 template-hint = aanwijzing van Typst: { $text }
-# $text (tekst): a hint of Typst on this place, in English
+# $text (tekst): een aanwijzing van Typst bij deze plaats, in het Engels
 template-hint-here = aanwijzing van Typst: { $text }
 
-# $name (tekst): the function
+# $name (tekst): de functie
 template-in-call = bij het aanroepen van { $name }
 
 template-in-unnamed-call = bij het aanroepen van een functie
 
-# $name (tekst): the element, by its name in Typst
+# $name (tekst): het element met de naam ervan in Typst
 template-in-show = bij het weergeven van het element { $name }
 
-# $path (tekst): the file
+# $path (tekst): het bestand
 template-in-import = bij het importeren van { $path }
 
-# $name (tekst): the template that the document names
+# $name (tekst): het sjabloon dat het document noemt
 template-missing = er is geen sjabloon { $name }
-# $names (tekst): the templates that there are, divided by commas
-# $name (tekst): the template that the document names
+# $names (tekst): de sjablonen die er zijn, gescheiden door komma's
+# $name (tekst): het sjabloon dat het document noemt
 template-missing-hint = noem er een van { $names }, of maak report-templates/{ $name }/template.typ aan
 
-# $family (tekst): the font family
+# $family (tekst): de lettertypefamilie
 template-font = er is geen lettertypefamilie ‘{ $family }’
 template-font-hint = gebruik Noto Sans; lettertypen van het systeem worden nooit gebruikt, zodat pagina’s er overal hetzelfde uitzien
 
@@ -46,37 +46,37 @@ template-unstable-hint = zoek een query of teller waarvan het resultaat toevoegt
 
 ## Aanroepen van t en put
 
-# $id (tekst): the message
-# $reason (tekst): what is wrong, as the words say
+# $id (tekst): het bericht
+# $reason (tekst): wat er niet klopt, zoals de teksten het melden
 template-label = het bericht { $id } kan met deze argumenten niet worden gevormd: { $reason }
 template-label-hint = geef elke variabele van het bericht op als benoemd argument
 
-# $lang (tekst): the language that the template asks for
+# $lang (tekst): de taal waar het sjabloon om vraagt
 template-language = deze uitgave heeft geen versie in de taal ‘{ $lang }’
-# $langs (tekst): the languages of the edition, divided by commas
+# $langs (tekst): de talen van de uitgave, gescheiden door komma's
 template-language-hint = neem de taal van de versie die wordt afgedrukt; aanwezig: { $langs }
 
-# $name (tekst): the argument
-# $id (tekst): the message
-# $kind (tekst): what it is, by its name in Typst
+# $name (tekst): het argument
+# $id (tekst): het bericht
+# $kind (tekst): wat het is, met de naam ervan in Typst
 template-argument = het argument { $name } van t("{ $id }") heeft het type { $kind }
 
-# $id (tekst): the message
+# $id (tekst): het bericht
 template-argument-unnamed = een argument van t("{ $id }") heeft geen naam
 template-argument-hint = argumenten van t hebben een naam en zijn strings of getallen; de tekst van een gegeven staat in het veld text
 
-# $kind (tekst): what it is, by its name in Typst
+# $kind (tekst): wat het is, met de naam ervan in Typst
 template-put = put drukt gegevens, teksten en namen van de inhoud af; dit heeft het type { $kind } en is geen daarvan
 template-put-hint = geef het hele onderdeel uit de data door, bijvoorbeeld put(measure.title), of gebruik t voor woorden van het product
 
-# $slot (tekst): the number of the slot
+# $slot (tekst): het nummer van de plaats
 template-slot = de zin heeft een plaats { $slot } waarvoor phrase geen waarde krijgt
 template-slot-hint = geef phrase voor elke plaats een waarde, in de volgorde van de nummers, te beginnen met 0
 
 ## Wat een schermlezer nodig heeft
 
-# $excerpt (tekst): the beginning of the text
-# $lang (tekst): its language with its region: nl-DE
+# $excerpt (tekst): het begin van de tekst
+# $lang (tekst): de taal ervan met regio: nl-DE
 template-region = ‘{ $excerpt }’ is gemarkeerd als { $lang }; hier bestaan alleen de-DE en nl-NL
 template-region-hint = stel taal en regio altijd samen in: text(lang: side.lang, region: side.region)
 
@@ -105,22 +105,22 @@ template-heading-other-hint = druk waar de kop verschijnt zijn eigen inhoud (bod
 
 ## Wat een schermlezer voorleest, in welke volgorde en taal
 
-# $text (tekst): the id of the fact, text or name
+# $text (tekst): het kenmerk van het gegeven, de tekst of de naam
 template-artifact = { $text } staat alleen waar niet wordt voorgelezen: in de kop- of voettekst, op de achtergrond of in een artefact
 template-artifact-hint = druk het ook af in de tekst van het document zelf
 
-# $excerpt (tekst): the beginning of what is printed there
+# $excerpt (tekst): het begin van wat daar is afgedrukt
 template-passage-german = ‘{ $excerpt }’ is Nederlands en gemarkeerd als Duits
 
-# $excerpt (tekst): the beginning of what is printed there
+# $excerpt (tekst): het begin van wat daar is afgedrukt
 template-passage-dutch = ‘{ $excerpt }’ is Duits en gemarkeerd als Nederlands
 template-passage-hint = stel de taal in van de kant waarvan de woorden worden afgedrukt: text(lang: side.lang, region: side.region), en t(…, lang: side.lang)
 
-# $text (tekst): the id of the text
+# $text (tekst): het kenmerk van de tekst
 template-order-first = de Nederlandse kant van { $text } wordt vóór de Duitse voorgelezen
 template-order-first-hint = druk beide kanten af in de volgorde van data.sides, bijvoorbeeld in één rij van een raster (grid)
 
-# $text (tekst): the id of the text
+# $text (tekst): het kenmerk van de tekst
 template-order-pairs = verscheidene alinea’s van { $text } worden in het Duits voorgelezen voordat de Nederlandse volgen
 template-order-pairs-hint = druk alinea voor alinea af, steeds beide kanten in één rij van een raster (grid)
 

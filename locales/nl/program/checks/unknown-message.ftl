@@ -10,18 +10,18 @@ explain-unknown-message = een gevraagd bericht bestaat niet
 
 ## Teksten
 
-# $name (tekst): the name of the message, perhaps with an attribute
+# $name (tekst): de naam van het bericht, eventueel met een attribuut
 unknown-message = het bericht { $name } bestaat niet
 unknown-message-hint = verbeter de naam, of schrijf het bericht in een bestand van deze taal
 
-# $name (tekst): the name of the term, without its hyphen
+# $name (tekst): de naam van de term zonder het streepje
 unknown-message-term = de term -{ $name } bestaat niet
-# $names (tekst): similar names
+# $names (tekst): namen die erop lijken, gescheiden door komma's
 unknown-message-similar-hint = bedoelde u { $names }?
 
-# The words that a notation needs are not complete.
-# $lang (tekst): the language: de, nl
-# $names (tekst): the names of the messages that are missing
+# De woorden die een schrijfwijze nodig heeft, zijn niet volledig.
+# $lang (tekst): de taal: de, nl
+# $names (tekst): de namen van de berichten die ontbreken
 unknown-message-notation = de schrijfwijze voor het { $lang ->
     [de] Duits
    *[nl] Nederlands
@@ -29,9 +29,9 @@ unknown-message-notation = de schrijfwijze voor het { $lang ->
 
 ## Aanroepen van t en put
 
-# $id (tekst): the message that the template asks for
+# $id (tekst): het bericht waar het sjabloon om vraagt
 unknown-message-label = het bericht { $id } komt in de woorden van het product niet voor
-# $id (tekst): the message that the template asks for
+# $id (tekst): het bericht waar het sjabloon om vraagt
 unknown-message-label-hint = voeg { $id } toe in locales/de/ en locales/nl/
-# $names (tekst): similar messages, divided by commas
+# $names (tekst): soortgelijke berichten, gescheiden door komma's
 unknown-message-label-similar-hint = bedoelde u { $names }?

@@ -16,19 +16,19 @@ explain-unknown-reference = een verwijzing naar iets wat niet bestaat
 
 ## Verwijzingen van onderdelen
 
-# $kind (tekst): wat wordt gezocht; in de derde melding wat is gevonden
+# $kind (tekst): de soort die wordt gezocht
 # $id (tekst): het kenmerk waarnaar wordt verwezen
 unknown-reference = er is geen onderdeel van de soort { $kind } met het kenmerk { $id }
-# $kind (tekst): wat wordt gezocht; in de derde melding wat is gevonden
+# $kind (tekst): de soort die wordt gezocht
 unknown-reference-hint = vul het kenmerk in van een onderdeel van de soort { $kind }, of voeg het toe
 # $id (tekst): het kenmerk waarnaar wordt verwezen
-# $kind (tekst): wat wordt gezocht; in de derde melding wat is gevonden
-# $wanted (tekst): wat wordt gezocht
+# $kind (tekst): de soort die is gevonden
+# $wanted (tekst): de soort die wordt gezocht
 unknown-reference-kind-hint = { $id } is van de soort { $kind }, maar hier hoort de soort { $wanted }
 
 ## Documenten, dia’s, personen
 
-# $item (tekst): the id of the item
+# $item (tekst): het kenmerk van het lijstonderdeel
 unknown-reference-item = ‘{ $item }’ is geen onderdeel van de lijst van deze dia
 unknown-reference-item-hint = noem onderdelen van de lijst onder ‘list’, of kies de lijst waar ze bij horen
 
@@ -46,12 +46,12 @@ unknown-template-hint-meant = bedoelde u ‘{ $suggestion }’? Beschikbaar zijn
 unknown-profile = de huisstijl ‘{ $name }’ bestaat niet
 
 # $name (tekst): de huisstijl
-# $language (tekst): de taal van de kant (de, nl)
+# $language (tekst): de taal van de kant: de, nl
 profile-language = de huisstijl ‘{ $name }’ is niet bedoeld voor de taal { $language }
-# $known (tekst): alle van deze taal
+# $known (tekst): alle huisstijlen van deze taal
 unknown-profile-hint = kies een van deze: { $known }
 # $suggestion (tekst): de vermoedelijk bedoelde huisstijl
-# $known (tekst): alle van deze taal
+# $known (tekst): alle huisstijlen van deze taal
 unknown-profile-hint-meant = bedoelde u ‘{ $suggestion }’? Voor deze taal zijn er: { $known }
 
 # $block (tekst): het blok dat het onderdeel noemt

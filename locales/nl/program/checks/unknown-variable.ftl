@@ -10,27 +10,27 @@ explain-unknown-variable = een tekst noemt een gegeven dat niet bestaat
         {"    ."}description = Sie kostet {"{"} $cost {"}"}.
     .repair = Zoek de naam op met beide facts, of voeg het gegeven toe in YAML.
 
-# $entity (tekst): the name of the entity's message
-# $name (tekst): the name of the variable
+# $entity (tekst): de naam van het bericht van het onderdeel
+# $name (tekst): de naam van de variabele
 unknown-variable = { $entity } heeft geen gegeven ${ $name }
-# $names (tekst): similar names
+# $names (tekst): namen die erop lijken, gescheiden door komma's
 unknown-variable-similar-hint = bedoelde u { $names }?
-# $names (tekst): all facts of the entity
+# $names (tekst): alle gegevens van het onderdeel, gescheiden door komma's
 unknown-variable-known-hint = de gegevens zijn { $names }; elk ander gegeven schrijft u als FACT("…")
-# $entity (tekst): the name of the entity's message
+# $entity (tekst): de naam van het bericht van het onderdeel
 unknown-variable-none-hint = { $entity } heeft geen eigen gegevens; schrijf FACT("…") voor een ander gegeven, ‘beide facts’ noemt ze alle
 
-# $id (tekst): the id of the fact
+# $id (tekst): het kenmerk van het gegeven
 unknown-variable-fact = het gegeven { $id } bestaat niet
 unknown-variable-fact-hint = ‘beide facts’ noemt alle gegevens met hun waarden
 
-# $name (tekst): the name of the function
+# $name (tekst): de naam van de functie
 unknown-variable-function = de functie { $name } bestaat niet
-# $names (tekst): the functions that exist
+# $names (tekst): de functies die er zijn, gescheiden door komma's
 unknown-variable-function-hint = de functies zijn { $names }
 
-# A term prints a variable that the reference does not give.
-# $name (tekst): the name of the variable
+# Een term drukt een variabele af die de verwijzing niet geeft.
+# $name (tekst): de naam van de variabele
 unknown-variable-term = deze term heeft het argument { $name } nodig
-# $name (tekst): the name of the variable
+# $name (tekst): de naam van de variabele
 unknown-variable-term-hint = geef het mee bij de verwijzing, zoals { "{" } -name({ $name }: "…") { "}" }

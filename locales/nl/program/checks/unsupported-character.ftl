@@ -10,22 +10,22 @@ explain-unsupported-character = een teken dat de lettertypen niet bevatten
 
 ## Teksten
 
-# $code (tekst): the number of the character in Unicode
+# $code (tekst): het nummer van het teken in Unicode
 unsupported-character-control = het teken { $code } is een stuurteken en wordt niet gedrukt
 unsupported-character-control-hint = verwijder het; bij het kopiëren van tekst komt het vaak ongemerkt mee
 
 ## Lettertypen
 
-# $character (tekst): the character
-# $code (tekst): its code point: U+2011
+# $character (tekst): het teken
+# $code (tekst): het nummer ervan in Unicode: U+2011
 unsupported-character = geen lettertype van het document heeft het teken ‘{ $character }’ ({ $code })
 unsupported-character-hint = schrijf het als woord of met een ander teken
 unsupported-character-hyphen-hint = schrijf een gewoon koppelteken
 
-# $code (tekst): its code point: U+E001
+# $code (tekst): het nummer ervan in Unicode: U+E001
 unsupported-character-private = het teken { $code } heeft geen eigen betekenis, alleen in één lettertype (privégebruik)
 unsupported-character-private-hint = verwijder het; archieven nemen zulke tekens niet aan, vaak zijn het symbolen uit een tekstverwerker
 
-# $code (tekst): its code point: U+0009
+# $code (tekst): het nummer ervan in Unicode: U+0009
 unsupported-character-invisible = hier staat een onzichtbaar teken { $code } dat niet kan worden afgedrukt
 unsupported-character-invisible-hint = vervang het door een spatie

@@ -8,25 +8,25 @@ explain-unused-message = een bericht waar niets om vraagt
         goal-housing = Wohnen
     .repair = Verbeter de naam of verwijder het bericht in beide talen.
 
-# $name (tekst): the name of the message
+# $name (tekst): de naam van het bericht
 unused-message = het bericht { $name } hoort bij niets in de inhoud
 unused-message-hint = berichten heten naar soort en naam, zoals goal-6-2
 
-# $name (tekst): the name of the message
+# $name (tekst): de naam van het bericht
 unused-message-label = geen sjabloon vraagt om het bericht { $name }
 unused-message-label-hint = de woorden van een huisstijl vervangen die van het programma, onder dezelfde naam; een eigen bericht drukt een sjabloon af met t("…")
-# $kind (tekst): the kind
+# $kind (tekst): de soort
 unused-message-kind-hint = bij de soort { $kind } horen geen teksten in FTL; de namen staan in YAML
 
-# $name (tekst): the name of the attribute, or title for the text after “=”
-# $message (tekst): the name of the message
+# $name (tekst): de naam van het attribuut, of title voor de tekst achter ‘=’
+# $message (tekst): de naam van het bericht
 unused-message-attribute = { $name } van { $message } wordt nergens gedrukt
-# $name (tekst): the attribute that is similar
+# $name (tekst): het attribuut dat erop lijkt
 unused-message-attribute-similar-hint = bedoelde u .{ $name }?
-# $known (tekst): the attributes that exist
+# $known (tekst): de attributen die er zijn, gescheiden door komma's
 unused-message-attribute-hint = hier bestaan de attributen { $known }
-# $message (tekst): the name of the message
-# $known (tekst): the attributes that exist
+# $message (tekst): de naam van het bericht
+# $known (tekst): de attributen die er zijn, gescheiden door komma's
 unused-message-title-hint = laat de tekst achter ‘{ $message } =’ weg; gedrukt worden de attributen { $known }
-# $message (tekst): the name of the message
+# $message (tekst): de naam van het bericht
 unused-message-titled-hint = de titel heeft geen attribuut: schrijf hem achter ‘{ $message } =’

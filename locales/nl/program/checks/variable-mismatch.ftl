@@ -18,10 +18,10 @@ explain-variable-mismatch = de twee talen gebruiken in één tekst verschillende
         {"    ."}description = Er lopen {"{"} $measures {"}"} maatregelen.
     .repair = Verwijs in beide teksten naar dezelfde gegevens; de volgorde is vrij.
 
-# $which (tekst): which language uses facts that the other does not: de, nl, both
-# $text (tekst): the id of the text
-# $de (tekst): the facts that only German uses
-# $nl (tekst): the facts that only Dutch uses
+# $which (tekst): welke taal gegevens gebruikt die de andere niet heeft: de, nl, both
+# $text (tekst): het kenmerk van de tekst
+# $de (tekst): de gegevens die alleen de Duitse tekst gebruikt
+# $nl (tekst): de gegevens die alleen de Nederlandse tekst gebruikt
 variable-mismatch = { $which ->
     [de] in { $text } noemt alleen de Duitse tekst { $de }
     [nl] in { $text } noemt alleen de Nederlandse tekst { $nl }

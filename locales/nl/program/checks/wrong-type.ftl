@@ -12,12 +12,12 @@ explain-wrong-type = een waarde van een ander soort dan het veld toelaat
 
 ## Waarden
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-number = ‘{ $value }’ is geen getal
 wrong-type-number-hint = schrijf alleen cijfers, met een punt vóór de decimalen: 25000, 52.5
 wrong-type-number-comma-hint = schrijf alleen cijfers, met een komma vóór de decimalen: 25000 of 52,5
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-whole = { $value } is een aantal, maar geen geheel getal
 wrong-type-whole-hint = schrijf een geheel getal of kies een andere soort: decimal, percent of money
 wrong-type-whole-indicator-hint = de soort van een indicator staat in het veld kind:
@@ -26,23 +26,23 @@ wrong-type-whole-indicator-hint = de soort van een indicator staat in het veld k
 wrong-type-small = bij { $field } hoort een geheel getal van 0 tot en met 255
 wrong-type-small-hint = schrijf het getal zonder decimalen en zonder aanhalingstekens
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-date = ‘{ $value }’ is geen datum
 wrong-type-date-hint = schrijf jaar, maand en dag: 2024-06-30
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-no-such-day = de dag { $value } bestaat niet
 wrong-type-no-such-day-hint = corrigeer de dag of de maand; de volgorde is jaar, maand, dag
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-period = ‘{ $value }’ is geen periode
 wrong-type-period-hint = schrijf een jaar, halfjaar, kwartaal of maand: 2024, 2024-H1, 2024-Q2, 2024-05
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-serial = { $value } is geen volgnummer
 wrong-type-serial-hint = schrijf een geheel getal, dat de huisstijl met het jaar afdrukt, of het nummer zoals het wordt gedrukt, tussen aanhalingstekens
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-reference = ‘{ $value }’ zegt niet hoe een volgnummer wordt geschreven
 wrong-type-reference-hint = schrijf een tekst waarin ‘{"{"}serial{"}"}’ één keer staat, en zo nodig ‘{"{"}year{"}"}’ en ‘{"{"}openness{"}"}’: V/{"{"}serial{"}"}/{"{"}year{"}"}
 
@@ -59,7 +59,7 @@ wrong-type-fact-hint = schrijf bijvoorbeeld 40, 12.5, 52.5 %, 314260 EUR, 2024-0
 wrong-type-text = bij { $field } hoort een tekst
 # $field (tekst): het veld
 wrong-type-text-hint = schrijf de tekst op dezelfde regel, na ‘{ $field }: ’
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde tussen aanhalingstekens
 wrong-type-text-quote-hint = zet de waarde tussen aanhalingstekens: { $value }
 wrong-type-text-brace-hint = zet de hele tekst tussen rechte dubbele aanhalingstekens; een tekst met variabelen hoort in een FTL-bestand
 
@@ -69,7 +69,7 @@ wrong-type-flag = bij { $field } hoort true (ja) of false (nee)
 wrong-type-flag-hint = schrijf { $field }: true of { $field }: false
 
 # $field (tekst): het veld
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 wrong-type-word = { $field } kent ‘{ $value }’ niet
 # $words (tekst): de toegestane woorden, gescheiden door komma's
 wrong-type-word-hint = toegestaan zijn: { $words }
@@ -93,7 +93,7 @@ wrong-type-list = bij { $field } hoort een lijst
 # $field (tekst): het veld
 wrong-type-list-hint = zet elk punt op een eigen regel onder { $field }: en begin het met ‘- ’
 
-# $value (tekst): de waarde zoals die er staat; in hints zoals die er hoort te staan
+# $value (tekst): de waarde zoals die er staat
 # $field (tekst): het veld
 wrong-type-other = ‘{ $value }’ past niet bij { $field }
 
@@ -105,8 +105,8 @@ wrong-type-collection-hint = zet het kenmerk van elk onderdeel ingesprongen en m
 wrong-type-file = het bestand begint niet met de naam van een verzameling
 wrong-type-file-hint = begin met een naam zoals goals: en zet de onderdelen ingesprongen daaronder
 
-# $cells (getal): hoeveel een rij en de tabel van een CSV-bestand hebben
-# $headings (getal): hoeveel een rij en de tabel van een CSV-bestand hebben
+# $cells (getal): hoeveel cellen de rij heeft
+# $headings (getal): hoeveel opschriften de tabel heeft
 wrong-type-cells =
     de rij heeft { $cells ->
         [one] één cel
@@ -120,12 +120,12 @@ wrong-type-cells-comma-hint = in dit bestand scheiden komma’s de cellen: schri
 
 ## Het rapport, de grenswaarden, vrije gegevens
 
-# $on-track (tekst): the limit from which an indicator is on track, in percent
-# $at-risk (tekst): the limit from which it is at risk, in percent
+# $on-track (tekst): de grenswaarde in procenten vanaf welke een indicator op schema ligt
+# $at-risk (tekst): de grenswaarde in procenten vanaf welke er risico is
 wrong-type-limits = de grenswaarden { $on-track } (op schema) en { $at-risk } (risico) staan niet in de juiste volgorde
 wrong-type-limits-hint = kies ‘at_risk’ lager dan ‘on_track’ en ‘on_track’ niet hoger dan 100
 
-# $weight (tekst): the weight
+# $weight (tekst): het gewicht
 wrong-type-weight = het gewicht { $weight } is niet positief
 wrong-type-weight-hint = geef een gewicht groter dan nul op of laat het weg; het doel telt dan één keer mee
 
@@ -136,47 +136,47 @@ wrong-type-event-hint = behoud ‘date’ als de dag bekend is, anders ‘period
 
 ## Indicatoren
 
-# $second (tekst): the field that is given as well
-# $first (tekst): the field that is given: goal, measure
+# $second (tekst): het veld dat ook is ingevuld
+# $first (tekst): het veld dat is ingevuld: goal, measure
 wrong-type-indicator = de indicator heeft ‘{ $second }’ naast ‘{ $first }’
 wrong-type-indicator-hint = behoud er één: ‘goal’ voor een effect, ‘measure’ voor een prestatie, of ‘project’
 
-# $better (tekst): lower or higher
-# $baseline (tekst): the baseline value
-# $target (tekst): the target value
+# $better (tekst): lower of higher
+# $baseline (tekst): de nulmeting
+# $target (tekst): de streefwaarde
 wrong-type-better = ‘better: { $better }’ is in strijd met de weg van { $baseline } naar { $target }
 wrong-type-better-hint = verwijder ‘better’, of corrigeer nulmeting en streefwaarde als die zijn verwisseld
 
 wrong-type-level = alleen een indicator van een project toont een output of een resultaat van een programma
 wrong-type-level-hint = verwijder ‘level’; wat de indicator laat zien, zeggen het doel of de maatregel
 
-# $template (tekst): the template
+# $template (tekst): het sjabloon
 wrong-type-contents = ‘contents’ doet niets in een document van het sjabloon { $template }
 wrong-type-contents-hint = verwijder ‘contents’; alleen raadsstukken hebben een inhoudsopgave
 
-# $funding (tekst): the id of the funding
-# $of (tekst): the project that it belongs to
-# $project (tekst): the project of the document
+# $funding (tekst): het kenmerk van de subsidie
+# $of (tekst): het project waar de subsidie bij hoort
+# $project (tekst): het project van het document
 wrong-type-funding = de subsidie { $funding } hoort bij het project { $of }, maar het document gaat over { $project }
 wrong-type-funding-hint = verwijder ‘funding’: de publiciteit van het project verschijnt vanzelf
 
 ## Documenten, dia’s, personen
 
-# $template (tekst): the template
-# $field (tekst): the field that it does not take
+# $template (tekst): het sjabloon
+# $field (tekst): het veld dat het sjabloon niet kent
 wrong-type-document = een document met het sjabloon { $template } gebruikt ‘{ $field }’ niet
-# $field (tekst): the field that is too much
-# $needed (tekst): the field that the template needs
+# $field (tekst): het veld dat te veel is
+# $needed (tekst): het veld dat het sjabloon nodig heeft
 wrong-type-document-hint = verwijder ‘{ $field }’ of kies het bijbehorende sjabloon; dit sjabloon gebruikt ‘{ $needed }’
 
-# $number (tekst): the number given
+# $number (tekst): het opgegeven getal
 wrong-type-slides-per-page = { $number } dia’s passen niet op een pagina van de hand-out
 wrong-type-slides-per-page-hint = schrijf 1, 2 of 3
 
-# $field (tekst): the text: second, source
+# $field (tekst): de tekst: second, source
 wrong-type-slide-text = een dia van deze soort toont de tekst ‘{ $field }’ niet
-# $field (tekst): the text
-# $kind (tekst): the kind of slide that shows it
+# $field (tekst): de tekst
+# $kind (tekst): de soort dia die de tekst toont
 wrong-type-slide-text-hint = verwijder ‘{ $field }’, of kies als ‘kind’ { $kind }
 
 wrong-type-phone-zero = na het landnummer van een telefoonnummer wordt geen nul gekozen
@@ -197,6 +197,6 @@ wrong-type-effect-hint = schrijf alleen het bedrag, met ‘kind: expense’ of �
 
 ## Kleuren
 
-# $colour (tekst): what stands there
+# $colour (tekst): wat er staat
 contrast-colour = ‘{ $colour }’ is geen kleur
 contrast-colour-hint = schrijf de kleur met zes cijfers, bijvoorbeeld "#1f4e9e"
