@@ -12,7 +12,8 @@
 //! | [`typeset`] | pages and PDF | Typst, fonts, standards |
 //! | [`write`](mod@write) | both files and the manifest, or nothing | the output folder |
 //!
-//! [`pipeline`] joins them; [`command`] is what stands between them and a person at a terminal.
+//! [`pipeline`] joins them, [`speech`] says what they found, and [`command`] is what stands between them and a
+//! person at a terminal.
 //! Every step reports what it finds as a [`diagnostic::Diagnostic`]; [`step`] tells which one a run is at.
 //!
 //! # Invariants
@@ -43,6 +44,7 @@ pub mod lang;
 pub mod model;
 pub mod pipeline;
 pub mod read;
+pub mod speech;
 pub mod step;
 mod suggest;
 pub mod typeset;

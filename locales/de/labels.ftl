@@ -14,7 +14,7 @@ footer-reference = { $number } · { $subject }
 mark-draft = ENTWURF
 mark-non-public = Nichtöffentlich
 mark-sample-data = Beispieldaten
-# $coverage (Fakt): Anteil der Texte, die in dieser Sprache vorliegen
+# $coverage (Text): Anteil der Texte, die in dieser Sprache vorliegen
 mark-coverage = { $coverage } der Texte dieser Fassung liegen vor.
 
 ## Verbindliche Fassung

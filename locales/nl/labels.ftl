@@ -14,7 +14,7 @@ footer-reference = { $number } · { $subject }
 mark-draft = CONCEPT
 mark-non-public = Besloten
 mark-sample-data = Voorbeeldgegevens
-# $coverage (feit): aandeel van de teksten dat in deze taal beschikbaar is
+# $coverage (tekst): aandeel van de teksten dat in deze taal beschikbaar is
 mark-coverage = { $coverage } van de teksten van deze versie is beschikbaar.
 
 ## Geldende versie

@@ -10,11 +10,11 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::output::Output;
-use super::speech::Speech;
 use super::status::Status;
 use super::wrap::wrapped;
 use crate::diagnostic::Check;
 use crate::lang::UiLang;
+use crate::speech::Speech;
 
 /// Names of commands and arguments, as typed and as looked up.
 pub(super) mod name {

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::output::Output;
 use super::settings::Format;
-use super::speech::Speech;
 use super::status::Status;
 use super::wrap::wrapped;
 use crate::diagnostic::{Check, Message, Severity};
+use crate::speech::Speech;
 
 /// What is said of a check. In Fluent: `explain-<check>` with these attributes.
 #[derive(Serialize)]

@@ -14,8 +14,8 @@ use super::schema;
 use super::settings::Subject;
 use super::status::Status;
 use crate::diagnostic::Message;
-use crate::pipeline::Failure;
 use crate::read::reason;
+use crate::speech::Failure;
 
 /// The files of the starter project.
 #[derive(RustEmbed)]

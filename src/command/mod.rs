@@ -12,10 +12,8 @@ mod init;
 mod output;
 mod panic;
 mod project;
-pub mod render;
 mod schema;
 mod settings;
-pub mod speech;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -30,8 +28,8 @@ use std::io;
 
 use self::output::Output;
 use self::settings::{Settings, Task};
-use self::speech::Speech;
-use crate::pipeline::{self, Failure};
+use crate::pipeline;
+use crate::speech::{Failure, Speech};
 
 /// Does what the arguments ask for, and says so on stdout and stderr.
 ///

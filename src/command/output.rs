@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use anstream::{AutoStream, ColorChoice};
 use serde::Serialize;
 
-use super::render::{human, json};
 use super::settings::{Color, Format};
-use super::speech::Speech;
 use crate::diagnostic::{Diagnostics, Message, Severity};
-use crate::pipeline::Failure;
+use crate::speech::Failure;
+use crate::speech::Speech;
+use crate::speech::{human, json};
 
 /// Where a run speaks, in which language and form.
 pub(super) struct Output<'a> {

@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use super::output::Output;
 use super::settings::{Color, Format};
-use super::speech::Speech;
 use super::{Environment, Status};
 use crate::diagnostic::Message;
-use crate::pipeline::Failure;
+use crate::speech::Failure;
+use crate::speech::Speech;
 
 /// Where the first panic happened: `src/model/mod.rs:12`.
 static PLACE: Mutex<Option<String>> = Mutex::new(None);

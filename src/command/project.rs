@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::output::{Output, count};
 use super::settings::Format;
-use super::speech::Speech;
 use super::status::Status;
 use crate::compose::Edition;
 use crate::diagnostic::Message;
 use crate::pipeline::{self, Built, FactRow, Run, Work};
+use crate::speech::Speech;
 
 /// What `beide build` has made: one line a document.
 pub(super) fn built(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {

@@ -6,12 +6,12 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use super::environment::Environment;
-use super::render::{human, json};
-use super::speech::Speech;
 use super::{arguments, output};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::UiLang;
 use crate::read::program_words;
+use crate::speech::Speech;
+use crate::speech::{human, json};
 
 /// The variables of every message and attribute of a language.
 type Words = BTreeMap<String, BTreeSet<String>>;

@@ -6,10 +6,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::output::Output;
 use super::settings::{Color, Format};
-use super::speech::Speech;
 use super::status::Status;
 use crate::diagnostic::Message;
-use crate::pipeline::Failure;
+use crate::speech::Failure;
+use crate::speech::Speech;
 
 /// Shows help or version, or says what is wrong with the arguments.
 pub(super) fn tell(speech: &Speech, error: &clap::Error) -> Status {

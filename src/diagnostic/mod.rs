@@ -2,7 +2,7 @@
 //!
 //! Every step yields the same [`Diagnostic`]. It holds no sentence, only the
 //! name of a [`Check`], the id of a message of the program's own words with its
-//! arguments, and places; [`crate::command::render`] makes text of it, in the
+//! arguments, and places; [`crate::speech`] makes text of it, in the
 //! language and the form the user asked for.
 
 mod allow;

@@ -1,6 +1,5 @@
 //! The steps joined: from a folder to pairs of PDFs, or to the list of what is wrong with it.
 
-mod failure;
 mod fill;
 mod made;
 mod making;
@@ -10,7 +9,6 @@ mod unprinted;
 mod view;
 mod workers;
 
-pub use self::failure::Failure;
 pub use self::session::Session;
 
 use std::collections::BTreeSet;
@@ -21,6 +19,7 @@ use self::made::State;
 use self::making::{How, Making};
 use crate::compose::Edition;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::speech::Failure;
 use crate::typeset;
 use crate::words::Completeness;
 use crate::write::{self, Record, Stage};

@@ -5,10 +5,8 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::severity_word;
-use crate::command::speech::Speech;
+use super::{Failure, Speech};
 use crate::diagnostic::{Diagnostic, Message, Note, Place, Severity};
-use crate::pipeline::Failure;
 
 /// Of a longer stretch only the first line is shown.
 const MOST_LINES: usize = 6;
@@ -124,4 +122,12 @@ fn line_end(text: &str, offset: usize) -> usize {
 fn clean(text: &str) -> String {
     let is_bad = |c: char| c.is_control() && c != '\n';
     text.chars().map(|c| if is_bad(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
+/// The word for a severity.
+fn severity_word(severity: Severity, speech: &Speech) -> String {
+    speech.word(match severity {
+        Severity::Error => "label-error",
+        Severity::Warning => "label-warning",
+    })
 }

@@ -15,9 +15,8 @@
 
 use serde::Serialize;
 
-use crate::command::speech::Speech;
+use super::{Failure, Speech};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::pipeline::Failure;
 
 #[derive(Serialize)]
 struct Problem<'a> {

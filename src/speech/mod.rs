@@ -1,4 +1,12 @@
-//! The program's own words, in the language of its user.
+//! The program's own words, in the language of its user, and its problems as text made of them.
+//!
+//! Nothing here knows where the text goes: a terminal, an editor, a log.
+
+mod failure;
+pub mod human;
+pub mod json;
+
+pub use failure::Failure;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
