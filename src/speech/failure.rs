@@ -3,7 +3,9 @@
 use std::fmt;
 use std::io;
 
+use super::Speech;
 use crate::diagnostic::Message;
+use crate::lang::UiLang;
 use crate::read::ReadError;
 use crate::write::WriteError;
 
@@ -41,9 +43,9 @@ impl Failure {
 }
 
 impl fmt::Display for Failure {
-    /// The id of the message; the command line says it in the user's language.
+    /// In English; whoever knows the language of the user says the message and the hint in it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message.id)
+        f.write_str(&Speech::new(UiLang::En).say(&self.message))
     }
 }
 
@@ -62,5 +64,16 @@ impl From<ReadError> for Failure {
 impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
         Self::new(error.message()).hint(error.hint()).because(error.error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_reads_as_a_sentence() {
+        let failure = Failure::new(Message::new("project-not-a-folder").arg("path", "bericht"));
+        assert_eq!(failure.to_string(), "there is no folder bericht");
     }
 }
