@@ -1,4 +1,4 @@
-//! The terminal: results on stdout, problems and remarks on stderr.
+//! The terminal: for people results on stdout, problems and remarks on stderr; for programs all on stdout.
 
 use std::io::{self, Write};
 
@@ -78,26 +78,28 @@ impl<'a> Output<'a> {
     /// Shows all problems, and for people how many there are.
     pub(super) fn problems(&mut self, problems: &Diagnostics) -> io::Result<()> {
         for problem in &problems.0 {
-            let text = match self.format {
-                Format::Human => human::problem(problem, self.speech) + "\n\n",
-                Format::Json => json::problem(problem, self.speech) + "\n",
-            };
-            self.err.write_all(text.as_bytes())?;
+            match self.format {
+                Format::Human => self.remark(&(human::problem(problem, self.speech) + "\n\n"))?,
+                Format::Json => self.result(&(json::problem(problem, self.speech) + "\n"))?,
+            }
         }
         if let Some(first) = problems.0.first() {
             self.say(&count(problems))?;
             self.say(&Message::new("cli-count-explain").arg("check", first.check.name()))?;
         }
-        self.err.flush()
+        Ok(())
     }
 
     /// Says why the program could not work.
     pub(super) fn failure(&mut self, failure: &Failure) -> io::Result<()> {
-        let text = match self.format {
-            Format::Human => human::failure(failure, self.speech),
-            Format::Json => json::failure(failure, self.speech),
-        };
-        self.remark(&(text + "\n"))
+        match self.format {
+            Format::Human => self.remark(&(human::failure(failure, self.speech) + "\n")),
+            Format::Json => {
+                let line = json::failure(failure, self.speech) + "\n";
+                // What went wrong may be that nothing can be written there.
+                self.result(&line).or_else(|_| self.remark(&line))
+            }
+        }
     }
 }
 

@@ -74,7 +74,10 @@ pub(super) fn data(
 ) -> anyhow::Result<Status> {
     let (run, data) = pipeline::data(root, document, edition)?;
     if let Some(data) = data {
-        output.result(&(data.trim_end().to_owned() + "\n"))?;
+        match output.format() {
+            Format::Human => output.result(&(serde_json::to_string_pretty(&data)? + "\n"))?,
+            Format::Json => output.item(|_| String::new(), &data)?,
+        }
     }
     end(&run, output)
 }

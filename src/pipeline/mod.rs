@@ -18,6 +18,7 @@ use std::path::Path;
 use self::made::State;
 use self::making::{How, Making};
 use crate::compose::Edition;
+use crate::compose::data::Data;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::speech::Failure;
 use crate::typeset;
@@ -201,11 +202,11 @@ pub fn facts(root: &Path, word: Option<&str>) -> Result<(Run, Vec<FactRow>), Fai
     Ok((only_errors(&session), session.facts(word)))
 }
 
-/// The data of a document, as JSON.
+/// The data of a document, as its template reads them; `None` if it cannot be composed.
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Option<String>), Failure> {
+pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Option<Data>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
     let named = session.wanted(&[document.to_owned()])?.pop();
     let composed = named.map(|document| session.compose(&document, edition));
@@ -215,8 +216,7 @@ pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Optio
     {
         run.diagnostics.push(session.unexplained(document, absent));
     }
-    let data = composed.and_then(Result::ok).map(|composition| composition.data);
-    Ok((run, data.and_then(|data| serde_json::to_string_pretty(&data).ok())))
+    Ok((run, composed.and_then(Result::ok).map(|composition| composition.data)))
 }
 
 /// Adds skeletons of missing messages in both languages.

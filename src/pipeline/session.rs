@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use indexmap::IndexSet;
 
+use super::FactRow;
 use super::fill::{self, FilledFile};
 use super::places;
 use super::view::View;
-use super::FactRow;
 use crate::compose::{self, Absent, Composition, Edition};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source, settle};
 use crate::id::{EntityId, Kind, Subject};

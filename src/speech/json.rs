@@ -1,6 +1,6 @@
 //! For programs: one JSON object a line.
 //!
-//! A problem has these keys, always all of them:
+//! A problem has these keys, always all of them; no result has a `message`:
 //!
 //! | key | value |
 //! |---|---|

@@ -1,5 +1,7 @@
 //! The commands, as a person at a terminal uses them.
 
+use serde_json::Value;
+
 use crate::project::Project;
 
 #[test]
@@ -31,7 +33,7 @@ fn build_makes_both_files_and_the_manifest() {
     for file in ["bericht.de.pdf", "bericht.nl.pdf"] {
         assert!(project.bytes(&format!("out/bericht/{file}")).starts_with(b"%PDF-1.7"));
     }
-    let manifest: serde_json::Value = serde_json::from_str(&project.read("out/manifest.json")).expect("JSON");
+    let manifest: Value = serde_json::from_str(&project.read("out/manifest.json")).expect("JSON");
     let text = manifest.to_string();
     assert!(text.contains("bericht.de.pdf") && text.contains("content/base.yaml"), "{text}");
 }
@@ -53,7 +55,7 @@ fn facts_are_listed_in_both_notations() {
 #[test]
 fn data_prints_what_the_template_reads() {
     let run = Project::base().must_succeed(&["data", "bericht"]);
-    let data: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let data: Value = serde_json::from_str(&run.stdout).expect("JSON");
     assert_eq!(data["document"]["id"], "bericht");
     assert_eq!(data["sides"][0]["paper"]["number"], "V/0001/2024");
 }
@@ -61,7 +63,7 @@ fn data_prints_what_the_template_reads() {
 #[test]
 fn the_schema_of_the_content_knows_every_collection() {
     let run = Project::empty().must_succeed(&["schema"]);
-    let schema: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let schema: Value = serde_json::from_str(&run.stdout).expect("JSON");
     for collection in ["report", "goals", "indicators", "papers", "presentations"] {
         assert!(schema["properties"][collection].is_object(), "{collection}");
     }
@@ -157,6 +159,28 @@ fn completions_are_made_for_the_usual_shells() {
     for shell in ["bash", "zsh", "fish", "powershell"] {
         assert!(Project::empty().must_succeed(&["completions", shell]).stdout.contains("beide"));
     }
+}
+
+#[test]
+fn programs_read_results_and_findings_as_one_object_a_line() {
+    let project = Project::base();
+    let goal = "goal-kurse = ";
+    project.replace("locales/de/content/base.ftl", goal, &format!("{goal}24 "));
+    let objects = |arguments: &[&str]| -> Vec<Value> {
+        let run = project.run(&[arguments, &["--format", "json"]].concat());
+        assert_eq!(run.stderr, "", "{arguments:?}");
+        run.stdout.lines().map(|line| serde_json::from_str(line).expect("an object")).collect()
+    };
+    let keys = |object: &Value, key: &str| object.get(key).is_some();
+    let built = objects(&["build"]);
+    assert!(keys(&built[0], "document") && !keys(&built[0], "message"), "{built:?}");
+    assert!(built.iter().any(|object| object["name"] == "digits-in-prose"), "{built:?}");
+    assert!(objects(&["check"]).iter().all(|object| keys(object, "message")));
+    assert!(objects(&["facts"]).iter().all(|object| keys(object, "id")));
+    let data = objects(&["data", "bericht"]);
+    assert!(data.len() == 1 && keys(&data[0], "sides"), "{data:?}");
+    let failure = objects(&["build", "berichtt"]);
+    assert!(failure.len() == 1 && failure[0]["severity"] == "failure", "{failure:?}");
 }
 
 #[test]

@@ -170,11 +170,17 @@ impl Run {
     #[track_caller]
     pub fn problems(&self) -> String {
         let mut lines = String::new();
-        for line in self.stderr.lines().filter(|line| line.starts_with('{')) {
-            let problem: Value = serde_json::from_str(line).expect("JSON");
+        for problem in self.findings() {
             describe(&problem, &mut lines);
         }
         lines
+    }
+
+    /// The diagnostics of a run with `--format json`: of its objects, one a line, those with a message.
+    #[track_caller]
+    pub fn findings(&self) -> Vec<Value> {
+        let objects = self.stdout.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+        objects.filter(|object| object.get("message").is_some()).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use beide::lang::Lang;
 use lopdf::Document;
+use serde_json::Value;
 
 use crate::pages::faults;
 use crate::project::Project;
@@ -290,8 +291,7 @@ fn feet(bytes: &[u8], slides: usize) -> Vec<Vec<usize>> {
 }
 
 /// The page and the file of which a line of the JSON says that type is too small.
-fn too_small(line: &str) -> Option<(usize, String)> {
-    let problem: serde_json::Value = serde_json::from_str(line).ok()?;
+fn too_small(problem: &Value) -> Option<(usize, String)> {
     let message = problem["message"].as_str().filter(|_| problem["name"] == "small-type")?;
     let (page, rest) = message.split_once(" on page ")?.1.split_once(" of ")?;
     Some((page.parse().ok()?, rest.split_once(".pdf")?.0.to_owned()))
@@ -304,10 +304,10 @@ fn must_be_sound(decks: &[Deck<'_>], even: bool, full: fn(&Slide, bool) -> bool)
     let (project, made) = project(decks);
     let names: Vec<&str> = made.iter().flatten().map(|made| made.name.as_str()).collect();
     let run = project.must_succeed(&[&["build", "--format", "json"], names.as_slice()].concat());
-    let (small, others): (Vec<&str>, Vec<&str>) =
-        run.stderr.lines().filter(|line| line.starts_with('{')).partition(|line| too_small(line).is_some());
-    assert_eq!(others, Vec::<&str>::new(), "no problem");
-    for (page, file) in small.iter().filter_map(|line| too_small(line)) {
+    let (small, others): (Vec<Value>, Vec<Value>) =
+        run.findings().into_iter().partition(|problem| too_small(problem).is_some());
+    assert_eq!(others, Vec::<Value>::new(), "no problem");
+    for (page, file) in small.iter().filter_map(too_small) {
         let on_page = decks.iter().zip(&made).find_map(|((_, slides, _), made)| {
             let made = made.iter().find(|made| file.starts_with(&format!("{}.", made.name)))?;
             // Notes that run on move the slides that follow.

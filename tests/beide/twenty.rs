@@ -46,8 +46,7 @@ fn all_mistakes_are_shown_in_one_run_in_every_language() {
     for language in ["en", "de", "nl"] {
         let run = project.run(&["check", "--format", "json", "--ui-lang", language]);
         assert_eq!(run.status, 1);
-        let problems: Vec<Value> =
-            run.stderr.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let problems = run.findings();
         let places: Vec<_> = problems.iter().map(place).collect();
         assert_eq!(places, MISTAKES, "{}", run.problems());
         said.push(problems.iter().map(|problem| problem["message"].to_string()).collect());
