@@ -38,6 +38,10 @@ indicator-rating = Bewertung
 indicator-legend = Balken: erreichter Teil des Wegs vom Ausgangswert zum Ziel; Strich: geplanter Stand am { $as_of }.
 indicator-legend-course = Linie darunter: alle Werte bis zum Stichtag, der letzte als Punkt.
 indicator-legend-change = Zuwachs: Veränderung seit dem vorigen Wert.
+# $unit (Text): Kennziffer und Einheit
+# $definition (Text): was gemessen wird, ein Satz oder mehrere
+indicator-definition = { $unit }: { $definition }
+
 # $count (Zahl): wie viele Quellen es sind
 # $sources (Text): woher die Werte der Tabelle stammen
 indicator-sources = { $count ->

@@ -38,6 +38,10 @@ indicator-rating = Beoordeling
 indicator-legend = Balk: afgelegd deel van de weg van nulmeting naar doel; streep: geplande stand op { $as_of }.
 indicator-legend-course = Lijn eronder: alle waarden tot en met de peildatum, de laatste als punt.
 indicator-legend-change = Toename: verandering sinds de vorige waarde.
+# $unit (tekst): code en eenheid
+# $definition (tekst): wat er gemeten wordt, een of meer zinnen
+indicator-definition = { $unit }: { $definition }
+
 # $count (getal): hoeveel bronnen het zijn
 # $sources (tekst): waar de waarden van de tabel vandaan komen
 indicator-sources = { $count ->

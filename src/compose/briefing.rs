@@ -73,6 +73,7 @@ impl Side<'_> {
             id: id.to_owned(),
             number: self.number(&entity, package.number.as_ref()),
             title: self.title(&entity),
+            description: self.text(&entity, "description"),
             lead: package.lead.as_ref().and_then(|lead| self.short_name(lead)),
             rating: package.rating,
             plan: package.plan.map(|span| self.span(&entity, "", span)),

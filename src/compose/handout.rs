@@ -111,6 +111,7 @@ impl Side<'_> {
             id: event.id().to_owned(),
             title: self.title(&entity),
             description: self.text(&entity, "description"),
+            place: self.text(&entity, "place"),
             date: self.given(&entity, "date"),
             day: day.to_string(),
         })

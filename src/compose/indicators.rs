@@ -23,6 +23,7 @@ impl Side<'_> {
             id: id.to_owned(),
             code: indicator.code.as_ref().map(|code| self.plain(&entity, "code", code)),
             title: self.title(&entity),
+            description: self.text(&entity, "description"),
             unit: self.text(&entity, "unit"),
             source: self.text(&entity, "source"),
             rating: state.rating,

@@ -166,7 +166,7 @@ impl Side<'_> {
         let _within = self.of(&entity);
         Some(ListData {
             id: list.id().to_owned(),
-            title: self.title(&entity),
+            title: self.text(&entity, "title"),
             description: self.text(&entity, "description"),
             items: found
                 .items

@@ -35,6 +35,7 @@ const fn block(name: &'static str) -> TextField {
 
 const TITLED: &[TextField] = &[required("title")];
 const DESCRIBED: &[TextField] = &[required("title"), block("description")];
+const LIST: &[TextField] = &[short("title"), block("description")];
 const RATED: &[TextField] =
     &[required("title"), block("description"), block("cause"), block("consequence"), block("correction")];
 const INDICATOR: &[TextField] = &[
@@ -77,7 +78,8 @@ impl Kind {
     pub const fn texts(self) -> &'static [TextField] {
         match self {
             Self::Milestone | Self::PopulationGroup | Self::Attachment => TITLED,
-            Self::PolicyField | Self::Goal | Self::List => DESCRIBED,
+            Self::PolicyField | Self::Goal => DESCRIBED,
+            Self::List => LIST,
             Self::Measure | Self::WorkPackage => RATED,
             Self::Indicator => INDICATOR,
             Self::Person => PERSON,

@@ -2,8 +2,6 @@
 
 ## Beteiligte
 
-list-beteiligte = Beteiligte an der Erarbeitung des Leitbildes
-
 list-item-koordinierungsstelle = Koordinierungsstelle für Migration und Interkulturelle Angelegenheiten
 
 list-item-migrantenselbstorganisationen = Migrantenselbstorganisationen
@@ -32,8 +30,6 @@ list-item-politik = Vertretungen der Politik
 
 ## Methode
 
-list-methode = Methode
-
 list-item-methode-integrationsrat = Enge Zusammenarbeit mit dem Integrationsrat und seiner Geschäftsstelle
 
 list-item-methode-wissenschaft = Wissenschaftliche Begleitung mit dem Ziel eines Monitorings
@@ -43,8 +39,6 @@ list-item-methode-arbeitsgruppen = Mitarbeit in Arbeitsgruppen und Anstoß zu ne
 list-item-methode-beteiligung = Öffentliche Beteiligung
 
 ## Funktion des Leitbildes
-
-list-funktion = Funktion des Leitbildes
 
 list-item-funktion-verankerung = Verankert Integration als Selbstverständlichkeit in der Stadtgesellschaft
 
@@ -57,8 +51,6 @@ list-item-funktion-verbindlichkeit = Schafft Verbindlichkeit
 list-item-funktion-gemeinschaftswerk = Ist von allen Kräften der Gesellschaft gemeinsam erarbeitet
 
 ## Aufbau des Leitbildes
-
-list-gliederung = Aufbau des Leitbildes
 
 list-item-praeambel = Präambel
 
@@ -76,8 +68,6 @@ list-item-gliederung-leitziele = Leitziele
 list-item-gliederung-anhang = Anhang: die Beteiligten
 
 ## Erfolgsfaktoren
-
-list-erfolgsfaktoren = Erfolgsfaktoren des Integrationsmanagements
 
 list-item-erfolgsfaktor-querschnittsaufgabe = Querschnittsaufgabe mit Gesamtsteuerung
     .text = Die politische Führung der Stadt steht dahinter.
@@ -100,8 +90,6 @@ list-item-erfolgsfaktor-sozialraum = Sozialraumorientierte Arbeit in den Stadtte
 
 ## Was neu ist
 
-list-was-ist-neu = Was neu ist
-
 list-item-neu-potenziale = Potenziale als Ausgangspunkt
     .text = Das Leitbild fragt zuerst, was Menschen mitbringen.
 
@@ -113,8 +101,6 @@ list-item-neu-zuwanderungsgesetz = Zuwanderungsgesetz
 
 ## Weitere Schritte
 
-list-naechste-schritte = Weitere Schritte
-
 list-item-studie-stadtverwaltung = Studie „Stadtverwaltung und Integration“
     .text = Institut für Geographie der Universität
 
@@ -122,8 +108,6 @@ list-item-begleitung-fachhochschule = Wissenschaftliche Begleitung von der Zielb
     .text = Fachhochschule
 
 ## Schritte des Masterplans
-
-list-masterplan-schritte = Schritte des Masterplans
 
 list-item-schritt-ausgangslage = Ausgangslage analysieren
 

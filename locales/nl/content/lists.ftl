@@ -2,8 +2,6 @@
 
 ## Betrokken partijen
 
-list-beteiligte = Partijen die bij de totstandkoming van de visie betrokken waren
-
 list-item-koordinierungsstelle = Coördinatiepunt voor migratie en interculturele aangelegenheden
 
 list-item-migrantenselbstorganisationen = Migrantenorganisaties
@@ -32,8 +30,6 @@ list-item-politik = Vertegenwoordigers van de politiek
 
 ## Werkwijze
 
-list-methode = Werkwijze
-
 list-item-methode-integrationsrat = Nauwe samenwerking met de [Integrationsrat](lang:de) (integratieraad) en zijn bureau
 
 list-item-methode-wissenschaft = Wetenschappelijke begeleiding met het oog op monitoring
@@ -43,8 +39,6 @@ list-item-methode-arbeitsgruppen = Deelname aan werkgroepen en het opzetten van 
 list-item-methode-beteiligung = Publieksparticipatie
 
 ## Functie van de visie
-
-list-funktion = Functie van de visie
 
 list-item-funktion-verankerung = Verankert integratie als iets vanzelfsprekends in de stedelijke samenleving
 
@@ -57,8 +51,6 @@ list-item-funktion-verbindlichkeit = Zorgt voor commitment
 list-item-funktion-gemeinschaftswerk = Is gezamenlijk ontwikkeld door alle maatschappelijke krachten
 
 ## Opbouw van de visie
-
-list-gliederung = Opbouw van de visie
 
 list-item-praeambel = Preambule
 
@@ -76,8 +68,6 @@ list-item-gliederung-leitziele = Hoofddoelen
 list-item-gliederung-anhang = Bijlage: de betrokken partijen
 
 ## Succesfactoren
-
-list-erfolgsfaktoren = Succesfactoren van integratiemanagement
 
 list-item-erfolgsfaktor-querschnittsaufgabe = Integrale taak met sturing op het geheel
     .text = De politieke leiding van de stad staat erachter.
@@ -100,8 +90,6 @@ list-item-erfolgsfaktor-sozialraum = Gebiedsgericht werken in de wijken
 
 ## Wat er nieuw is
 
-list-was-ist-neu = Wat er nieuw is
-
 list-item-neu-potenziale = Potentieel als vertrekpunt
     .text = De visie vraagt eerst wat mensen meebrengen.
 
@@ -113,8 +101,6 @@ list-item-neu-zuwanderungsgesetz = Duitse immigratiewet
 
 ## Vervolgstappen
 
-list-naechste-schritte = Vervolgstappen
-
 list-item-studie-stadtverwaltung = Onderzoek ‘Ambtelijke organisatie en integratie’
     .text = Instituut voor geografie van de universiteit
 
@@ -122,8 +108,6 @@ list-item-begleitung-fachhochschule = Wetenschappelijke begeleiding, van het bep
     .text = Hogeschool
 
 ## Stappen van het masterplan
-
-list-masterplan-schritte = Stappen van het masterplan
 
 list-item-schritt-ausgangslage = Uitgangssituatie analyseren
 

@@ -52,6 +52,8 @@ pub struct WorkPackageData {
     pub number: Option<String>,
     /// Title.
     pub title: Text,
+    /// What is done in it.
+    pub description: Option<Text>,
     /// Who leads it.
     pub lead: Option<NameData>,
     /// How it stands.

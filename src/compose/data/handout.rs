@@ -105,6 +105,8 @@ pub struct EventData {
     pub title: Text,
     /// Description.
     pub description: Option<Text>,
+    /// Where.
+    pub place: Option<Text>,
     /// The day or period.
     pub date: Fact,
     /// The day, or the first day of the period, `2005-01-01`: where it stands on a line.

@@ -27,6 +27,8 @@ pub struct IndicatorData {
     pub code: Option<String>,
     /// Title.
     pub title: Text,
+    /// What exactly is measured.
+    pub description: Option<Text>,
     /// The noun of its unit.
     pub unit: Option<Text>,
     /// Where the values come from.

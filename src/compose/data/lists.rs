@@ -12,7 +12,7 @@ pub struct ListData {
     /// Its id.
     pub id: String,
     /// Title.
-    pub title: Text,
+    pub title: Option<Text>,
     /// Description.
     pub description: Option<Text>,
     /// Its items.

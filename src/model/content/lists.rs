@@ -11,7 +11,7 @@ use crate::model::value::Day;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Title.
+    /// What it is called: above it in a paper whose section is not called so, and on a slide without a subtitle.
     pub title: Option<TextPair>,
     /// A few sentences on it.
     pub description: Option<TextPair>,

@@ -15,7 +15,7 @@ pub struct Population {
     pub period: Period,
     /// The groups.
     pub groups: Collection<PopulationGroup>,
-    /// Title.
+    /// What it is called: below its bars, unless the slide is called so.
     pub title: Option<TextPair>,
     /// Where the figures come from.
     pub source: Option<TextPair>,
