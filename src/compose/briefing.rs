@@ -1,13 +1,9 @@
 //! A project as a briefing for partners and steering group.
 
-use super::data::{
-    BriefingData, BudgetData, BudgetRow, IndicatorData, PublicityData, RiskData, WorkPackageData,
-};
+use super::data::{BriefingData, BudgetData, BudgetRow, IndicatorData, RiskData, WorkPackageData};
 use super::side::Side;
 use crate::id::{Entity, EntityId, Ref};
-use crate::model::content::{
-    Content, Document, Funding, IndicatorLevel, Organization, Project, Risk, WorkPackage,
-};
+use crate::model::content::{IndicatorLevel, Organization, Project, Risk, WorkPackage};
 use crate::model::derive::{BudgetState, BudgetSum};
 
 impl Side<'_> {
@@ -118,30 +114,4 @@ impl Side<'_> {
             share: fact("share"),
         }
     }
-
-    /// The publicity that those who fund a document's project, or the document, require.
-    pub fn publicity(&self, document: &Document) -> Option<PublicityData> {
-        let funding = funding_of(&self.model.content, document).map(|(_, funding)| funding)?;
-        let funder = |of: &Ref<Organization>| {
-            let found = self.model.content.organizations.get(of.id())?;
-            Some(self.plain_name(of.entity().text("name"), &found.name))
-        };
-        Some(PublicityData {
-            european_union: funding.european_union,
-            funders: funding.funders.iter().filter_map(funder).collect(),
-            logo: funding.logo.as_ref().and_then(|logo| self.image(logo)),
-        })
-    }
-}
-
-/// Who funds what a document is about: those that it names, else those of its project.
-pub fn funding_of<'c>(content: &'c Content, document: &Document) -> Option<(&'c str, &'c Funding)> {
-    let named = |id: &str| document.funding.as_ref().is_some_and(|funding| funding.id() == id);
-    let of_project =
-        |funding: &Funding| document.project.as_ref().is_some_and(|project| *project == funding.project);
-    let found = content.funding.iter().find(|(id, funding)| match document.funding {
-        Some(_) => named(id),
-        None => of_project(funding),
-    });
-    found.map(|(id, funding)| (id.as_str(), funding))
 }

@@ -1,13 +1,14 @@
 //! What a document needs to be composed: template, house style, blocks, publicity.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::briefing::funding_of;
 use super::profile_of;
+use super::publicity::{Named, funding_of, named_projects};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
-use crate::id::{Entity, EntityId};
+use crate::id::{Entity, EntityId, Kind};
 use crate::lang::Lang;
-use crate::model::content::{Document, Paper, PaperNumber, Section, numbered};
+use crate::model::content::{Document, Funding, Paper, PaperNumber, Section, numbered};
 use crate::model::profile::Profile;
 use crate::model::{Model, STAND_IN};
 use crate::read::Project;
@@ -46,8 +47,8 @@ pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
         let entity = EntityId::new(Document::KIND, id);
         check_template(project, model, &entity, document, out);
         check_profiles(model, &entity, document, out);
-        check_publicity(model, &entity, document, out);
     }
+    check_publicity(model, out);
     for (name, profile) in &model.profiles {
         check_rules(project, model, name, profile, out);
     }
@@ -371,33 +372,50 @@ fn block_hint(block: &str) -> Message {
     }
 }
 
-/// A project that others than its partners pay for needs their publicity (Regulation (EU) 2021/1060, Annex IX).
-fn check_publicity(model: &Model, entity: &EntityId, document: &Document, out: &mut Diagnostics) {
+/// A project that others than its partners pay for needs their publicity (Regulation (EU) 2021/1060, Annex IX)
+/// in every document that is about it or shows it.
+fn check_publicity(model: &Model, out: &mut Diagnostics) {
     // What pays for a project may stand in what could not be read.
     if model.doubt.gaps {
         return;
     }
-    let content = &model.content;
-    let funded = funding_of(content, document);
-    if let Some((id, funding)) = funded.filter(|(_, it)| !it.european_union && it.funders.is_empty()) {
-        let message = Message::new("missing-publicity-empty").arg("project", funding.project.id());
-        let mut found = Diagnostic::new(Check::MissingPublicity, message);
-        found.place = model.origins.entity(&EntityId::new(crate::id::Kind::Funding, id));
-        found.hints.push(Message::new("missing-publicity-empty-hint"));
-        return out.push(found);
+    let mut told = BTreeSet::new();
+    for (id, document) in &model.content.documents {
+        let funded = funding_of(&model.content, id, document);
+        for (id, funding) in funded.iter().filter(|(_, it)| !it.european_union && it.funders.is_empty()) {
+            if told.insert((EntityId::new(Kind::Funding, *id), Vec::new())) {
+                out.push(without_funders(model, id, funding));
+            }
+        }
+        for named in named_projects(&model.content, id, document) {
+            if !funded.iter().any(|(_, it)| it.project == *named.project)
+                && let Some(found) = unfunded(model, &named)
+                && told.insert((named.by, named.path))
+            {
+                out.push(found);
+            }
+        }
     }
-    let Some(project) = document.project.as_ref() else { return };
-    let foreign = content
-        .budget
-        .values()
-        .find(|line| line.project.id() == project.id() && line.funder.id() != line.partner.id());
-    let (Some(line), None) = (foreign, funded) else { return };
-    let message =
-        Message::new("missing-publicity").arg("project", project.id()).arg("funder", line.funder.id());
+}
+
+/// An entry for publicity that asks for none.
+fn without_funders(model: &Model, id: &str, funding: &Funding) -> Diagnostic {
+    let message = Message::new("missing-publicity-empty").arg("project", funding.project.id());
     let mut found = Diagnostic::new(Check::MissingPublicity, message);
-    found.place = model.origins.field(entity, &["project"]);
-    found.hints.push(Message::new("missing-publicity-hint").arg("project", project.id()));
-    out.push(found);
+    found.place = model.origins.entity(&EntityId::new(Kind::Funding, id));
+    found.hint(Message::new("missing-publicity-empty-hint"))
+}
+
+/// A project without publicity whose budget names others than the partners.
+fn unfunded(model: &Model, named: &Named<'_>) -> Option<Diagnostic> {
+    let project = named.project.id();
+    let mut lines = model.content.budget.values().filter(|line| line.project.id() == project);
+    let line = lines.find(|line| line.funder.id() != line.partner.id())?;
+    let message = Message::new("missing-publicity").arg("project", project).arg("funder", line.funder.id());
+    let mut found = Diagnostic::new(Check::MissingPublicity, message);
+    let path: Vec<&str> = named.path.iter().map(String::as_str).collect();
+    found.place = model.origins.field(&named.by, &path);
+    Some(found.hint(Message::new("missing-publicity-hint").arg("project", project)))
 }
 
 /// "Did you mean …" if something comes close, and the list of what there is; the ids of the hint without and with it.

@@ -12,6 +12,7 @@ mod handout;
 mod indicators;
 mod measures;
 mod paper;
+mod publicity;
 pub mod script;
 mod side;
 
@@ -215,7 +216,7 @@ fn side_data(side: &Side<'_>, id: &str, document: &Document, completeness: Compl
             .presentation
             .as_ref()
             .and_then(|presentation| side.handout(presentation.id(), HandoutForm::of(document))),
-        publicity: side.publicity(document),
+        publicity: side.publicity(id, document),
     };
     // Known only when all texts of the side have been asked for.
     data.coverage = (completeness == Completeness::Draft).then(|| coverage(side));

@@ -124,6 +124,6 @@ pub struct PublicityData {
     pub european_union: bool,
     /// The other funders, in their own language.
     pub funders: Vec<NameData>,
-    /// The logo of the programme.
-    pub logo: Option<ImageData>,
+    /// The logos of the programmes.
+    pub logos: Vec<ImageData>,
 }

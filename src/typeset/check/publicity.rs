@@ -62,7 +62,7 @@ pub(super) fn check(
             faults.extend(wrong_statement(reading, &emblems, voices));
         }
     }
-    if required.logo.is_some() && shown(reading, "logo").is_empty() {
+    if shown(reading, "logo").len() < required.logos.len() {
         faults.push(Fault::of_page("missing-publicity-logo"));
     }
     faults.extend(missing_funders(reading, required));

@@ -1,7 +1,7 @@
 ### Die Prüfung missing-publicity.
 
 explain-missing-publicity = ein gefördertes Projekt ohne den vorgeschriebenen Hinweis auf die Förderung
-    .details = Jedes Dokument über ein von der Europäischen Union kofinanziertes Projekt zeigt das Emblem und weist auf die Förderung hin (Verordnung (EU) 2021/1060, Anhang IX). Andere Geldgeber verlangen ihren Namen oder ihr Logo. Ein Projekt braucht einen Eintrag unter funding, sobald in seinem Budget ein anderer Geldgeber als der Partner selbst steht.
+    .details = Jedes Dokument über ein von der Europäischen Union kofinanziertes Projekt und jeder Vortrag, auf dessen Folien ein solches Projekt steht, zeigt das Emblem und weist auf die Förderung hin (Verordnung (EU) 2021/1060, Anhang IX). Andere Geldgeber verlangen ihren Namen oder ihr Logo. Ein Projekt braucht einen Eintrag unter funding, sobald in seinem Budget ein anderer Geldgeber als der Partner selbst steht.
     .wrong =
         budget:
           bridge-a:

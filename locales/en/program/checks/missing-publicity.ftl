@@ -1,7 +1,7 @@
 ### The check missing-publicity.
 
 explain-missing-publicity = a funded project without the publicity that the funder requires
-    .details = Every document about a project that the European Union co-funds shows the emblem and says so (Regulation (EU) 2021/1060, Annex IX). Other funders require their names or logos. A project needs an entry under funding as soon as its budget names another funder than the partner itself.
+    .details = Every document about a project that the European Union co-funds, and every talk with such a project on a slide, shows the emblem and says so (Regulation (EU) 2021/1060, Annex IX). Other funders require their names or logos. A project needs an entry under funding as soon as its budget names another funder than the partner itself.
     .wrong =
         budget:
           bridge-a:

@@ -1,7 +1,7 @@
 ### De controle missing-publicity.
 
 explain-missing-publicity = een gesubsidieerd project zonder de voorgeschreven vermelding van de financier
-    .details = Elk document over een project dat de Europese Unie medefinanciert, toont het embleem en vermeldt de financiering (Verordening (EU) 2021/1060, bijlage IX). Andere financiers verlangen hun naam of logo. Een project heeft een onderdeel onder funding nodig zodra in de begroting een andere financier staat dan de partner zelf.
+    .details = Elk document over een project dat de Europese Unie medefinanciert, en elke presentatie met zo’n project op een dia, toont het embleem en vermeldt de financiering (Verordening (EU) 2021/1060, bijlage IX). Andere financiers verlangen hun naam of logo. Een project heeft een onderdeel onder funding nodig zodra in de begroting een andere financier staat dan de partner zelf.
     .wrong =
         budget:
           bridge-a:
