@@ -78,7 +78,8 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
     let checks: Vec<_> = Check::ALL.iter().map(|check| check.name()).collect();
     let folder = positional(name::INIT, name::FOLDER).required(true).value_parser(value_parser!(PathBuf));
     let edition = choice(speech, "cli-data-edition", name::EDITION, &["de", "nl", "de-nl"]);
-    let subject = one_of(positional(name::SCHEMA, name::SUBJECT), &["content", "profile", "data"]);
+    let subject =
+        one_of(positional(name::SCHEMA, name::SUBJECT), &["content", "profile", "template", "data"]);
     let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
     let documents = positional(name::BUILD, name::DOCUMENT).num_args(0..).action(ArgAction::Append);
     let own = |name, args| subcommand(speech, name, args);

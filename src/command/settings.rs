@@ -49,6 +49,7 @@ pub(super) enum Subject {
     #[default]
     Content,
     Profile,
+    Template,
     Data,
 }
 
@@ -134,6 +135,7 @@ fn edition(name: Option<&str>) -> Edition {
 fn subject(name: Option<&str>) -> Subject {
     match name {
         Some("profile") => Subject::Profile,
+        Some("template") => Subject::Template,
         Some("data") => Subject::Data,
         _ => Subject::Content,
     }

@@ -1,5 +1,7 @@
 //! What a document needs to be composed: template, house style, blocks, publicity.
 
+mod template;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -45,9 +47,10 @@ const SIDE_CONTENT: [(&str, &str); 3] =
 pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
     for (id, document) in &model.content.documents {
         let entity = EntityId::new(Document::KIND, id);
-        check_template(project, model, &entity, document, out);
+        template::check(project, model, &entity, document, out);
         check_profiles(model, &entity, document, out);
     }
+    template::check_needs(project, out);
     check_publicity(model, out);
     for (name, profile) in &model.profiles {
         check_rules(project, model, name, profile, out);
@@ -56,29 +59,6 @@ pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
         check_references(model, id, paper, out);
         check_blocks(model, id, paper, out);
     }
-}
-
-fn check_template(
-    project: &Project,
-    model: &Model,
-    entity: &EntityId,
-    document: &Document,
-    out: &mut Diagnostics,
-) {
-    let file = format!("{}/template.typ", document.template);
-    if project.templates.contains_key(&file) || document.template == STAND_IN {
-        return;
-    }
-    let known = project.templates.keys().filter_map(|path| path.strip_suffix("/template.typ"));
-    let message = Message::new("unknown-template").arg("name", document.template.as_str());
-    let mut found = Diagnostic::new(Check::UnknownReference, message);
-    found.place = model.origins.field(entity, &["template"]);
-    found.hints.push(suggestion(
-        ["unknown-template-hint", "unknown-template-hint-meant"],
-        &document.template,
-        known,
-    ));
-    out.push(found);
 }
 
 fn check_profiles(model: &Model, entity: &EntityId, document: &Document, out: &mut Diagnostics) {

@@ -195,6 +195,7 @@ fn document_data(
         attached: false,
         sample_data: document.sample_data,
         contents: document.contents,
+        needs: model.templates.get(&document.template).cloned().unwrap_or_default(),
         authentic: document.authentic,
         lead: paper(model, document).map_or(Lead::default().0, |paper| paper.lead.0),
     }

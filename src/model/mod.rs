@@ -11,6 +11,7 @@ pub mod origin;
 pub mod problem;
 pub mod profile;
 mod references;
+pub mod template;
 pub mod value;
 pub mod visibility;
 mod yaml;
@@ -26,6 +27,7 @@ use self::facts::FactTable;
 pub use self::load::{STAND_IN, was_refused};
 use self::origin::Origins;
 use self::profile::Profile;
+use self::template::Template;
 use self::value::{Day, Part, Period};
 use self::visibility::Hidden;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
@@ -46,6 +48,8 @@ pub struct Model {
     pub texts: IndexMap<TextId, InlineText>,
     /// The house styles, by name.
     pub profiles: IndexMap<String, Profile>,
+    /// What templates need, by name, of those that say it.
+    pub templates: IndexMap<String, Template>,
     /// Every fact that prose and pages can name: free, written and derived ones.
     pub facts: FactTable,
     /// The files of pictures by id of the image, as in [`Project::files`].
@@ -140,6 +144,7 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
     let _step = step::begin(Step::Model);
     let mut loaded = load::load(project, out);
     let profiles = load::profiles(project, out);
+    let templates = load::templates(project, out);
     if loaded.complete {
         references::report_unknown(&loaded.content, &loaded.origins, out);
     }
@@ -155,7 +160,8 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
     let load::Loaded { content, origins, texts, images, doubtful, complete } = loaded;
     let doubt = Doubt { entities: check::with_parts(&content, &doubtful), gaps: !complete };
     let withheld = BTreeSet::new();
-    let model = Model { content, origins, texts, profiles, facts, images, derived, withheld, doubt };
+    let model =
+        Model { content, origins, texts, profiles, templates, facts, images, derived, withheld, doubt };
     let mut found = Diagnostics::default();
     check::check_except(&model, &doubtful, &mut found);
     // Sums lack what could not be read.
@@ -207,6 +213,7 @@ pub fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
         origins: whole.origins.clone(),
         texts,
         profiles: whole.profiles.clone(),
+        templates: whole.templates.clone(),
         facts,
         images: whole.images.clone(),
         derived,

@@ -42,6 +42,8 @@ pub struct Project {
     pub templates: BTreeMap<String, Vec<u8>>,
     /// Those of [`Self::templates`] that are the project's own.
     pub own_templates: BTreeSet<String>,
+    /// `report-templates/<name>/template.yaml`, what a template needs, by name; the project's lies over the built-in one.
+    pub template_needs: BTreeMap<String, Arc<Source>>,
     /// `report-templates/profiles/<name>.yaml`, by name; the project's lies over the built-in one.
     pub profiles: BTreeMap<String, Arc<Source>>,
 }
@@ -58,7 +60,7 @@ pub struct ProductWords {
 }
 
 impl Project {
-    /// All texts that people write and in which a check can be allowed: content, words, profiles.
+    /// All texts that people write and in which a check can be allowed: content, words, profiles, what templates need.
     pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
         let words = Lang::ALL.into_iter().flat_map(|lang| {
             let product = self.product_words.get(lang);
@@ -70,7 +72,7 @@ impl Project {
                 .chain(profiles)
                 .chain(&product.project)
         });
-        self.content.iter().chain(words).chain(self.profiles.values())
+        self.content.iter().chain(words).chain(self.profiles.values()).chain(self.template_needs.values())
     }
 }
 

@@ -51,6 +51,11 @@ pub(super) fn put_template(project: &mut Project, below: &str, bytes: Vec<u8>) {
             project.profiles.insert(name.to_owned(), source);
         }
         None => {
+            if let Some(name) = template_name(below) {
+                let text = String::from_utf8_lossy(&bytes);
+                let source = Source::new(format!("report-templates/{below}"), text);
+                project.template_needs.insert(name.to_owned(), source);
+            }
             project.templates.insert(below.to_owned(), bytes);
         }
     }
@@ -98,10 +103,22 @@ fn put_own_template(project: &mut Project, file: &Found, below: &str, limits: Li
         if let Some(source) = text(file, limits, out) {
             project.profiles.insert(name.to_owned(), source);
         }
+    } else if let Some(name) = template_name(below) {
+        if let Some(source) = text(file, limits, out) {
+            project.templates.insert(below.to_owned(), source.text.clone().into_bytes());
+            project.own_templates.insert(below.to_owned());
+            project.template_needs.insert(name.to_owned(), source);
+        }
     } else if let Some(bytes) = file.bytes(limits.other, out) {
         project.templates.insert(below.to_owned(), bytes);
         project.own_templates.insert(below.to_owned());
     }
+}
+
+/// The name of a template, if the path below `report-templates/` is that of what it needs.
+fn template_name(below: &str) -> Option<&str> {
+    let name = below.strip_suffix("/template.yaml")?;
+    (!name.contains('/')).then_some(name)
 }
 
 /// The name of a profile, if the path below `report-templates/` is one.

@@ -12,6 +12,7 @@ use crate::diagnostic::Severity;
 use crate::id::Subject;
 use crate::lang::{Lang, Pair};
 use crate::model::content::Authentic;
+use crate::model::template::Template;
 use crate::words::text::{Block, Run};
 
 const HEAD: &str = "#import beide: put\n#let document(data) = {\n  let h = data.sides.first().handout\n";
@@ -112,6 +113,7 @@ fn data() -> Data {
             attached: false,
             sample_data: true,
             contents: false,
+            needs: Template::default(),
             authentic: Some(Authentic::Both),
             lead: Lang::De,
         },
@@ -148,6 +150,8 @@ fn project(body: &str) -> Project {
     let mut project = Project::default();
     let template = format!("{HEAD}{body}\n}}\n");
     project.templates.insert("probe/template.typ".into(), template.into_bytes());
+    let entry = include_bytes!("../../report-templates/foundation/entry.typ");
+    project.templates.insert("foundation/entry.typ".into(), entry.to_vec());
     project
 }
 

@@ -81,7 +81,7 @@ cli-schema = zeigt die Beschreibung des Dateiformats, mit der Editoren ergänzen
     .details = Speichern Sie sie als content/schema.json, wenn Ihr Editor Ihnen beim Schreiben helfen soll; beide init hat das bereits getan.
     .usage = [GEGENSTAND]
     .example = {"  "}beide schema > content/schema.json
-cli-schema-subject = content (Inhalt, wenn Sie nichts nennen), profile (Hausstil) oder data (was Vorlagen erhalten)
+cli-schema-subject = content (Inhalt, wenn Sie nichts nennen), profile (Hausstil), template (was eine Vorlage braucht) oder data (was Vorlagen erhalten)
 
 cli-explain = erklärt eine Prüfung: was sie bedeutet, ein Beispiel und wie Sie den Fehler beheben
     .details = Der Name der Prüfung steht bei jedem Fehler und jeder Warnung in eckigen Klammern. Ohne Namen werden alle Prüfungen aufgelistet.

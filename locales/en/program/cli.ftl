@@ -81,7 +81,7 @@ cli-schema = shows the description of the file format, with which editors comple
     .details = Save it as content/schema.json if your editor is to help you with writing; beide init has done so already.
     .usage = [SUBJECT]
     .example = {"  "}beide schema > content/schema.json
-cli-schema-subject = content (if you name none), profile (house style) or data (what templates get)
+cli-schema-subject = content (if you name none), profile (house style), template (what a template needs) or data (what templates get)
 
 cli-explain = explains a check: what it means, an example, and how to repair it
     .details = The name of the check stands in square brackets at every error and warning. Without a name, all checks are listed.

@@ -81,7 +81,7 @@ cli-schema = toont de beschrijving van het bestandsformaat, waarmee editors aanv
     .details = Sla die op als content/schema.json als uw editor u bij het schrijven moet helpen; beide init heeft dat al gedaan.
     .usage = [ONDERWERP]
     .example = {"  "}beide schema > content/schema.json
-cli-schema-subject = content (inhoud, als u niets noemt), profile (huisstijl) of data (wat sjablonen krijgen)
+cli-schema-subject = content (inhoud, als u niets noemt), profile (huisstijl), template (wat een sjabloon nodig heeft) of data (wat sjablonen krijgen)
 
 cli-explain = legt een controle uit: wat zij betekent, een voorbeeld en hoe u de fout herstelt
     .details = De naam van de controle staat bij elke fout en elke waarschuwing tussen vierkante haken. Zonder naam worden alle controles getoond.

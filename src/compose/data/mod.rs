@@ -29,6 +29,7 @@ use serde::Serialize;
 use crate::id::{FactId, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::content::Authentic;
+use crate::model::template::Template;
 
 /// The whole of `/data.json`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -61,6 +62,9 @@ pub struct DocumentData {
     /// Whether a table of contents stands before the first block of a council paper that has sections or a
     /// decision.
     pub contents: bool,
+    /// What the template says of itself; not in the data.
+    #[serde(skip)]
+    pub needs: Template,
     /// Which version binds, if the document says so.
     pub authentic: Option<Authentic>,
     /// The language whose order of blocks side-by-side pages follow.

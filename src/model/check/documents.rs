@@ -12,9 +12,7 @@ use crate::model::visibility::Hidden;
 pub(super) fn check(context: &mut Context<'_>) {
     for (id, document) in &context.content.documents {
         let entity = EntityId::new(Kind::Document, id);
-        subject(context, &entity, document);
         slides_per_page(context, &entity, document);
-        contents(context, &entity, document);
         funding(context, &entity, document);
     }
     let talks = context.content.presentations.values();
@@ -26,39 +24,6 @@ pub(super) fn check(context: &mut Context<'_>) {
     private(context);
 }
 
-/// A document of a built-in template is about exactly what its template shows; another template may be
-/// about anything.
-fn subject(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
-    let needed = match document.template.as_str() {
-        "council-paper" => "paper",
-        "briefing" => "project",
-        "handout" | "slides" => "presentation",
-        _ => return,
-    };
-    let fields = [
-        ("paper", document.paper.is_some()),
-        ("project", document.project.is_some()),
-        ("presentation", document.presentation.is_some()),
-    ];
-    for (field, there) in fields {
-        let (check, id, hint, path) = match (field == needed, there) {
-            (true, false) => {
-                (Check::MissingField, "missing-field-document", "missing-field-document-hint", "template")
-            }
-            (false, true) => (Check::WrongType, "wrong-type-document", "wrong-type-document-hint", field),
-            _ => continue,
-        };
-        let message = Message::new(id).arg("template", document.template.as_str()).arg("field", field);
-        let hint = Message::new(hint).arg("field", field).arg("needed", needed);
-        let problem = context.found(check, message, hint, entity, &[path]);
-        let problem = match path {
-            "template" => problem,
-            _ => context.with(problem, entity, &["template"], "label-template-here"),
-        };
-        context.report(problem);
-    }
-}
-
 /// One, two or three slides stand on a page.
 fn slides_per_page(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
     let Some(number) = document.slides_per_page.filter(|number| !(1..=3).contains(number)) else { return };
@@ -66,16 +31,6 @@ fn slides_per_page(context: &mut Context<'_>, entity: &EntityId, document: &Docu
     let hint = Message::new("wrong-type-slides-per-page-hint");
     let problem = context.found(Check::WrongType, message, hint, entity, &["slides_per_page"]);
     context.report(problem);
-}
-
-/// Of the built-in templates only that of council papers has a table of contents.
-fn contents(context: &mut Context<'_>, entity: &EntityId, document: &Document) {
-    if document.contents && matches!(document.template.as_str(), "briefing" | "handout" | "slides") {
-        let message = Message::new("wrong-type-contents").arg("template", document.template.as_str());
-        let hint = Message::new("wrong-type-contents-hint");
-        let problem = context.found(Check::WrongType, message, hint, entity, &["contents"]);
-        context.report(problem);
-    }
 }
 
 /// A document about a project shows the publicity of that project, not of another.
@@ -222,27 +177,10 @@ mod tests {
     use super::super::tests::all;
 
     #[test]
-    fn documents_are_about_what_their_template_shows() {
-        all(&[
-            ("documents: {d: {template: council-paper, paper: p}}", &[]),
-            ("documents: {d: {template: council-paper}}", &["missing-field-document"]),
-            ("documents: {d: {template: briefing, project: p}}", &[]),
-            (
-                "documents: {d: {template: briefing, paper: p}}",
-                &["wrong-type-document", "missing-field-document"],
-            ),
-            ("documents: {d: {template: handout, presentation: p, paper: q}}", &["wrong-type-document"]),
-            ("documents: {d: {template: own, presentation: p, paper: q}}", &[]),
-        ]);
-    }
-
-    #[test]
-    fn contents_and_funding_belong_to_what_a_document_is() {
+    fn funding_belongs_to_what_a_document_is() {
         let funded = "projects: {p: {}, q: {}}
 funding: {f: {project: p, european_union: true}}";
         all(&[
-            ("documents: {d: {template: council-paper, paper: p, contents: true}}", &[]),
-            ("documents: {d: {template: briefing, project: p, contents: true}}", &["wrong-type-contents"]),
             (&format!("{funded}\ndocuments: {{d: {{template: briefing, project: p, funding: f}}}}"), &[]),
             (
                 &format!("{funded}\ndocuments: {{d: {{template: briefing, project: q, funding: f}}}}"),

@@ -18,6 +18,7 @@ use self::repair::Site;
 use super::content::Content;
 use super::origin::Origins;
 use super::profile::Profile;
+use super::template::Template;
 use super::yaml::{self, Document, Entry, Node};
 use super::{InlineText, content as c};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
@@ -74,6 +75,22 @@ pub fn profiles(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Pr
         }
     }
     profiles
+}
+
+/// Reads what the templates of a project need.
+pub fn templates(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Template> {
+    let mut templates = IndexMap::new();
+    for (name, source) in &project.template_needs {
+        let Some(Document { source, mut value, root, masked }) = yaml::parse(source, out) else { continue };
+        // A file without keys asks for nothing.
+        let Some(node) = root else { continue };
+        raw::restore(&mut value, &node, &source, out);
+        let site = Site { source: &source, key: &(0..0), node: &node, masked: &masked, name };
+        if let Some(read) = repair::read::<Template>(value, &site, out) {
+            templates.insert(name.clone(), read.entity);
+        }
+    }
+    templates
 }
 
 /// The collections that stand inside entities of a kind, by key.

@@ -8,13 +8,11 @@ use typst_layout::PagedDocument;
 use crate::compose::data::{Data, SlideData};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::id::Subject;
-
-/// The template whose slides are pages.
-const TEMPLATE: &str = "slides";
+use crate::model::template::PageKind;
 
 /// Reports the first slide that does not stand on the page of its number, and pages that hold no slide.
 pub(super) fn check(data: &Data, document: &PagedDocument, out: &mut Diagnostics) {
-    if data.document.template != TEMPLATE {
+    if data.document.needs.page != PageKind::Slide {
         return;
     }
     let Some(handout) = data.sides.first().and_then(|side| side.handout.as_ref()) else { return };

@@ -8,12 +8,13 @@ use typst_layout::PagedDocument;
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::id::Subject;
+use crate::model::template::{About, PageKind, Template};
 use crate::typeset::printed::frame::excerpt;
 use crate::typeset::printed::reading::{Piece, Reading, Words};
 use crate::typeset::problems;
 use crate::typeset::world::ReportWorld;
 
-/// The least on paper.
+/// The least on paper, where the template says nothing else.
 const ON_PAPER: f64 = 6.0;
 
 /// The least on a wall, as a share of the height of the page: 10 points on a slide of 405.
@@ -26,9 +27,6 @@ const WIDE: f64 = 1.5;
 /// How many letters and digits words have at least that are looked at: notes are numbered smaller than they are.
 const LETTERS: usize = 3;
 
-/// The template whose slides share pages.
-const HANDOUT: &str = "handout";
-
 /// Reports each page with type that is too small: at the smallest text of the content, else at the smallest.
 pub(super) fn check(
     world: &ReportWorld<'_>,
@@ -37,12 +35,13 @@ pub(super) fn check(
     reading: &Reading,
     out: &mut Diagnostics,
 ) {
+    let needs = &data.document.needs;
     let mut smallest: BTreeMap<usize, (&Piece, &Words)> = BTreeMap::new();
     for piece in reading.body() {
         let Some(words) = piece.words().filter(|words| counts(words)) else { continue };
         let Some(page) = document.pages().get(piece.page - 1) else { continue };
         // What differs by less is not seen.
-        if words.size >= least(page.frame.size()) * 0.99 {
+        if words.size >= least(page.frame.size(), needs) * 0.99 {
             continue;
         }
         let found = smallest.entry(piece.page).or_insert((piece, words));
@@ -54,9 +53,8 @@ pub(super) fn check(
     for (number, (piece, words)) in smallest {
         let Some(page) = document.pages().get(number - 1) else { continue };
         let file = data.document.file_name();
-        let hint =
-            if data.document.template == HANDOUT { "small-type-handout-hint" } else { "small-type-hint" };
-        let found = small(world, piece, words, least(page.frame.size())).hint(Message::new(hint));
+        let hint = if shares_pages(needs) { "small-type-handout-hint" } else { "small-type-hint" };
+        let found = small(world, piece, words, least(page.frame.size(), needs)).hint(Message::new(hint));
         out.push(Diagnostic { message: found.message.arg("file", file), ..found });
     }
 }
@@ -70,10 +68,16 @@ fn text(piece: &Piece) -> Option<String> {
     piece.put()?.strip_prefix("text:").map(str::to_owned)
 }
 
+/// Whether slides share pages.
+fn shares_pages(needs: &Template) -> bool {
+    needs.about == About::Presentation && needs.page == PageKind::Sheet
+}
+
 /// The least size on a page.
-fn least(page: Size) -> Abs {
-    let on_paper = Abs::pt(ON_PAPER);
-    if page.x > page.y * WIDE { on_paper.max(page.y * ON_WALL) } else { on_paper }
+fn least(page: Size, needs: &Template) -> Abs {
+    let on_paper = Abs::pt(needs.least_type().unwrap_or(ON_PAPER));
+    let is_slide = needs.page == PageKind::Slide || page.x > page.y * WIDE;
+    if is_slide { on_paper.max(page.y * ON_WALL) } else { on_paper }
 }
 
 fn small(world: &ReportWorld<'_>, piece: &Piece, words: &Words, least: Abs) -> Diagnostic {

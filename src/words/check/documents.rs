@@ -14,7 +14,9 @@ pub fn documents(texts: &Texts, out: &mut Diagnostics) {
     };
     for (id, document) in &model.content.documents {
         let entity = EntityId::new(Document::KIND, id);
-        let doubtful = model.doubt.entities.contains(&entity) || is_built_in(&document.template);
+        // What a template must be about, another check says.
+        let told = model.templates.get(&document.template).is_some_and(|needs| needs.about.key().is_some());
+        let doubtful = told || model.doubt.entities.contains(&entity);
         if doubtful || !about_nothing(document) || texts.is_said(&entity, "title") {
             continue;
         }
@@ -24,9 +26,4 @@ pub fn documents(texts: &Texts, out: &mut Diagnostics) {
         let problem = Diagnostic::new(Check::MissingField, message).hint(hint);
         out.push(Diagnostic { place: model.origins.field(&entity, &["template"]), ..problem });
     }
-}
-
-/// Whether another check says already what a document of this template must be about.
-fn is_built_in(template: &str) -> bool {
-    matches!(template, "council-paper" | "briefing" | "handout" | "slides")
 }

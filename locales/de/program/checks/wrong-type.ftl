@@ -152,7 +152,8 @@ wrong-type-level-hint = streichen Sie „level“; was der Indikator zeigt, sage
 
 # $template (Text): die Vorlage
 wrong-type-contents = „contents“ bewirkt bei einem Dokument der Vorlage { $template } nichts
-wrong-type-contents-hint = streichen Sie „contents“; ein Inhaltsverzeichnis haben nur Ratsvorlagen
+# $template (Text): the template
+wrong-type-contents-hint = streichen Sie „contents“; wenn es Ihre eigene Vorlage ist und sie ein Inhaltsverzeichnis druckt, schreiben Sie „contents: true“ in report-templates/{ $template }/template.yaml
 
 # $funding (Text): die Kennung der Förderung
 # $of (Text): das Projekt, zu dem sie gehört

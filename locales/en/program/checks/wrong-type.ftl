@@ -152,7 +152,8 @@ wrong-type-level-hint = delete “level”; the goal or the measure says what th
 
 # $template (text): the template
 wrong-type-contents = “contents” has no effect in a document of the template { $template }
-wrong-type-contents-hint = delete “contents”; only council papers have a table of contents
+# $template (text): the template
+wrong-type-contents-hint = delete “contents”; if the template is your own and prints a table of contents, write “contents: true” in report-templates/{ $template }/template.yaml
 
 # $funding (text): the id of the funding
 # $of (text): the project that it belongs to

@@ -152,7 +152,8 @@ wrong-type-level-hint = verwijder ‘level’; wat de indicator laat zien, zegge
 
 # $template (tekst): het sjabloon
 wrong-type-contents = ‘contents’ doet niets in een document van het sjabloon { $template }
-wrong-type-contents-hint = verwijder ‘contents’; alleen raadsstukken hebben een inhoudsopgave
+# $template (tekst): the template
+wrong-type-contents-hint = verwijder ‘contents’; is het uw eigen sjabloon en drukt het een inhoudsopgave af, schrijf dan ‘contents: true’ in report-templates/{ $template }/template.yaml
 
 # $funding (tekst): het kenmerk van de subsidie
 # $of (tekst): het project waar de subsidie bij hoort
