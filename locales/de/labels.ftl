@@ -46,5 +46,8 @@ context-separator = {" · "}
 
 ## Seiten mit beiden Sprachen
 
+# Steht zwischen den Sprachen einer Überschrift, einer Textmarke und des Titels der Datei.
+languages-separator = {" | "}
+
 # Name der Sprache über ihrer Spalte.
 side-language = DEUTSCH

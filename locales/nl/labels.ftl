@@ -46,5 +46,8 @@ context-separator = {" · "}
 
 ## Pagina’s met beide talen
 
+# Staat tussen de talen van een kop, een bladwijzer en de titel van het bestand.
+languages-separator = {" | "}
+
 # Naam van de taal boven de kolom ervan.
 side-language = NEDERLANDS

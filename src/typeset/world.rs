@@ -19,38 +19,11 @@ use crate::model::value::parse_date;
 use crate::read::Project;
 use crate::words::Voice;
 
-/// The entry: sets what no template may forget, then hands over to the template.
+/// The beginning: hands over to `foundation/entry.typ`, which sets what no template may forget, and to the template.
 pub(super) const MAIN: &str = "main.typ";
 
 /// The data of the document.
 pub(super) const DATA: &str = "data.json";
-
-/// The properties of the PDF and its language, from the data, which is attached if that is wanted; then the
-/// template.
-const PRELUDE: &str = r#"#let data = json("/data.json")
-#let each(key) = data.sides.map(side => side.properties.at(key)).flatten().dedup().filter(it => it != "")
-#set document(
-  title: each("title").join(" | "),
-  author: each("author"),
-  description: each("subject").join(" | "),
-  keywords: each("keywords"),
-)
-#set text(
-  lang: data.sides.first().lang,
-  region: data.sides.first().region,
-  font: data.sides.first().profile.fonts,
-  fallback: false,
-)
-#if data.document.attached {
-  import beide: t
-  pdf.attach(
-    "/data.json",
-    description: data.sides.map(side => t("attached-data", lang: side.lang)).join(" | "),
-    relationship: "data",
-    mime-type: "application/json",
-  )
-}
-"#;
 
 /// Everything that one document in one edition is made of. Immutable.
 pub(super) struct ReportWorld<'p> {
@@ -60,6 +33,8 @@ pub(super) struct ReportWorld<'p> {
     templates: Mutex<Sources>,
     main: FileId,
     date: Option<Datetime>,
+    /// The file that says what the template needs, as authors know it, if there is one.
+    needs: Option<String>,
 }
 
 /// The files by their virtual paths.
@@ -88,13 +63,14 @@ impl<'p> ReportWorld<'p> {
             templates: Mutex::default(),
             main: RootedPath::new(VirtualRoot::Project, entry).intern(),
             date: date(data),
+            needs: project.template_needs.get(template).map(|source| source.path.clone()),
         })
     }
 
     /// The files of the project that were asked for, as authors know them, sorted.
     pub fn loaded(&mut self) -> Vec<String> {
         let (_, ids) = self.files.dependencies();
-        let mut paths: Vec<_> = ids.filter_map(path).collect();
+        let mut paths: Vec<_> = ids.filter_map(path).chain(self.needs.clone()).collect();
         paths.sort_unstable();
         paths
     }
@@ -204,7 +180,14 @@ pub(super) fn path(id: FileId) -> Option<String> {
 
 fn main(template: &str) -> String {
     let path = Str::from(format!("/{template}/template.typ")).repr();
-    format!("{PRELUDE}#import {path} as template\n#template.document(data)\n")
+    format!(
+        "#import \"/foundation/entry.typ\": entry
+#import {path} as template
+#let data = json(\"/{DATA}\")
+#show: entry.with(data)
+#template.document(data)
+"
+    )
 }
 
 fn library(voices: &[Arc<Voice>], data: &Data) -> Library {

@@ -68,6 +68,7 @@ fn page() -> String {
         }
     }
     blocks(&mut page);
+    templates(&mut told, &mut page);
     page.push_str(
         "## Facts\n\nWhat prose can refer to beside the facts of one's own: in an entity's own texts \
         `{ $name }`, elsewhere `{ FACT(\"<kind>.<id>.<name>\") }`.\n\n| kind | facts |\n|---|---|\n",
@@ -81,6 +82,21 @@ fn page() -> String {
     page.push_str("\n## How progress is reckoned\n\n");
     page.push_str(include_str!("../../src/model/derive/rules.md"));
     page
+}
+
+/// Templates of a project's own: how they are written, what they need, what they can use.
+fn templates(told: &mut Vec<String>, page: &mut String) {
+    page.push_str("## Templates\n\n");
+    page.push_str(include_str!("../../src/typeset/templates.md"));
+    let schema = Project::empty().must_succeed(&["schema", "template"]).stdout;
+    let schema: Value = serde_json::from_str(&schema).expect("JSON");
+    keys(&schema, &schema, page);
+    for name in ["About", "PageKind"] {
+        writeln!(page, "### {name}\n").expect("a line");
+        entry(&schema, name, told, page);
+    }
+    let given = include_str!("../../report-templates/foundation/lib.typ");
+    writeln!(page, "### What a template can use\n\n```typ\n{given}```\n").expect("a line");
 }
 
 /// The blocks that papers can have, with their headings in both languages where no house style has its own.
