@@ -13,6 +13,7 @@ mod commands;
 mod components;
 mod contents;
 mod example;
+mod gallery;
 mod handout;
 mod house;
 mod jobs;
