@@ -64,6 +64,17 @@ fn every_file_of_code_is_short_and_begins_with_what_it_is() {
 }
 
 #[test]
+fn no_line_of_a_template_is_long() {
+    let mut wrong = Vec::new();
+    for (path, text) in files().into_iter().filter(|(path, _)| path.ends_with(".typ")) {
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| line.chars().count() > 120) {
+            wrong.push(format!("{path}:{} has {} letters", index + 1, line.chars().count()));
+        }
+    }
+    none("lines of templates have more than 120 letters", wrong);
+}
+
+#[test]
 fn nothing_is_unwrapped_outside_of_tests() {
     let mut found = Vec::new();
     let tests = test_files();
