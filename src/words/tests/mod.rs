@@ -110,6 +110,7 @@ impl Bench {
             content,
             origins: Origins::default(),
             texts: self.inline.clone(),
+            templates: IndexMap::new(),
             profiles: [("muenster".to_owned(), profile("de")), ("almelo".to_owned(), profile("nl"))].into(),
             facts: self.facts.clone(),
             derived: Derived::default(),
