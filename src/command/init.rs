@@ -38,7 +38,7 @@ struct FileObject<'a> {
 
 /// Writes the starter project into a folder, which is made if it is not there. Overwrites nothing.
 pub(super) fn init(folder: &Path, output: &mut Output<'_>) -> anyhow::Result<Status> {
-    let files = starter()?;
+    let files = files()?;
     refuse_to_overwrite(folder, &files)?;
     for file in &files {
         write(folder, file).map_err(|error| not_written(folder, &file.path, error))?;
@@ -49,16 +49,23 @@ pub(super) fn init(folder: &Path, output: &mut Output<'_>) -> anyhow::Result<Sta
     Ok(Status::Done)
 }
 
-/// All files, sorted by path.
-fn starter() -> anyhow::Result<Vec<NewFile>> {
+/// The files of the project that `beide init` writes, by their paths: a small complete one. The schema that its
+/// files name is not among them.
+#[must_use]
+pub fn starter() -> Vec<(String, Vec<u8>)> {
     let embedded = Starter::iter().filter_map(|path| {
         let bytes = Starter::get(&path)?.data.into_owned();
         // Under its real name it would hold for this repository.
         let path = if path == "gitignore" { ".gitignore".to_owned() } else { path.replace('\\', "/") };
-        Some(NewFile { path, bytes })
+        Some((path, bytes))
     });
+    embedded.collect()
+}
+
+/// All files to write, sorted by path.
+fn files() -> anyhow::Result<Vec<NewFile>> {
     let schema = schema::text(Subject::Content)?.into_bytes();
-    let mut files: Vec<_> = embedded.collect();
+    let mut files: Vec<_> = starter().into_iter().map(|(path, bytes)| NewFile { path, bytes }).collect();
     files.push(NewFile { path: "content/schema.json".to_owned(), bytes: schema });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)

@@ -21,6 +21,7 @@ mod usage;
 mod wrap;
 
 pub use environment::Environment;
+pub use init::starter;
 pub use panic::guarded;
 pub use status::Status;
 

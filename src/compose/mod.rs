@@ -110,6 +110,8 @@ pub enum Absent {
     Fact(FactId),
 }
 
+impl std::error::Error for Absent {}
+
 /// What is absent, by its id.
 impl fmt::Display for Absent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

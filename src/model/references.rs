@@ -97,6 +97,12 @@ struct Reference {
     target: EntityId,
 }
 
+/// Which entities refer to which: who, and to whom.
+#[must_use]
+pub fn links(content: &Content) -> Vec<(EntityId, EntityId)> {
+    all(content).into_iter().map(|reference| (reference.owner, reference.target)).collect()
+}
+
 /// All references of the content, entity by entity.
 fn all(content: &Content) -> Vec<Reference> {
     let mut found = Found(Vec::new());

@@ -65,7 +65,7 @@ impl<'s> Document<'s> {
         let mut unprinted: Option<BTreeSet<String>> = None;
         for sheet in sheets {
             let lacks: BTreeSet<String> = sheet.unprinted.iter().map(ToString::to_string).collect();
-            unprinted = Some(unprinted.map_or_else(|| lacks.clone(), |other| &other | &lacks));
+            unprinted = Some(unprinted.map_or_else(|| lacks.clone(), |other| &other & &lacks));
             typeset::gather(sheet.found, &mut found);
             loads.extend(sheet.loads);
             built.files.extend(sheet.output);

@@ -130,7 +130,7 @@ impl<'m> Making<'m> {
         let (Some(pages), Some(bytes)) = (&mut pages, bytes) else { return Ok(sheet) };
         sheet.whole = true;
         sheet.loaded = pages.loaded();
-        sheet.unprinted = pages.unprinted(&composition.scripts);
+        sheet.unprinted.clone_from(pages.unprinted());
         if let Some(stage) = self.how.stage.filter(|_| !sheet.found.has_errors()) {
             sheet.output = Some(staged(stage, document, edition, pages, &bytes, pictures)?);
         }

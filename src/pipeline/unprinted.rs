@@ -1,6 +1,6 @@
 //! Whether everything that a project says is printed by one of its documents.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 
@@ -8,8 +8,10 @@ use super::Session;
 use super::made::{Document, State};
 use super::view::View;
 use crate::diagnostic::{Check, Diagnostic, Message, Place};
-use crate::id::{EntityId, Subject, TextId};
+use crate::id::{EntityId, Kind, Subject, TextId};
+use crate::model::check::with_parts;
 use crate::model::facts;
+use crate::model::references::links;
 
 /// Names texts that no document prints, and free facts that no text uses and no document prints. Says nothing
 /// unless all documents of the project were made.
@@ -27,10 +29,13 @@ pub fn check(session: &Session, documents: &[Document<'_>]) -> Vec<Diagnostic> {
 
 /// Texts of one entity are named together.
 fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> {
-    let shown: HashSet<&EntityId> = printed.iter().map(|subject| subject.entity()).collect();
+    let shown: BTreeSet<EntityId> = printed.iter().map(|subject| subject.entity().clone()).collect();
+    let beside = beside(view, &shown);
     let mut missing: IndexMap<EntityId, Vec<(TextId, Place)>> = IndexMap::new();
     for (id, place) in view.words.texts().filter(|(id, _)| !printed.contains(&Subject::Text(id.clone()))) {
-        missing.entry(id.entity.clone()).or_default().push((id, place));
+        if !(is_required(&id) && beside.contains(&id.entity)) {
+            missing.entry(id.entity.clone()).or_default().push((id, place));
+        }
     }
     missing.retain(|entity, _| !view.words.refers_to(&entity.message()));
     let problem = |(entity, texts): (EntityId, Vec<(TextId, Place)>)| {
@@ -45,6 +50,30 @@ fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> 
         Diagnostic { place, ..problem }.about(names_of(&entity, &names))
     };
     missing.into_iter().map(problem).collect()
+}
+
+/// What stands beside that which is printed: what it refers to and its parts, such as the goal above one that is
+/// shown, or the items of a list of which a slide shows some; and what a text names a fact of. The texts that it
+/// must have are there for order.
+fn beside(view: &View, shown: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
+    let content = &view.model.content;
+    let links = links(content).into_iter().filter(|(owner, _)| shown.contains(owner));
+    let used = view.model.facts.iter().filter(|(id, _)| view.words.uses(id));
+    let mut beside = with_parts(content, shown);
+    // A list needs no title to be shown.
+    for id in content.lists.keys() {
+        let list = with_parts(content, &BTreeSet::from([EntityId::new(Kind::List, id)]));
+        beside.extend(if list.is_disjoint(shown) { BTreeSet::new() } else { list });
+    }
+    beside.extend(links.map(|(_, target)| target));
+    beside.extend(used.map(|(id, _)| id.entity.clone()));
+    beside.retain(|entity| !shown.contains(entity));
+    beside
+}
+
+/// Whether every entity of the kind must have the text.
+fn is_required(id: &TextId) -> bool {
+    id.entity.kind.texts().iter().any(|field| field.name == id.field && field.required)
 }
 
 /// The texts of these names, as subjects.

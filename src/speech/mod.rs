@@ -21,7 +21,6 @@ use crate::read::program_words;
 /// All three languages are complete, which a test holds; should one lack a message all the same, the
 /// English one is said, and without that its id: to say something is better than to fail.
 pub struct Speech {
-    lang: UiLang,
     own: FluentBundle<FluentResource>,
     english: Option<FluentBundle<FluentResource>>,
 }
@@ -31,13 +30,7 @@ impl Speech {
     #[must_use]
     pub fn new(lang: UiLang) -> Self {
         let english = (lang != UiLang::En).then(|| bundle(UiLang::En));
-        Self { lang, own: bundle(lang), english }
-    }
-
-    /// The language.
-    #[must_use]
-    pub const fn lang(&self) -> UiLang {
-        self.lang
+        Self { own: bundle(lang), english }
     }
 
     /// A message with its arguments, as text.

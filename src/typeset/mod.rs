@@ -20,7 +20,6 @@ mod threads;
 mod world;
 
 pub use self::check::{check_before_pages, check_templates};
-pub use self::fonts::{covers, has_family};
 pub use self::problems::gather;
 pub use self::threads::alone;
 
@@ -30,6 +29,7 @@ use std::fmt;
 use typst::diag::{SourceResult, Warned};
 use typst_layout::PagedDocument;
 
+use self::printed::reading::{Reading, dense};
 use self::threads::Memory;
 use self::world::ReportWorld;
 use crate::compose::Composition;
@@ -52,6 +52,8 @@ pub struct Pages<'p> {
     ident: String,
     /// Whether the data is attached.
     attached: bool,
+    /// The texts of its scripts that stand nowhere.
+    unprinted: BTreeSet<TextId>,
     /// Dropped last.
     _memory: Memory,
 }
@@ -94,7 +96,8 @@ pub fn typeset<'p>(
             return None;
         }
     };
-    check::pages(&world, data, scripts, voices, &document, &mut found);
+    let reading = check::pages(&world, data, scripts, voices, &document, &mut found);
+    let unprinted = unprinted(&document, scripts, &reading);
     let ident = format!("{}.{}", data.document.id, data.document.edition);
     let attached = data.document.attached;
     let wrong = found.has_errors();
@@ -106,7 +109,7 @@ pub fn typeset<'p>(
         found.0.append(&mut refused.0);
     }
     gather(found, out);
-    (!wrong).then_some(Pages { document, world, ident, attached, _memory: memory })
+    (!wrong).then_some(Pages { document, world, ident, attached, unprinted, _memory: memory })
 }
 
 /// Lays out pages.
@@ -131,28 +134,13 @@ impl Pages<'_> {
     /// What follows itself is listed once; what outlines, repeated heads and page headers repeat, more than once.
     #[must_use]
     pub fn printed(&self) -> Vec<String> {
-        let elements = self.document.introspector().elements().all();
-        let names = elements.filter_map(|element| element.label());
-        let names = names.map(|label| label.resolve().as_str().to_owned());
-        let mut printed: Vec<_> = names.filter(|name| printed::frame::is_put(name)).collect();
-        printed.dedup();
-        printed
+        printed_labels(&self.document)
     }
 
-    /// The texts of its scripts that stand on no page and in no alternative text. A text without a label is looked
-    /// for by its words.
+    /// The texts of its scripts that stand on no page.
     #[must_use]
-    pub fn unprinted(&self, scripts: &[Script]) -> BTreeSet<TextId> {
-        let labels: BTreeSet<String> = self.printed().into_iter().collect();
-        let texts = scripts.iter().flat_map(Script::printable);
-        let missing = texts.filter(|text| !labels.contains(&Subject::Text(text.id.clone()).to_string()));
-        let mut missing: BTreeMap<&TextId, String> =
-            missing.map(|text| (&text.id, printed::reading::dense(&text.text))).collect();
-        if !missing.is_empty() {
-            let words = printed::reading::Reading::new(&self.document).dense();
-            missing.retain(|_, text| !words.contains(text.as_str()));
-        }
-        missing.into_keys().cloned().collect()
+    pub const fn unprinted(&self) -> &BTreeSet<TextId> {
+        &self.unprinted
     }
 
     /// The files that the document was made of, by their paths as in [`crate::write::inputs`], sorted.
@@ -170,6 +158,29 @@ impl Pages<'_> {
     pub fn export(&self, out: &mut Diagnostics) -> Option<Vec<u8>> {
         pdf::export(&self.world, &self.document, &self.ident, self.attached, out)
     }
+}
+
+/// The labels that `put` left.
+fn printed_labels(document: &PagedDocument) -> Vec<String> {
+    let elements = document.introspector().elements().all();
+    let names = elements.filter_map(|element| element.label());
+    let names = names.map(|label| label.resolve().as_str().to_owned());
+    let mut printed: Vec<_> = names.filter(|name| printed::frame::is_put(name)).collect();
+    printed.dedup();
+    printed
+}
+
+/// The texts of scripts that stand on no page. A text without a label is looked for by its words.
+fn unprinted(document: &PagedDocument, scripts: &[Script], reading: &Reading) -> BTreeSet<TextId> {
+    let labels: BTreeSet<String> = printed_labels(document).into_iter().collect();
+    let texts = scripts.iter().flat_map(Script::printable);
+    let missing = texts.filter(|text| !labels.contains(&Subject::Text(text.id.clone()).to_string()));
+    let mut missing: BTreeMap<&TextId, String> = missing.map(|text| (&text.id, dense(&text.text))).collect();
+    if !missing.is_empty() {
+        let words = reading.dense();
+        missing.retain(|_, text| !words.contains(text.as_str()));
+    }
+    missing.into_keys().cloned().collect()
 }
 
 /// Whether there is such a template.

@@ -320,7 +320,7 @@ fn what_screen_readers_need_is_there() {
 fn read(body: &str) -> String {
     let project = project(body);
     let pages = typeset(&project, &composition(), &mut Diagnostics::default()).unwrap();
-    let reading = printed::reading::Reading::new(&pages.document);
+    let reading = Reading::new(&pages.document);
     let words = reading.body().filter_map(|piece| piece.words()).map(|words| words.text.trim().to_owned());
     words.collect::<Vec<_>>().join(" ")
 }

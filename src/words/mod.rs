@@ -34,8 +34,8 @@ use fluent_syntax::ast::InlineExpression;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use self::catalogue::Catalogue;
+use self::check::messages;
 pub use self::check::messages::OwnLabel;
-use self::check::{messages, sides};
 use self::notation::Formatter;
 use self::skeleton::Skeleton;
 use self::syntax::{Node, Parsed, Use};
@@ -55,7 +55,6 @@ pub struct Words {
     texts: Arc<Texts>,
     voices: BTreeMap<String, Arc<Voice>>,
     written: Vec<(String, Place)>,
-    coverage: Pair<(usize, usize)>,
     used: BTreeSet<String>,
     formatters: Pair<Arc<Formatter>>,
 }
@@ -99,8 +98,7 @@ pub fn words(
     check::slides(&texts, out);
     check::documents(&texts, out);
     let written = written(&texts);
-    let coverage = Pair::from_fn(|lang| coverage(&texts, lang));
-    Some(Words { texts, voices, written, coverage, used, formatters })
+    Some(Words { texts, voices, written, used, formatters })
 }
 
 impl Words {
@@ -113,12 +111,6 @@ impl Words {
     /// Every text of the content as it is written, with its place: for the check that the fonts have its characters.
     pub fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.written.iter().map(|(text, place)| (text.as_str(), place))
-    }
-
-    /// How many of the texts that the documents need a language has: (there, needed).
-    #[must_use]
-    pub fn coverage(&self, lang: Lang) -> (usize, usize) {
-        *self.coverage.get(lang)
     }
 
     /// Where a text is written in a language.
@@ -261,10 +253,4 @@ fn written(texts: &Texts) -> Vec<(String, Place)> {
         }
     }
     written
-}
-
-fn coverage(texts: &Texts, lang: Lang) -> (usize, usize) {
-    let needed: Vec<_> = texts.slots().filter(|slot| texts.is_needed(lang, slot)).collect();
-    let there = needed.iter().filter(|slot| !sides::lacks(texts, lang, slot)).count();
-    (there, needed.len())
 }

@@ -24,7 +24,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use beide::diagnostic::Check;
+use beide::Check;
 
 use crate::project::{Project, repository};
 

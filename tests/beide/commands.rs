@@ -146,7 +146,7 @@ fn wrong_command_lines_end_with_status_two() {
 #[test]
 fn every_check_is_explained_in_every_language() {
     let project = Project::empty();
-    for check in beide::diagnostic::Check::ALL {
+    for check in beide::Check::ALL {
         for language in ["en", "de", "nl"] {
             let run = project.must_succeed(&["explain", check.name(), "--ui-lang", language]);
             assert!(run.stdout.len() > 150, "{} {language}: {}", check.name(), run.stdout);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use beide::lang::Lang;
+use beide::Lang;
 
 use crate::pages::faults;
 use crate::pdf::{Element, Kid, Pdf};

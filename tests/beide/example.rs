@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use beide::lang::Lang;
+use beide::Lang;
 
 use crate::pages::faults;
 use crate::pdf::Pdf;

@@ -26,6 +26,7 @@ mod project;
 mod reference;
 mod runs;
 mod schema;
+mod script;
 mod side_by_side;
 mod sweep;
 mod sweep_briefing;

@@ -3,7 +3,7 @@
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 use crate::pdf::{Passage, Pdf};
-use beide::lang::Lang;
+use beide::Lang;
 
 /// What is wrong with a file; nothing, if all is well.
 pub fn faults(bytes: &[u8], lang: Lang) -> Vec<String> {
@@ -148,11 +148,11 @@ fn leftovers(pdf: &Pdf) -> Vec<String> {
 
 /// Words that look like the id of a message: `goal-6-2`, `goal-6-2.title`.
 fn ids(text: &str) -> impl Iterator<Item = &str> {
-    let kinds = beide::id::Kind::ALL.map(|kind| format!("{kind}-"));
+    let kinds = beide::Kind::ALL.map(|kind| format!("{kind}-"));
     text.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '.')).filter(move |word| {
-        kinds.iter().any(|kind| {
-            word.strip_prefix(kind).is_some_and(|rest| beide::id::is_id(rest.trim_end_matches('.')))
-        })
+        kinds
+            .iter()
+            .any(|kind| word.strip_prefix(kind).is_some_and(|rest| beide::is_id(rest.trim_end_matches('.'))))
     })
 }
 

@@ -4,9 +4,9 @@
 use std::fmt::Write;
 use std::fs;
 
-use beide::id::Kind;
-use beide::lang::Lang;
-use beide::model::facts;
+use beide::Kind;
+use beide::Lang;
+use beide::fact_names;
 use serde_json::Value;
 
 use crate::project::{Project, repository};
@@ -74,7 +74,7 @@ fn page() -> String {
         `{ $name }`, elsewhere `{ FACT(\"<kind>.<id>.<name>\") }`.\n\n| kind | facts |\n|---|---|\n",
     );
     for kind in Kind::ALL {
-        let names: Vec<String> = facts::names(kind).iter().map(|name| format!("`{name}`")).collect();
+        let names: Vec<String> = fact_names(kind).iter().map(|name| format!("`{name}`")).collect();
         if !names.is_empty() {
             writeln!(page, "| {kind} | {} |", names.join(", ")).expect("a line");
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use beide::lang::Lang;
+use beide::Lang;
 use serde_json::Value;
 
 use crate::pages::faults;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 
-use beide::lang::Lang;
+use beide::Lang;
 
 use crate::pages::faults;
 use crate::pdf::Pdf;

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use beide::lang::Lang;
+use beide::Lang;
 
 use crate::pdf::Pdf;
 use crate::project::Project;

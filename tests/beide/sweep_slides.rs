@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use beide::lang::Lang;
+use beide::Lang;
 use lopdf::Document;
 use serde_json::Value;
 

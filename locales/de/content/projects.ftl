@@ -55,24 +55,17 @@ work-package-wp-austausch = Kommunikation und Austausch
 
 project-zuwanderer-integrieren = Zuwanderer integrieren
     .programme = INTERREG
-    .summary = Vorhaben von Partnern beiderseits der Grenze zur Integration von Zugewanderten.
 
 project-migrationsleitbild = Migrationsleitbild
     .programme = INTERREG
-    .summary = Münster und Almelo erarbeiten gemeinsam ein Leitbild. Bewilligt wurden { $granted } für die Zeit vom { $start } bis zum { $end }.
 
 project-sroi = SROI
-    .summary = Untersucht den gesellschaftlichen Ertrag von Ausgaben für Integration.
 
 project-einbuergerungskampagne = Einbürgerungskampagne
     .programme = KOMM-IN
-    .summary = Wirbt bei Zugewanderten dafür, die deutsche Staatsangehörigkeit zu erwerben.
 
 project-chancen-der-vielfalt = Landesprojekt der Fachhochschule, der Universität und der Stadt
-    .summary = Hochschulen und Stadt lernen voneinander, Vielfalt als Stärke zu nutzen.
 
 project-migrantenselbstorganisationen = Entwicklung der Migrantenselbstorganisationen
-    .summary = Stärkt Vereine von Zugewanderten als Partner der Stadt.
 
 project-weltgewandt = Frauen aus Münster
-    .summary = Frauen unterschiedlicher Herkunft erzählen von ihrem Leben in der Stadt.

@@ -55,24 +55,17 @@ work-package-wp-austausch = Communicatie en uitwisseling
 
 project-zuwanderer-integrieren = Migranten integreren
     .programme = INTERREG
-    .summary = Project van partners aan beide kanten van de grens voor de integratie van immigranten.
 
 project-migrationsleitbild = Integratievisie
     .programme = INTERREG
-    .summary = Münster en Almelo werken samen een visie uit. Toegekend is { $granted } voor de periode van { $start } tot en met { $end }.
 
 project-sroi = SROI
-    .summary = Onderzoekt het maatschappelijke rendement van uitgaven voor integratie.
 
 project-einbuergerungskampagne = Naturalisatiecampagne
     .programme = KOMM-IN
-    .summary = Moedigt immigranten aan om de Duitse nationaliteit te verkrijgen.
 
 project-chancen-der-vielfalt = Deelstaatproject van hogeschool, universiteit en stad
-    .summary = Hogeschool, universiteit en stad leren van elkaar om diversiteit als kracht te benutten.
 
 project-migrantenselbstorganisationen = Ontwikkeling van migrantenorganisaties
-    .summary = Versterkt verenigingen van immigranten als partner van de stad.
 
 project-weltgewandt = Vrouwen uit Münster
-    .summary = Vrouwen van verschillende herkomst vertellen over hun leven in de stad.

@@ -25,12 +25,7 @@ use super::origin::Origins;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity};
 use crate::id::{EntityId, Kind, is_id};
 
-/// Runs all checks of this module that need no words.
-pub fn check(model: &Model, out: &mut Diagnostics) {
-    check_except(model, &BTreeSet::new(), out);
-}
-
-/// The same, without the problems that concern an entity in which a value is not as written: what is
+/// Runs all checks of this module, without the problems that concern an entity in which a value is not as written: what is
 /// wrong there has been reported, and what follows from it need not be. All others are found in the same run.
 pub fn check_except(model: &Model, doubtful: &BTreeSet<EntityId>, out: &mut Diagnostics) {
     check_content(&model.content, &model.origins, doubtful, out);
@@ -121,7 +116,7 @@ impl Context<'_> {
 }
 
 /// Entities with the milestones, items, groups, sections and slides in them.
-pub(super) fn with_parts(content: &Content, entities: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
+pub fn with_parts(content: &Content, entities: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
     let mut all = entities.clone();
     for entity in entities {
         let id = entity.id.as_str();

@@ -13,10 +13,10 @@ mod tree;
 
 pub(in crate::model) use self::budget::amount;
 pub use self::budget::{BudgetState, BudgetSum};
-pub use self::indicator::{IndicatorState, direction};
+pub use self::indicator::IndicatorState;
 pub use self::number::whole;
 pub use self::rollup::RollUp;
-pub use self::time::{Progress, body_name, is_overdue, milestone_overdue, milestone_reached, share_passed};
+pub use self::time::{Progress, body_name, milestone_overdue, share_passed};
 pub(in crate::model) use self::tree::Tree;
 
 use indexmap::IndexMap;

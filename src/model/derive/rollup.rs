@@ -19,14 +19,6 @@ pub struct RollUp {
     pub way_covered: Option<Decimal>,
 }
 
-impl RollUp {
-    /// How many measures there are, whatever their rating.
-    #[must_use]
-    pub fn all_measures(&self) -> usize {
-        self.measures.iter().sum()
-    }
-}
-
 /// All roll-ups of a content.
 #[derive(Debug, Default)]
 pub(super) struct RollUps {

@@ -29,7 +29,7 @@ use crate::diagnostic::Diagnostics;
 use crate::step::{self, Step};
 use crate::words::Voice;
 
-/// Everything that is checked of finished pages.
+/// Everything that is checked of finished pages; yields how they are read.
 pub(super) fn pages(
     world: &ReportWorld<'_>,
     data: &Data,
@@ -37,7 +37,7 @@ pub(super) fn pages(
     voices: &[Arc<Voice>],
     document: &PagedDocument,
     out: &mut Diagnostics,
-) {
+) -> Reading {
     let _step = step::begin(Step::Check);
     overflow::check(world, data, document, out);
     structure::check(world, document, out);
@@ -52,4 +52,5 @@ pub(super) fn pages(
     languages::check_alternatives(world, document, &said, out);
     reading_order::check(world, &said, &reading, out);
     publicity::check(world, data, voices, &reading, out);
+    reading
 }

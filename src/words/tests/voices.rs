@@ -42,7 +42,6 @@ fn drafts() {
     let words = bench.run().0.unwrap();
     let text = voice(&words, Lang::Nl).text(&goal(), "description").unwrap();
     assert_eq!(text.text, "‹tekst ontbreekt›");
-    assert_eq!((words.coverage(Lang::De), words.coverage(Lang::Nl)), ((2, 2), (1, 2)));
     let texts: Vec<_> = words.texts().map(|(id, _)| id.field).collect();
     assert!(texts.contains(&"description") && !texts.contains(&"cause"), "{texts:?}");
 }
