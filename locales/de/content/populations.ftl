@@ -1,7 +1,6 @@
 ### Bevölkerung
-### $period  das Jahr der Zahlen
 
-population-muenster-2008 = Münster, { $period }
+population-muenster-2008 = Münster
     .source = Schätzung nach dem Mikrozensus, einer amtlichen Befragung
 
 population-group-aussiedler = Aussiedlerinnen und Aussiedler bis zur dritten Generation

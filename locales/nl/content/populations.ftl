@@ -1,7 +1,6 @@
 ### Bevolking
-### $period  het jaar van de cijfers
 
-population-muenster-2008 = Münster, { $period }
+population-muenster-2008 = Münster
     .source = Schatting op basis van de [Mikrozensus](lang:de), een officiële enquête
 
 population-group-aussiedler = [Aussiedler](lang:de) (etnische Duitsers) tot en met de derde generatie
