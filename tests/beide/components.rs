@@ -98,7 +98,10 @@ fn words_of_cells_are_whole_where_they_have_room_and_broken_where_they_have_not(
             );
             let project = project("#import \"/foundation/data-table.typ\": data-table", &body);
             let run = project.must_succeed(&["build", "--format", "json"]);
-            assert_eq!(run.problems(), "", "{dress} {width} mm");
+            // The template prints nothing of the content, which is told.
+            let problems = run.problems();
+            let mut others = problems.lines().filter(|line| !line.starts_with("warning[unprinted-text]"));
+            assert!(others.all(|line| line.starts_with(' ')), "{dress} {width} mm: {problems}");
             let pdf = Pdf::open(&project.bytes("out/bericht/bericht.de.pdf"));
             let text = pdf.page_texts().concat();
             // A word that has room is not broken.
