@@ -90,7 +90,7 @@ fn check_profile(
     let known: Vec<String> = model.profiles.iter().filter_map(of_lang).collect();
     let message = match model.profiles.get(name) {
         Some(profile) if profile.lang == lang => return,
-        None if name == STAND_IN => return,
+        None if name == STAND_IN || model.doubt.profiles.contains(name) => return,
         Some(_) => Message::new("profile-language").arg("name", name).arg("language", lang.code()),
         None => Message::new("unknown-profile").arg("name", name),
     };

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use super::load::{ambiguous_number, not_a_number, not_a_period, not_whole};
 use super::value::{Number, Period, is_ambiguous, parse_number};
 use crate::diagnostic::{Arg, Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::read;
 use crate::suggest::similar;
 
 /// Values by period.
@@ -60,7 +61,7 @@ pub fn read(path: &str, bytes: &[u8], column: &Column<'_>, out: &mut Diagnostics
 fn decode(path: &str, bytes: &[u8], out: &mut Diagnostics) -> Option<Arc<Source>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains('\0') => Some(Source::new(path, text)),
+        Ok(text) if !text.contains('\0') => read::source(path, text, out),
         wrong => {
             let at = wrong.map_or_else(|error| error.valid_up_to(), |text| text.find('\0').unwrap_or(0));
             let source = Source::new(path, String::from_utf8_lossy(bytes));

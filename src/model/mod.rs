@@ -25,7 +25,7 @@ use indexmap::IndexMap;
 use self::content::{Content, Limits, Paper, PaperNumber, Report};
 use self::derive::Derived;
 use self::facts::FactTable;
-pub use self::load::{STAND_IN, was_refused};
+pub use self::load::STAND_IN;
 use self::origin::Origins;
 use self::profile::Profile;
 use self::template::Template;
@@ -71,6 +71,8 @@ pub struct Doubt {
     pub entities: BTreeSet<EntityId>,
     /// Whether there are entities or files that could not be read at all.
     pub gaps: bool,
+    /// The house styles that are there but could not be read.
+    pub profiles: BTreeSet<String>,
 }
 
 impl Doubt {
@@ -159,7 +161,8 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
     }
     let (derived, facts) = derive::derive(&loaded.content, &loaded.origins);
     let load::Loaded { content, origins, texts, images, doubtful, complete } = loaded;
-    let doubt = Doubt { entities: check::with_parts(&content, &doubtful), gaps: !complete };
+    let unread = load::unread_profiles(project, &profiles);
+    let doubt = Doubt { entities: check::with_parts(&content, &doubtful), gaps: !complete, profiles: unread };
     let withheld = BTreeSet::new();
     let model =
         Model { content, origins, texts, profiles, templates, facts, images, derived, withheld, doubt };

@@ -74,7 +74,10 @@ impl Session {
         let mut labels = words::own_labels(project);
         labels.retain(|label| !compose::heads_block(&whole.model, &label.name));
         typeset::check_before_pages(project, &whole.model, &whole.words, out);
-        typeset::check_templates(project, &voices, &labels, out);
+        let mut of_templates = Diagnostics::default();
+        typeset::check_templates(project, &voices, &labels, &mut of_templates);
+        of_templates.0.retain(|problem| !words::may_be_unread(project, problem));
+        out.0.append(&mut of_templates.0);
         self.whole = Some(whole);
         Some(())
     }
@@ -118,13 +121,16 @@ impl Session {
         if self.whole.is_none() || names.is_empty() {
             return Ok(known.into_iter().map(str::to_owned).collect());
         }
-        for name in names.iter().filter(|name| !known.contains(name.as_str())) {
+        // One that is not known may stand in a file that could not be read, which was reported.
+        let complete = self.whole.as_ref().is_none_or(|whole| !whole.model.doubt.gaps);
+        let unknown = names.iter().find(|name| !known.contains(name.as_str()));
+        if let Some(name) = unknown.filter(|_| complete) {
             let hints = ["unknown-document-hint", "unknown-document-hint-meant"];
             let hint = compose::suggestion(hints, name, known.iter().copied());
             let message = Message::new("unknown-document").arg("name", name.as_str());
             return Err(Failure::new(message).hint(hint));
         }
-        let named: IndexSet<&String> = names.iter().collect();
+        let named: IndexSet<&String> = names.iter().filter(|name| known.contains(name.as_str())).collect();
         Ok(named.into_iter().cloned().collect())
     }
 
@@ -172,7 +178,7 @@ impl Session {
     pub(super) fn fill(&self) -> Vec<FilledFile> {
         let Some(whole) = &self.whole else { return Vec::new() };
         let mut files = fill::files(&whole.words, &self.project);
-        files.retain(|file| !self.is_unread(&file.path));
+        files.retain(|file| !self.project.is_unread(&file.path));
         files
     }
 
@@ -196,15 +202,6 @@ impl Session {
         let whole = self.whole.as_ref()?;
         let non_public = whole.model.content.documents.get(document).is_some_and(|found| found.non_public);
         Some(self.public.as_ref().filter(|_| !non_public).unwrap_or(whole))
-    }
-
-    /// Whether a file, or a folder above it, is there and could not be read.
-    fn is_unread(&self, path: &str) -> bool {
-        let problems = self.found.0.iter().filter(|problem| problem.check == Check::File);
-        let mut unread = problems.filter_map(|problem| Some(problem.place.as_ref()?.source.path.as_str()));
-        unread.any(|refused| {
-            path.strip_prefix(refused).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        })
     }
 
     /// Whether a problem of the pages of a content with errors is one of its own: a text that does not

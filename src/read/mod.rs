@@ -6,6 +6,7 @@
 //! editors and file managers leave behind do not exist for the program.
 
 mod builtin;
+mod characters;
 mod decode;
 mod sort;
 #[cfg(test)]
@@ -13,6 +14,8 @@ mod tests;
 mod walk;
 
 pub use builtin::program_words;
+pub use characters::{composed, offset_as_written};
+pub use decode::source;
 pub use walk::reason;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +24,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostics, Message, Source};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity, Source};
 use crate::lang::{Lang, Pair};
 use crate::step::{self, Step};
 
@@ -46,6 +49,11 @@ pub struct Project {
     pub template_needs: BTreeMap<String, Arc<Source>>,
     /// `report-templates/profiles/<name>.yaml`, by name; the project's lies over the built-in one.
     pub profiles: BTreeMap<String, Arc<Source>>,
+    /// Texts as they are written, by path, of files that are not read as they are written: what is added to such
+    /// a file must leave the rest of it alone.
+    pub written: BTreeMap<String, String>,
+    /// Files and folders that are there, but cannot be used; each was reported. What they may hold is not missing.
+    pub unread: BTreeSet<String>,
 }
 
 /// The product's words of one language, in layers: later ones lie over earlier ones, message by message.
@@ -60,6 +68,35 @@ pub struct ProductWords {
 }
 
 impl Project {
+    /// Whether a file, or a folder in which it lies, is there but cannot be used.
+    #[must_use]
+    pub fn is_unread(&self, path: &str) -> bool {
+        self.unread.iter().any(|unread| is_in(path, unread))
+    }
+
+    /// Whether some of the content cannot be read, so that entities may lack.
+    #[must_use]
+    pub fn lacks_content(&self) -> bool {
+        let is_content = |path: &str| match path.rsplit('/').next().and_then(|name| name.rsplit_once('.')) {
+            Some((_, extension)) => ["yaml", "yml"].iter().any(|own| extension.eq_ignore_ascii_case(own)),
+            None => true,
+        };
+        self.unread.iter().any(|path| is_in(path, "content") && is_content(path))
+    }
+
+    /// Whether some of the words of a language cannot be read, so that messages may lack: those of the content,
+    /// or those of the product.
+    #[must_use]
+    pub fn lacks_words(&self, lang: Lang, of_content: bool) -> bool {
+        let own = format!("locales/{lang}");
+        let content = format!("{own}/content");
+        let is_of = |path: &String| {
+            is_in(&own, path)
+                || (is_in(path, &own) && (path == &content || is_in(path, &content) == of_content))
+        };
+        self.unread.iter().any(is_of)
+    }
+
     /// All texts that people write and in which a check can be allowed: content, words, profiles, what templates need.
     pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
         let words = Lang::ALL.into_iter().flat_map(|lang| {
@@ -151,6 +188,7 @@ pub fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
 /// As [`read`].
 pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result<Project, ReadError> {
     let _step = step::begin(Step::Read);
+    let before = out.0.len();
     walk::must_be_project(root)?;
     let mut project = builtin::project();
     root.clone_into(&mut project.root);
@@ -162,7 +200,19 @@ pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result
     for lang in Lang::ALL {
         project.product_words.get_mut(lang).leave_out_copies();
     }
+    project.unread = unread(&out.0[before..]);
     Ok(project)
+}
+
+/// The files and folders that problems say of that they cannot be used.
+fn unread(problems: &[Diagnostic]) -> BTreeSet<String> {
+    let errors = problems.iter().filter(|it| it.check == Check::File && it.severity == Severity::Error);
+    errors.filter_map(|it| it.place.as_ref()).map(|place| place.source.path.clone()).collect()
+}
+
+/// Whether a path is that of a folder or file, or below it.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl ProductWords {

@@ -63,7 +63,8 @@ pub(super) fn put_template(project: &mut Project, below: &str, bytes: Vec<u8>) {
 
 fn put_content(project: &mut Project, file: &Found, limits: Limits, out: &mut Diagnostics) {
     if has_extension(&file.path, &["yaml", "yml"]) {
-        project.content.extend(text(file, limits, out));
+        let source = text(project, file, limits, out);
+        project.content.extend(source);
         return;
     }
     if has_extension(&file.path, &["ftl"]) {
@@ -90,7 +91,7 @@ fn put_locale(project: &mut Project, file: &Found, below: &str, limits: Limits, 
     if !has_extension(name, &["ftl"]) {
         return;
     }
-    let Some(words) = text(file, limits, out) else { return };
+    let Some(words) = text(project, file, limits, out) else { return };
     if name.starts_with("content/") {
         project.content_words.get_mut(lang).push(words);
     } else {
@@ -100,11 +101,11 @@ fn put_locale(project: &mut Project, file: &Found, below: &str, limits: Limits, 
 
 fn put_own_template(project: &mut Project, file: &Found, below: &str, limits: Limits, out: &mut Diagnostics) {
     if let Some(name) = profile_name(below) {
-        if let Some(source) = text(file, limits, out) {
+        if let Some(source) = text(project, file, limits, out) {
             project.profiles.insert(name.to_owned(), source);
         }
     } else if let Some(name) = template_name(below) {
-        if let Some(source) = text(file, limits, out) {
+        if let Some(source) = text(project, file, limits, out) {
             project.templates.insert(below.to_owned(), source.text.clone().into_bytes());
             project.own_templates.insert(below.to_owned());
             project.template_needs.insert(name.to_owned(), source);
@@ -127,9 +128,13 @@ fn profile_name(below: &str) -> Option<&str> {
     (!name.contains('/')).then_some(name)
 }
 
-fn text(file: &Found, limits: Limits, out: &mut Diagnostics) -> Option<Arc<Source>> {
+fn text(project: &mut Project, file: &Found, limits: Limits, out: &mut Diagnostics) -> Option<Arc<Source>> {
     let bytes = file.bytes(limits.text, out)?;
-    decode::text(&file.path, bytes, out)
+    let text = decode::text(&file.path, bytes, out)?;
+    if let Some(written) = text.written {
+        project.written.insert(file.path.clone(), written);
+    }
+    Some(text.source)
 }
 
 /// Whether a path ends in one of these extensions, in capitals or not.

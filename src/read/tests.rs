@@ -137,6 +137,61 @@ fn a_file_named_content_is_reported() {
     assert_eq!(must_report(&folder, Limits::default()).0, "file-special");
 }
 
+#[test]
+fn decomposed_names_are_found_by_composed_ones() {
+    let folder = project(&[("content/U\u{308}bersicht.png", b"x"), ("content/a.yaml", b"")]);
+    let (read, out) = must_read(folder.path());
+    assert_eq!(read.files.keys().collect::<Vec<_>>(), ["content/Übersicht.png"]);
+    assert!(out.0.is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_look_the_same_are_reported() {
+    let folder =
+        project(&[("content/\u{fc}.png", b"1"), ("content/u\u{308}.png", b"2"), ("content/a.yaml", b"")]);
+    assert_eq!(must_report(&folder, Limits::default()).0, "file-twin");
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_would_steer_a_terminal_are_shown_with_their_numbers() {
+    for (name, shown) in [
+        ("content/a\u{202e}b.png", "content/a\\u{202e}b.png"),
+        ("content/a\nb.yaml", "content/a\\u{a}b.yaml"),
+        ("content/\u{1b}[31m/a.yaml", "content/\\u{1b}[31m/a.yaml"),
+    ] {
+        let report = must_report(&project(&[(name, b"x"), ("content/a.yaml", b"")]), Limits::default());
+        assert_eq!((report.0, report.1.as_str()), ("file-name", shown));
+    }
+}
+
+#[test]
+fn a_text_is_kept_as_it_is_written() {
+    let folder = project(&[("content/a.yaml", b"\xef\xbb\xbfa: u\xcc\x88\r"), ("content/b.yaml", b"a: 1\n")]);
+    let (read, _) = must_read(folder.path());
+    assert_eq!(read.content[0].text, "a: ü\n");
+    assert_eq!(read.written.keys().collect::<Vec<_>>(), ["content/a.yaml"]);
+    assert_eq!(read.written["content/a.yaml"], "\u{feff}a: u\u{308}\r");
+}
+
+#[test]
+fn what_could_not_be_read_is_known() {
+    let folder = project(&[
+        ("content/a.yaml", b"a: 1"),
+        ("content/x/b.csv", b"x"),
+        ("locales/de/content/a.ftl", b"<<<<<<< HEAD\n"),
+        ("locales/nl/own.ftl", b"\xff"),
+    ]);
+    let (read, out) = must_read(folder.path());
+    assert_eq!(out.0.len(), 2);
+    assert!(read.is_unread("locales/de/content/a.ftl") && !read.is_unread("content/a.yaml"));
+    assert!(!read.lacks_content());
+    let lacks = |lang, of_content| read.lacks_words(lang, of_content);
+    assert_eq!([lacks(Lang::De, true), lacks(Lang::De, false)], [true, false]);
+    assert_eq!([lacks(Lang::Nl, true), lacks(Lang::Nl, false)], [false, true]);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_are_refused_and_not_followed() {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::ReadError;
+use super::characters::{cannot_be_seen, composed};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 
 /// A regular file of a project.
@@ -73,7 +74,20 @@ pub(super) fn files(root: &Path, folder: &str, out: &mut Diagnostics) -> Vec<Fou
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
-    found
+    without_twins(found, out)
+}
+
+/// Files whose names are written in different ways and read alike: only one of them could be named.
+fn without_twins(found: Vec<Found>, out: &mut Diagnostics) -> Vec<Found> {
+    let mut kept: Vec<Found> = Vec::new();
+    for file in found {
+        if kept.last().is_some_and(|last| last.path == file.path) {
+            out.push(refused(&file.path, Message::new("file-twin"), Message::new("file-twin-hint")));
+        } else {
+            kept.push(file);
+        }
+    }
+    kept
 }
 
 /// What kept a file from being read or written, as a word that messages select on.
@@ -96,8 +110,9 @@ fn regular(root: &Path, entry: DirEntry, out: &mut Diagnostics) -> Option<Found>
     if entry.file_type().is_dir() && entry.depth() > 0 {
         return None;
     }
-    let Some(path) = relative(root, entry.path()) else {
-        let shown = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy().into_owned();
+    let Some(path) = relative(root, entry.path()).filter(|path| !path.contains(cannot_be_seen)) else {
+        let shown = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy();
+        let shown = escaped(&shown.replace('\\', "/"));
         out.push(refused(&shown, Message::new("file-name"), Message::new("file-name-hint")));
         return None;
     };
@@ -122,6 +137,12 @@ fn regular(root: &Path, entry: DirEntry, out: &mut Diagnostics) -> Option<Found>
     }
 }
 
+/// A path as it can be shown: what nobody sees in it is written as its number.
+fn escaped(path: &str) -> String {
+    let shown = |c: char| if cannot_be_seen(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    path.chars().map(shown).collect()
+}
+
 /// Hidden files, and what editors and file managers leave behind.
 fn is_clutter(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
@@ -134,11 +155,11 @@ fn is_clutter(entry: &DirEntry) -> bool {
         || ["thumbs.db", "desktop.ini"].contains(&lower.as_str())
 }
 
-/// The path below the project, with `/`; `None` if it is not Unicode.
+/// The path below the project, with `/`, its letters composed as in the files that name it; `None` if it is not Unicode.
 fn relative(root: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Option<Vec<_>> = below.components().map(|part| part.as_os_str().to_str()).collect();
-    parts.map(|parts| parts.join("/"))
+    parts.map(|parts| composed(&parts.join("/")).into_owned())
 }
 
 /// At most so many bytes of a file.
@@ -160,7 +181,7 @@ fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
 
 fn unreachable_entry(root: &Path, error: walkdir::Error) -> Diagnostic {
     let path = error.path().map_or_else(String::new, |path| {
-        relative(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned())
+        escaped(&relative(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned()))
     });
     unreadable(&path, &error.into())
 }

@@ -82,7 +82,10 @@ pub fn words(
     let texts = Arc::new(Texts::new(project, model, out));
     let layers = Pair::from_fn(|lang| base_layers(project.product_words.get(lang), out));
     let base = Pair::from_fn(|lang| laid(lang, layers.get(lang)));
-    messages::product(&layers, &base, out);
+    let mut found = Diagnostics::default();
+    messages::product(&layers, &base, &mut found);
+    found.0.retain(|problem| !may_be_unread(project, problem));
+    out.0.append(&mut found.0);
     let de = formatter(base.get(Lang::De), &Notation::default(), out);
     let nl = formatter(base.get(Lang::Nl), &Notation::default(), out);
     let formatters = Pair { de: de?, nl: nl? };
@@ -99,6 +102,13 @@ pub fn words(
     check::documents(&texts, out);
     let written = written(&texts);
     Some(Words { texts, voices, written, used, formatters })
+}
+
+/// Whether something is missing only because a file that could not be read may hold it.
+#[must_use]
+pub fn may_be_unread(project: &Project, problem: &Diagnostic) -> bool {
+    matches!(problem.check, Check::MissingTranslation | Check::UnknownMessage)
+        && Lang::ALL.iter().any(|&lang| project.lacks_words(lang, false))
 }
 
 impl Words {

@@ -39,6 +39,8 @@ pub struct Texts {
     inline: Pair<IndexMap<TextId, Parsed>>,
     /// The messages that lost a part to something unreadable.
     damaged: Pair<BTreeSet<String>>,
+    /// Whether files of a language could not be read at all.
+    pub unread: Pair<bool>,
 }
 
 /// A text that an entity can have.
@@ -79,7 +81,8 @@ impl Texts {
         let hidden = Hidden::of(&model.content).messages();
         let facts = Facts::new(model);
         let names = Comparisons::default();
-        Self { model: Arc::clone(model), facts, owners, hidden, content, names, inline, damaged }
+        let unread = Pair::from_fn(|lang| project.lacks_words(lang, true));
+        Self { model: Arc::clone(model), facts, owners, hidden, content, names, inline, damaged, unread }
     }
 
     /// Every text that an entity of the model can have.
@@ -130,9 +133,10 @@ impl Texts {
         inline.0.get(lang).as_ref().map(|(_, place)| place.clone())
     }
 
-    /// Whether a text could not be read, so that nothing can be said on it.
+    /// Whether a text could not be read, or may stand in a file that could not, so that nothing can be said on it.
     pub fn is_damaged(&self, lang: Lang, slot: &Slot<'_>) -> bool {
-        self.damaged.get(lang).contains(&slot.owner.id.message())
+        *self.unread.get(lang)
+            || self.damaged.get(lang).contains(&slot.owner.id.message())
             || self.inline.get(lang).get(&slot.id()).is_some_and(parse::is_damaged)
     }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::WriteError;
+use crate::diagnostic::Source;
 use crate::digest::sha256;
 use crate::lang::Pair;
 use crate::read::Project;
@@ -63,7 +64,9 @@ pub fn inputs(project: &Project) -> BTreeMap<String, String> {
     for (_, words) in project.product_words.iter() {
         sources.extend(words.builtin.iter().chain(&words.project).chain(words.profiles.values().flatten()));
     }
-    let texts = sources.into_iter().map(|source| (source.path.clone(), sha256(source.text.as_bytes())));
+    let written =
+        |source: &Source| sha256(project.written.get(&source.path).unwrap_or(&source.text).as_bytes());
+    let texts = sources.into_iter().map(|source| (source.path.clone(), written(source)));
     let files = project.files.iter().map(|(path, bytes)| (path.clone(), sha256(bytes)));
     let templates = project.templates.iter();
     let templates = templates.map(|(path, bytes)| (format!("report-templates/{path}"), sha256(bytes)));

@@ -13,7 +13,8 @@
 //! ````
 //!
 //! A word behind the path says how the block is meant: `change` holds lines `-` that stand in the file
-//! once and lines `+` that replace them; `latin-1` and `utf-16` are written in that encoding.
+//! once and lines `+` that replace them; `latin-1` and `utf-16` are written in that encoding; in an `escaped` one
+//! `\u{2028}`, `\r` and `\t` stand for characters that nobody sees.
 //!
 //! `BEIDE_UPDATE=1 cargo test` writes what is said now into the files; read the difference before
 //! you keep it.
@@ -136,6 +137,7 @@ fn run(case: &Case) -> String {
         match name.split_once(' ') {
             None => project.write(name, text),
             Some((file, "change")) => change(&project, file, text),
+            Some((file, "escaped")) => project.write(file, unescaped(text)),
             Some((file, "latin-1")) => project.write(file, latin(text)),
             Some((file, "utf-16")) => {
                 project.write(file, text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())
@@ -161,6 +163,17 @@ fn change<'p>(project: &'p Project, file: &str, changes: &str) -> &'p Project {
 }
 
 /// A text of the first 256 characters, a byte each.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.replace("\\r\n", "\r").replace("\\r", "\r").replace("\\t", "\t");
+    while let Some(start) = parts.find("\\u{") {
+        let end = start + parts[start..].find('}').expect("a number in braces");
+        let number = u32::from_str_radix(&parts[start + 3..end], 16).expect("a hexadecimal number");
+        let character = char::from_u32(number).expect("a character");
+        parts.replace_range(start..=end, character.encode_utf8(&mut [0; 4]));
+    }
+    parts
+}
+
 fn latin(text: &str) -> Vec<u8> {
     text.chars()
         .map(|character| u8::try_from(u32::from(character)).expect("a character of Latin 1"))

@@ -46,6 +46,19 @@ fn a_project_without_documents_is_told_so() {
 }
 
 #[test]
+fn fill_leaves_alone_what_is_read_in_another_form() {
+    let project = Project::base();
+    let file = "locales/nl/content/base.ftl";
+    let text =
+        project.read(file).replace("indicator-begonnen", "# Mu\u{308}nster\u{ad}\r# indicator-begonnen");
+    let text = format!("\u{feff}{}", text.replace('\n', "\r"));
+    project.write(file, &text);
+    project.run(&["check", "--fill"]);
+    let filled = project.read(file);
+    assert_eq!(filled, format!("{text}\r# de title: Begonnene Kurse\rindicator-begonnen = {{\"\"}}\r"));
+}
+
+#[test]
 fn fill_keeps_the_line_ends_of_the_file() {
     let file = "locales/nl/content/base.ftl";
     let project = Project::base();

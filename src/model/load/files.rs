@@ -23,7 +23,7 @@ pub fn attach(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &m
 
 fn image(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mut Diagnostics) {
     let Some(file) = loaded.content.images.get(&entity.id).map(|image| image.file.clone()) else { return };
-    match find(project, entity, &["file"], &file, loaded, out) {
+    match find(project, entity, &["file"], &file, loaded) {
         Ok(path) => {
             loaded.images.insert(entity.id.clone(), path);
         }
@@ -68,7 +68,7 @@ fn series(
     loaded: &Loaded,
     out: &mut Diagnostics,
 ) -> Option<csv::Found> {
-    let path = match find(project, entity, &["series_csv", "file"], &named.file, loaded, out) {
+    let path = match find(project, entity, &["series_csv", "file"], &named.file, loaded) {
         Ok(path) => path,
         Err(problem) => {
             out.0.extend(problem.map(|problem| *problem));
@@ -148,7 +148,6 @@ fn find(
     field: &[&str],
     name: &str,
     loaded: &Loaded,
-    out: &Diagnostics,
 ) -> Result<String, Option<Box<Diagnostic>>> {
     let (Some(at), Some(source)) = (loaded.origins.exact(entity, field), loaded.origins.source(entity))
     else {
@@ -161,7 +160,7 @@ fn find(
     if project.files.contains_key(&path) {
         return Ok(path);
     }
-    if was_refused(&path, out) {
+    if project.is_unread(&path) {
         return Err(None);
     }
     Err(Some(Box::new(missing(project, &path, at))))
@@ -188,19 +187,6 @@ fn resolve(yaml: &str, name: &str) -> Result<String, &'static str> {
         }
     }
     Ok(parts.join("/"))
-}
-
-/// Whether a file, or a folder in which it lies, was reported when the project was read: as too large, as a link.
-pub fn was_refused(path: &str, out: &Diagnostics) -> bool {
-    let above = |refused: &str| {
-        path.strip_prefix(refused).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let mut places = out
-        .0
-        .iter()
-        .filter(|problem| problem.check == Check::File)
-        .filter_map(|problem| problem.place.as_ref());
-    places.any(|place| place.source.text.is_empty() && above(&place.source.path))
 }
 
 fn refused(id: &'static str, name: &str, at: Place) -> Diagnostic {

@@ -26,7 +26,6 @@ use crate::id::{Entity, EntityId, Kind, TextId, as_id, is_id};
 use crate::read::Project;
 
 pub(super) use self::explain::{ambiguous_number, not_a_number, not_a_period, not_whole};
-pub use self::files::was_refused;
 pub use self::repair::STAND_IN;
 
 /// The content of a project as far as it could be read.
@@ -48,7 +47,7 @@ pub struct Loaded {
 
 /// Reads all content files of a project.
 pub fn load(project: &Project, out: &mut Diagnostics) -> Loaded {
-    let loaded = Loaded { complete: true, ..Loaded::default() };
+    let loaded = Loaded { complete: !project.lacks_content(), ..Loaded::default() };
     let mut loader = Loader { project, loaded, out };
     for source in &project.content {
         match yaml::parse(source, loader.out) {
@@ -91,6 +90,14 @@ pub fn templates(project: &Project, out: &mut Diagnostics) -> IndexMap<String, T
         }
     }
     templates
+}
+
+/// The names of the profiles that are there but could not be read; each was reported.
+pub fn unread_profiles(project: &Project, read: &IndexMap<String, Profile>) -> BTreeSet<String> {
+    let refused = project.unread.iter().filter_map(|path| {
+        path.strip_prefix("report-templates/profiles/")?.strip_suffix(".yaml").map(str::to_owned)
+    });
+    project.profiles.keys().cloned().chain(refused).filter(|name| !read.contains_key(name)).collect()
 }
 
 /// The collections that stand inside entities of a kind, by key.

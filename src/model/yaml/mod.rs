@@ -18,6 +18,7 @@ use serde_yaml::{Mapping, Value};
 
 use self::tree::Tree;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::read::composed;
 
 /// How many single-line mistakes of a file are reported before the rest of it is given up.
 const MAX_MASKED: usize = 100;
@@ -143,7 +144,8 @@ impl<'de> Visitor<'de> for LenientVisitor {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
-        Ok(Value::String(value.to_owned()))
+        // What is written as an escape is read like everything else.
+        Ok(Value::String(composed(value).into_owned()))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Value, E> {

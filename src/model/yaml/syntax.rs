@@ -176,7 +176,7 @@ fn open_bracket(text: &str, said: &str) -> Option<Range<usize>> {
     let (_, context) = said.split_once("while parsing a flow ")?;
     let (line, column) = *marks(context).first()?;
     let at = offset(text, line, column);
-    text[at..].starts_with(['{', '[']).then(|| at..at + 1)
+    text.get(at..)?.starts_with(['{', '[']).then(|| at..at + 1)
 }
 
 /// The value on the line of a byte, or all of the line.

@@ -39,7 +39,7 @@ fn check_logo(project: &Project, logo: &str, place: Place, out: &mut Diagnostics
         return check_images(project, std::iter::once((logo, place)), out);
     }
     let path = format!("report-templates/{logo}");
-    if model::was_refused(&path, out) {
+    if project.is_unread(&path) {
         return;
     }
     let message = Message::new("missing-file-named").arg("file", path);

@@ -298,6 +298,9 @@ impl<'a> Checker<'a, '_> {
     fn message(&mut self, name: &'a str, attribute: Option<&'a str>) {
         let place = self.parsed.place(name);
         let Some(found) = self.texts.content.get(self.lang).pattern(name, attribute) else {
+            if *self.texts.unread.get(self.lang) {
+                return;
+            }
             let full = attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
             let alike = self.texts.names.alike(name, self.texts.content.get(self.lang).names());
             let message = Message::new("unknown-message").arg("name", full);
@@ -310,6 +313,9 @@ impl<'a> Checker<'a, '_> {
     fn term(&mut self, name: &'a str, arguments: Option<&'a CallArguments<&'a str>>) {
         let place = self.parsed.place_with_sign(name);
         let Some((parsed, term)) = self.texts.content.get(self.lang).term(name) else {
+            if *self.texts.unread.get(self.lang) {
+                return;
+            }
             let alike = self.texts.names.alike(name, self.texts.content.get(self.lang).term_names());
             let message = Message::new("unknown-message-term").arg("name", name);
             let hint = suggestion(&alike).unwrap_or_else(|| Message::new("unknown-message-hint"));

@@ -62,6 +62,12 @@ file-misplaced = diese Datei wird hier nicht gelesen
 file-misplaced-ftl-hint = Texte gehören in locales/de/content und locales/nl/content
 file-misplaced-yaml-hint = Angaben und Zahlen gehören in den Ordner content
 
+file-merged = hier sind zwei Fassungen der Datei zusammengeführt worden, und niemand hat sich für eine entschieden
+file-merged-hint = behalten Sie die Zeilen einer Fassung oder das Richtige aus beiden, und löschen Sie die Zeilen mit den Zeichen <<<<<<<, ======= und >>>>>>>
+
+file-twin = zwei Dateien haben hier Namen, die gleich aussehen
+file-twin-hint = benennen Sie eine der beiden um, oder löschen Sie sie
+
 ## Bilder
 
 # $path (Text): die Datei

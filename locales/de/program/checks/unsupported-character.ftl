@@ -14,6 +14,29 @@ explain-unsupported-character = ein Zeichen, das die Schriften nicht enthalten
 unsupported-character-control = das Zeichen { $code } ist ein Steuerzeichen und wird nicht gedruckt
 unsupported-character-control-hint = löschen Sie es; beim Kopieren von Text kommt es oft unbemerkt mit
 
+# $what (Text): line, ellipsis, joined oder direction
+# $code (Text): die Nummer des Zeichens in Unicode
+unsupported-character-hidden = { $what ->
+    [line] hier steht ein unsichtbares Zeilentrennzeichen ({ $code })
+    [ellipsis] hier steht ein unsichtbares Zeichen ({ $code }); oft war es ein Auslassungszeichen (…)
+    [joined] das unsichtbare Zeichen für den Anfang einer Datei ({ $code }) steht hier mitten darin
+   *[direction] ein unsichtbares Zeichen ({ $code }) kehrt hier die Schreibrichtung um
+}
+# $what (Text): line, ellipsis, joined oder direction
+unsupported-character-hidden-hint = { $what ->
+    [line] löschen Sie es, und drücken Sie die Eingabetaste, wenn hier eine neue Zeile oder ein neuer Absatz beginnen soll
+    [ellipsis] löschen Sie es und schreiben Sie, was gemeint ist
+    [joined] löschen Sie es; es bleibt übrig, wo zwei Dateien aneinandergefügt wurden
+   *[direction] löschen Sie es und vergleichen Sie, was dann dort steht
+}
+# $count (Zahl): wie viele noch
+# $line (Text): die Zeile des letzten
+unsupported-character-hidden-more-hint =
+    { $count ->
+        [one] ein weiteres steht in dieser Datei, in Zeile { $line }
+       *[other] { $count } weitere stehen in dieser Datei, das letzte in Zeile { $line }
+    }
+
 ## Schriften
 
 # $character (Text): das Zeichen

@@ -62,6 +62,12 @@ file-misplaced = this file is not read here
 file-misplaced-ftl-hint = words belong into locales/de/content and locales/nl/content
 file-misplaced-yaml-hint = facts belong into the folder content
 
+file-merged = two versions of this file were merged here, and nobody has chosen one
+file-merged-hint = keep the lines of one version, or what is right of both, and delete the lines with the marks <<<<<<<, ======= and >>>>>>>
+
+file-twin = two files here have names that look the same
+file-twin-hint = rename one of the two, or delete it
+
 ## Pictures
 
 # $path (text): the file

@@ -14,6 +14,29 @@ explain-unsupported-character = a character that the fonts do not have
 unsupported-character-control = the character { $code } is a control and does not print
 unsupported-character-control-hint = delete it; it often comes along when text is copied
 
+# $what (text): line, ellipsis, joined or direction
+# $code (text): the number of the character in Unicode
+unsupported-character-hidden = { $what ->
+    [line] an invisible line separator ({ $code }) stands here
+    [ellipsis] an invisible character ({ $code }) stands here; often it was an ellipsis (…)
+    [joined] the invisible mark that begins a file ({ $code }) stands in the middle of it
+   *[direction] an invisible mark ({ $code }) turns the direction of the text here
+}
+# $what (text): line, ellipsis, joined or direction
+unsupported-character-hidden-hint = { $what ->
+    [line] delete it, and press Enter if a new line or paragraph is to begin here
+    [ellipsis] delete it and type what is meant
+    [joined] delete it; it is left over where two files were put together
+   *[direction] delete it and compare what then stands there
+}
+# $count (number): how many more
+# $line (text): the line of the last of them
+unsupported-character-hidden-more-hint =
+    { $count ->
+        [one] one more of them stands in this file, in line { $line }
+       *[other] { $count } more of them stand in this file, the last in line { $line }
+    }
+
 ## Fonts
 
 # $character (text): the character

@@ -62,6 +62,12 @@ file-misplaced = dit bestand wordt hier niet gelezen
 file-misplaced-ftl-hint = teksten horen in locales/de/content en locales/nl/content
 file-misplaced-yaml-hint = gegevens horen in de map content
 
+file-merged = hier zijn twee versies van het bestand samengevoegd, en niemand heeft er één gekozen
+file-merged-hint = houd de regels van één versie of wat goed is uit beide, en verwijder de regels met de tekens <<<<<<<, ======= en >>>>>>>
+
+file-twin = twee bestanden hebben hier namen die er hetzelfde uitzien
+file-twin-hint = geef een van de twee een andere naam, of verwijder het
+
 ## Afbeeldingen
 
 # $path (tekst): het bestand

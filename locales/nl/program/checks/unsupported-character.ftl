@@ -14,6 +14,29 @@ explain-unsupported-character = een teken dat de lettertypen niet bevatten
 unsupported-character-control = het teken { $code } is een stuurteken en wordt niet gedrukt
 unsupported-character-control-hint = verwijder het; bij het kopiëren van tekst komt het vaak ongemerkt mee
 
+# $what (tekst): line, ellipsis, joined of direction
+# $code (tekst): het nummer van het teken in Unicode
+unsupported-character-hidden = { $what ->
+    [line] hier staat een onzichtbaar regelscheidingsteken ({ $code })
+    [ellipsis] hier staat een onzichtbaar teken ({ $code }); vaak was het een beletselteken (…)
+    [joined] het onzichtbare teken voor het begin van een bestand ({ $code }) staat hier er middenin
+   *[direction] een onzichtbaar teken ({ $code }) keert hier de schrijfrichting om
+}
+# $what (tekst): line, ellipsis, joined of direction
+unsupported-character-hidden-hint = { $what ->
+    [line] verwijder het, en druk op Enter als hier een nieuwe regel of alinea moet beginnen
+    [ellipsis] verwijder het en typ wat bedoeld is
+    [joined] verwijder het; het blijft over waar twee bestanden aan elkaar zijn gezet
+   *[direction] verwijder het en vergelijk wat er dan staat
+}
+# $count (getal): hoeveel nog
+# $line (tekst): de regel van de laatste
+unsupported-character-hidden-more-hint =
+    { $count ->
+        [one] er staat er nog één in dit bestand, op regel { $line }
+       *[other] er staan er nog { $count } in dit bestand, de laatste op regel { $line }
+    }
+
 ## Lettertypen
 
 # $character (tekst): het teken
