@@ -12,6 +12,11 @@ use crate::words::syntax::Parsed;
 /// Reports each stretch that could not be read.
 pub fn report(parsed: &Parsed, errors: &[ParserError], out: &mut Diagnostics) {
     for error in errors {
+        if let Some(at) = tab(parsed, error) {
+            let problem = Diagnostic::new(Check::Syntax, Message::new("syntax-yaml-tab"));
+            out.push(problem.at(parsed.place_of(at)).hint(Message::new("syntax-words-tab-hint")));
+            continue;
+        }
         out.push(match line_start(parsed, error) {
             Some((sign, range)) => Diagnostic::new(
                 Check::Markup,
@@ -109,13 +114,37 @@ fn line_start(parsed: &Parsed, error: &ParserError) -> Option<(char, Range<usize
     None
 }
 
+/// The tab that cut a message: before a line of it Fluent knows only spaces.
+fn tab(parsed: &Parsed, error: &ParserError) -> Option<Range<usize>> {
+    let slice = error.slice.clone()?;
+    let text = parsed.resource.source().get(slice.clone())?;
+    let mut at = slice.start;
+    for line in text.split_inclusive('\n') {
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        if let Some(tab) = indent.find('\t') {
+            return Some(at + tab..at + tab + 1);
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// The name of an attribute that begins a stretch which cannot be read: it has no message.
+fn lone_attribute(parsed: &Parsed, error: &ParserError) -> Option<String> {
+    let text = parsed.resource.source().get(error.pos.start..)?;
+    let name = text.trim_start().strip_prefix('.')?.lines().next().and_then(entry_name)?;
+    let lacks_message = !matches!(error.kind, ErrorKind::ExpectedMessageField { .. });
+    lacks_message.then(|| format!(".{name}"))
+}
+
 /// A line that has nothing but the name of a message or attribute.
 fn is_bare_name(line: &str) -> bool {
     line.trim_end().ends_with('=') && entry_name(line.strip_prefix('.').unwrap_or(line)).is_some()
 }
 
 fn unreadable(parsed: &Parsed, error: &ParserError) -> Diagnostic {
-    let (problem, detail) = describe(&error.kind);
+    let lone = lone_attribute(parsed, error).map(|name| ("attribute", name));
+    let (problem, detail) = lone.unwrap_or_else(|| describe(&error.kind));
     let message = Message::new("syntax-words").arg("problem", problem).arg("detail", detail.clone());
     let hint = Message::new("syntax-words-hint").arg("problem", problem).arg("detail", detail);
     let at = error.pos.start;
@@ -176,8 +205,11 @@ fn visible(parsed: &Parsed, at: usize) -> Range<usize> {
     let text = parsed.resource.source();
     let at = text.floor_char_boundary(at);
     let (before, after) = text.split_at(at);
-    if let Some(c) = after.chars().next().filter(|c| !c.is_whitespace()) {
-        return at..at + c.len_utf8();
+    // An indent belongs to what follows it.
+    let indent = before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+    let blank = if indent { after.len() - after.trim_start_matches([' ', '\t']).len() } else { 0 };
+    if let Some(c) = after[blank..].chars().next().filter(|c| !c.is_whitespace()) {
+        return at + blank..at + blank + c.len_utf8();
     }
     let before = before.trim_end();
     before.len() - before.chars().next_back().map_or(0, char::len_utf8)..before.len()

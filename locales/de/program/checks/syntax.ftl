@@ -19,6 +19,7 @@ syntax-yaml-hint = vergleichen Sie die Zeile mit ihren Nachbarn: Einrückung, Do
 
 syntax-yaml-tab = die Zeile ist mit einem Tabulator eingerückt
 syntax-yaml-tab-hint = rücken Sie mit Leerzeichen ein, zwei je Ebene; die meisten Editoren wandeln Tabulatoren um
+syntax-words-tab-hint = rücken Sie mit Leerzeichen ein, vier vor einem Text und vor einem Attribut; Fluent hält einen Tabulator für das Ende der Nachricht
 
 syntax-yaml-indent = die Zeile ist nicht so eingerückt wie ihre Nachbarn
 syntax-yaml-indent-hint = rücken Sie die Schlüssel eines Eintrags gleich weit ein, zwei Leerzeichen weiter als das, wozu sie gehören; prüfen Sie auch, ob darüber eine Klammer oder ein Anführungszeichen offen ist
@@ -68,9 +69,10 @@ syntax-yaml-one-line-hint = schreiben Sie ihn auf drei Zeilen: title:, darunter 
 ## Texte
 
 # Etwas in einer FTL-Datei oder in einem Text in YAML lässt sich nicht lesen.
-# $problem (Text): was: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
+# $problem (Text): was: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
 # $detail (Text): das Zeichen, der Name oder die Schreibweise, um die es geht; kann leer sein
 syntax-words = { $problem ->
+    [attribute] das Attribut { $detail } gehört zu keiner Nachricht
     [expected] hier fehlt ein „{ $detail }“
     [empty-message] die Nachricht { $detail } hat weder Text noch Attribute
     [no-default] der Auswahl fehlt die Standardvariante
@@ -86,8 +88,9 @@ syntax-words = { $problem ->
     [expression] in den Klammern fehlt eine Variable, eine Funktion oder eine Zeichenkette
    *[other] dies ist nicht lesbar
 }
-# $problem (Text): was: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
+# $problem (Text): was: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
 syntax-words-hint = { $problem ->
+    [attribute] setzen Sie es unter die Nachricht, zu der es gehört, ohne Kommentar oder andere Zeile dazwischen
     [empty-message] schreiben Sie den Text hinter „=“ oder Attribute in die folgenden Zeilen
     [no-default] kennzeichnen Sie eine Variante mit „*“, etwa *[other]
     [two-defaults] lassen Sie „*“ nur an einer Variante stehen

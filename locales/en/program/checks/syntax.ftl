@@ -19,6 +19,7 @@ syntax-yaml-hint = compare the line with its neighbours: indentation, colon and 
 
 syntax-yaml-tab = the line is indented with a tab
 syntax-yaml-tab-hint = indent with spaces, two for each level; most editors can convert tabs
+syntax-words-tab-hint = indent with spaces, four before a text and before an attribute; Fluent takes a tab for the end of the message
 
 syntax-yaml-indent = the line is not indented like its neighbours
 syntax-yaml-indent-hint = indent the keys of one entry alike, with two spaces more than what they belong to; and check whether a bracket or quotation mark above is still open
@@ -68,9 +69,10 @@ syntax-yaml-one-line-hint = write it on three lines: title:, below it indented d
 ## Texts
 
 # Something in an FTL file, or in a text that stands in YAML, cannot be read.
-# $problem (text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
+# $problem (text): what: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
 # $detail (text): the sign, name or escape it is about; may be empty
 syntax-words = { $problem ->
+    [attribute] the attribute { $detail } belongs to no message
     [expected] a “{ $detail }” is missing here
     [empty-message] the message { $detail } has neither a text nor attributes
     [no-default] the choice has no default variant
@@ -86,8 +88,9 @@ syntax-words = { $problem ->
     [expression] a variable, a function or a string is missing in the braces
    *[other] this cannot be read
 }
-# $problem (text): what: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
+# $problem (text): what: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
 syntax-words-hint = { $problem ->
+    [attribute] put it below the message that it belongs to, without a comment or another line between them
     [empty-message] write the text after “=”, or attributes on the next lines
     [no-default] mark one variant with “*”, as in *[other]
     [two-defaults] leave “*” at one variant only

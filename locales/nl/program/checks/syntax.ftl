@@ -19,6 +19,7 @@ syntax-yaml-hint = vergelijk de regel met de regels eromheen: inspringing, dubbe
 
 syntax-yaml-tab = de regel springt in met een tab
 syntax-yaml-tab-hint = laat regels inspringen met spaties, twee per niveau; de meeste editors kunnen tabs omzetten
+syntax-words-tab-hint = laat regels inspringen met spaties, vier vóór een tekst en vóór een attribuut; Fluent houdt een tab voor het einde van het bericht
 
 syntax-yaml-indent = de regel springt niet even ver in als de regels eromheen
 syntax-yaml-indent-hint = laat de sleutels van één onderdeel even ver inspringen, twee spaties verder dan waar ze bij horen; en controleer of er erboven nog een haakje of aanhalingsteken openstaat
@@ -68,9 +69,10 @@ syntax-yaml-one-line-hint = schrijf de tekst op drie regels: title:, en daaronde
 ## Teksten
 
 # Iets in een FTL-bestand of in een tekst in YAML is niet leesbaar.
-# $problem (tekst): wat: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
+# $problem (tekst): wat: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
 # $detail (tekst): het teken, de naam of de code waar het om gaat; kan leeg zijn
 syntax-words = { $problem ->
+    [attribute] het attribuut { $detail } hoort bij geen bericht
     [expected] hier ontbreekt een ‘{ $detail }’
     [empty-message] het bericht { $detail } heeft geen tekst en geen attributen
     [no-default] de keuze heeft geen standaardvariant
@@ -86,8 +88,9 @@ syntax-words = { $problem ->
     [expression] tussen de accolades ontbreekt een variabele, een functie of een tekenreeks
    *[other] dit is niet leesbaar
 }
-# $problem (tekst): wat: expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
+# $problem (tekst): wat: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
 syntax-words-hint = { $problem ->
+    [attribute] zet het onder het bericht waar het bij hoort, zonder commentaar of andere regel ertussen
     [empty-message] schrijf de tekst achter ‘=’ of attributen op de volgende regels
     [no-default] markeer één variant met ‘*’, zoals *[other]
     [two-defaults] laat ‘*’ bij maar één variant staan
