@@ -1,15 +1,18 @@
 //! Series from CSV files, as spreadsheets save them in either country: `;` with decimal comma,
 //! `,` with decimal point, with or without a byte order mark, with any line ends.
 
+mod notation;
+
 use std::ops::Range;
 use std::sync::Arc;
 
 use ::csv::{ReaderBuilder, StringRecord};
 use indexmap::IndexMap;
 
-use super::load::{ambiguous_number, not_a_number, not_a_period, not_whole};
-use super::value::{Number, Period, is_ambiguous, parse_number};
-use crate::diagnostic::{Arg, Check, Diagnostic, Diagnostics, Message, Place, Source};
+use self::notation::Notation;
+use super::load::{not_a_period_in_table, without_echoes};
+use super::value::{Number, Period};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read;
 use crate::suggest::similar;
 
@@ -51,9 +54,12 @@ pub fn read(path: &str, bytes: &[u8], column: &Column<'_>, out: &mut Diagnostics
         headings: 0,
         found: Found::default(),
         lines: IndexMap::new(),
+        problems: Vec::new(),
         out,
     };
     table.read()?;
+    let problems = std::mem::take(&mut table.problems);
+    table.out.0.append(&mut without_echoes(problems));
     Some(table.found)
 }
 
@@ -94,6 +100,8 @@ struct Table<'a> {
     found: Found,
     /// Where each period stands.
     lines: IndexMap<Period, Range<usize>>,
+    /// What is wrong in its rows.
+    problems: Vec<Diagnostic>,
     out: &'a mut Diagnostics,
 }
 
@@ -109,8 +117,11 @@ impl Table<'_> {
         let header = records.next().unwrap_or_default();
         self.headings = filled(&header);
         let index = self.find(&header)?;
-        for record in records {
-            self.row(&record, index);
+        let records: Vec<StringRecord> = records.collect();
+        let cells = records.iter().map(|record| record.get(index).unwrap_or_default().trim());
+        let notation = Notation::of(cells, self.delimiter, self.column.whole);
+        for record in &records {
+            self.row(record, index, &notation);
         }
         Some(())
     }
@@ -139,20 +150,20 @@ impl Table<'_> {
         }
     }
 
-    fn row(&mut self, record: &StringRecord, index: usize) {
+    fn row(&mut self, record: &StringRecord, index: usize, notation: &Notation) {
         let value = record.get(index).unwrap_or_default().trim();
         let written = record.get(0).unwrap_or_default().trim();
         if record.iter().all(|field| field.trim().is_empty()) {
             return;
         }
         let Ok(period) = written.parse::<Period>() else {
-            let problem = not_a_period(written).at(self.place(record, 0));
-            return self.out.push(problem);
+            let problem = not_a_period_in_table(written).at(self.place(record, 0));
+            return self.problems.push(problem);
         };
         let at = self.place(record, 0);
         if let Some(first) = self.lines.get(&period) {
             let first = Place::new(Arc::clone(self.source), first.clone());
-            return self.out.push(
+            return self.problems.push(
                 Diagnostic::new(Check::DuplicateId, Message::new("duplicate-id-key").arg("key", written))
                     .at(at)
                     .note(first, Message::new("label-first-here"))
@@ -164,10 +175,10 @@ impl Table<'_> {
         let number = match self.miscounted(record) {
             Some(problem) => Err(Box::new(problem)),
             None if value.is_empty() => return,
-            None => self.number(value).map_err(|problem| Box::new(problem.at(at.clone()))),
+            None => notation.number(value).map_err(|problem| Box::new(problem.at(at.clone()))),
         };
         let number = number.unwrap_or_else(|problem| {
-            self.out.push(*problem);
+            self.problems.push(*problem);
             Number(1.into())
         });
         self.found.series.insert(period, number);
@@ -190,45 +201,6 @@ impl Table<'_> {
         let message = Message::new("wrong-type-cells").arg("cells", cells).arg("headings", self.headings);
         let place = Place::new(first.source, first.range.start..last.range.end);
         Some(Diagnostic::new(Check::WrongType, message).at(place).hint(Message::new(hint)))
-    }
-
-    /// A number in the notation of the country whose spreadsheets divide columns so.
-    fn number(&self, text: &str) -> Result<Number, Box<Diagnostic>> {
-        if is_ambiguous(text) {
-            return Err(Box::new(self.in_notation(ambiguous_number(text))));
-        }
-        let plain = match (text.matches(',').count(), text.matches('.').count()) {
-            (1, 0) if self.delimiter != b',' => text.replace(',', "."),
-            (1, 1..) if self.delimiter != b',' && text.rfind(',') > text.rfind('.') => {
-                text.replace('.', "").replace(',', ".")
-            }
-            (1.., 1) if self.delimiter == b',' && text.rfind('.') > text.rfind(',') => text.replace(',', ""),
-            _ => text.to_owned(),
-        };
-        let number = parse_number(&plain).map_err(|_| Box::new(self.in_notation(not_a_number(text))))?;
-        if self.column.whole && !number.is_integer() {
-            return Err(Box::new(not_whole(text)));
-        }
-        Ok(Number(number))
-    }
-
-    /// A problem with the numbers that it proposes in the notation of the file.
-    fn in_notation(&self, mut problem: Diagnostic) -> Diagnostic {
-        if self.delimiter == b',' {
-            return problem;
-        }
-        let readings =
-            problem.message.args.iter_mut().filter(|(name, _)| matches!(*name, "decimal" | "reading"));
-        let proposed = problem.hints.iter_mut().flat_map(|hint| &mut hint.args);
-        for (_, arg) in readings.chain(proposed) {
-            if let Arg::Text(text) = arg {
-                *text = text.replace('.', ",");
-            }
-        }
-        for hint in problem.hints.iter_mut().filter(|hint| hint.id == "wrong-type-number-hint") {
-            hint.id = "wrong-type-number-comma-hint";
-        }
-        problem
     }
 
     fn place(&self, record: &StringRecord, index: usize) -> Place {

@@ -28,7 +28,8 @@ pub enum Better {
     Lower,
 }
 
-/// Where a series stands in a CSV file: the first column holds periods, another the values.
+/// Where a series stands in a CSV file: the first column holds periods, another the values. The cell of a value that is
+/// not known is empty. Where one cell shows what divides decimals, as `1.234,5` does, it holds for the whole column.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeriesCsv {

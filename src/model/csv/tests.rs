@@ -1,6 +1,7 @@
 //! Tests of series from spreadsheets.
 
 use super::*;
+use crate::diagnostic::Arg;
 
 /// What was read, by period; or what was reported.
 type Read = Result<Vec<(String, String)>, Vec<(&'static str, String, usize)>>;

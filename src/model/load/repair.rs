@@ -11,9 +11,10 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 use serde_yaml::{Mapping, Value};
 
+use super::echo::without_echoes;
 use super::explain;
 use super::fault::{Expected, Fault};
-use crate::diagnostic::{Diagnostics, Place, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::model::problem::ValueProblem;
 use crate::model::yaml::Node;
 use crate::suggest::similar;
@@ -85,19 +86,14 @@ pub fn read<T: DeserializeOwned>(
     site: &Site<'_>,
     out: &mut Diagnostics,
 ) -> Option<Repaired<T>> {
-    let mut attempt = Attempt { value, site, settled: Vec::new(), whole: true };
-    for _ in 0..MAX_TRIES {
-        match serde_path_to_error::deserialize::<_, T>(attempt.value.clone()) {
-            Ok(entity) => return Some(Repaired { entity, whole: attempt.whole }),
-            Err(error) => {
-                let path = steps(error.path());
-                let fault = Fault::parse(&error.inner().to_string());
-                attempt.mend(&path, &fault, out)?;
-            }
-        }
-    }
-    None
+    let mut attempt = Attempt { value, site, settled: Vec::new(), whole: true, of_series: Vec::new() };
+    let read = attempt.entity(out);
+    attempt.flush(out);
+    read
 }
+
+/// Fields with a value for each of many periods.
+const SERIES: [&str; 2] = ["series", "plan"];
 
 struct Attempt<'a> {
     value: Value,
@@ -105,9 +101,30 @@ struct Attempt<'a> {
     /// Paths with a stand-in: what is wrong below them is not the user's.
     settled: Vec<Vec<String>>,
     whole: bool,
+    /// What is wrong in the values of a series that is being looked at.
+    of_series: Vec<Diagnostic>,
 }
 
 impl Attempt<'_> {
+    fn entity<T: DeserializeOwned>(&mut self, out: &mut Diagnostics) -> Option<Repaired<T>> {
+        for _ in 0..MAX_TRIES {
+            match serde_path_to_error::deserialize::<_, T>(self.value.clone()) {
+                Ok(entity) => return Some(Repaired { entity, whole: self.whole }),
+                Err(error) => {
+                    let path = steps(error.path());
+                    let fault = Fault::parse(&error.inner().to_string());
+                    self.mend(&path, &fault, out)?;
+                }
+            }
+        }
+        None
+    }
+
+    /// Reports what is wrong in the values of a series.
+    fn flush(&mut self, out: &mut Diagnostics) {
+        out.0.append(&mut without_echoes(std::mem::take(&mut self.of_series)));
+    }
+
     /// Reports a mistake and puts something right in its place.
     fn mend(&mut self, path: &[String], fault: &Fault, out: &mut Diagnostics) -> Option<()> {
         let found = slot(&mut self.value, path).map(|value| value.clone());
@@ -117,7 +134,13 @@ impl Attempt<'_> {
         }
         self.report(path, fault, found.as_ref(), out);
         match fault {
-            Fault::UnknownKey(fields) => return self.rename(path, fields),
+            Fault::UnknownKey(fields) => {
+                if path.last().is_some_and(|key| explain::is_period_for_field(key, fields)) {
+                    // What ought to stand there instead is not missing as well.
+                    self.settle(path.split_last().map(|(_, above)| above.to_vec()).unwrap_or_default());
+                }
+                return self.rename(path, fields);
+            }
             Fault::MissingField(name) => {
                 let mut inner = path.to_vec();
                 inner.push(name.clone());
@@ -136,14 +159,20 @@ impl Attempt<'_> {
         self.put(path, stand_in(fault, found.as_ref())?)
     }
 
-    fn report(&self, path: &[String], fault: &Fault, found: Option<&Value>, out: &mut Diagnostics) {
+    fn report(&mut self, path: &[String], fault: &Fault, found: Option<&Value>, out: &mut Diagnostics) {
         if self.settled.iter().any(|settled| path.starts_with(settled)) {
             return;
         }
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        if !self.site.is_masked(&path) {
-            out.push(explain::explain(fault, &path, found, self.site));
+        if self.site.is_masked(&path) {
+            return;
         }
+        let problem = explain::explain(fault, &path, found, self.site);
+        if matches!(path.as_slice(), [field, _] if SERIES.contains(field)) {
+            return self.of_series.push(problem);
+        }
+        self.flush(out);
+        out.push(problem);
     }
 
     fn settle(&mut self, path: Vec<String>) {

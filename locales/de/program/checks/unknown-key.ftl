@@ -20,6 +20,8 @@ unknown-key = { $key } gibt es hier nicht
 unknown-key-similar-hint = meinten Sie { $name }?
 # $names (Text): alle Namen, die dort bekannt sind, durch Kommas getrennt
 unknown-key-list-hint = bekannt sind hier: { $names }
+# $key (Text): der Schlüssel, wie er geschrieben ist: 2023-H1
+unknown-key-period-hint = hier stehen ein Zeitraum und sein Wert: „period: { $key }“ und „value: …“; Werte für mehrere Zeiträume stehen unter „series:“ oder „plan:“ des Indikators
 
 # $column (Text): die Überschrift einer Spalte
 unknown-key-column = in der CSV-Datei gibt es keine Spalte „{ $column }“

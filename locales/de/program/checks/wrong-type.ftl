@@ -39,6 +39,65 @@ wrong-type-period = „{ $value }“ ist kein Zeitraum
 wrong-type-period-hint = schreiben Sie ein Jahr, Halbjahr, Quartal oder einen Monat: 2024, 2024-H1, 2024-Q2, 2024-05
 
 # $value (Text): der Wert, wie er geschrieben ist
+wrong-type-no-value = „{ $value }“ heißt, dass es keinen Wert gibt; hierher gehört aber eine Zahl
+wrong-type-no-value-hint = lassen Sie den ganzen Eintrag weg, wenn es keinen Wert gibt; schreiben Sie 0, wenn nichts vorliegt
+wrong-type-no-value-cell-hint = lassen Sie die Zelle leer, wenn es keinen Wert gibt; schreiben Sie 0, wenn nichts vorliegt
+
+# $value (Text): der Wert, wie er geschrieben ist
+# $what (Text): error, narrow oder formula
+wrong-type-formula = { $what ->
+    [narrow] „{ $value }“ steht für eine Zahl, die in der Tabellenkalkulation nicht in ihre Spalte passte
+    [formula] „{ $value }“ ist eine Formel und nicht ihr Ergebnis
+   *[error] „{ $value }“ schreibt die Tabellenkalkulation, wenn sie eine Formel nicht berechnen kann
+}
+# $what (Text): error, narrow oder formula
+wrong-type-formula-hint = { $what ->
+    [narrow] machen Sie die Spalte in der Tabellenkalkulation breiter und speichern Sie die Tabelle erneut als „CSV UTF-8“
+    [formula] speichern Sie die Tabelle erneut als „CSV UTF-8“, mit Werten statt Formeln
+   *[error] berichtigen Sie die Formel in der Tabellenkalkulation, oder leeren Sie die Zelle, wenn es keinen Wert gibt, und speichern Sie die Tabelle erneut als „CSV UTF-8“
+}
+
+# $value (Text): der Wert, wie er geschrieben ist
+wrong-type-scaled = „{ $value }“ ist eine abgekürzte Zahl
+# $value (Text): der Wert, wie er geschrieben sein soll
+wrong-type-scaled-hint = schreiben Sie sie aus: { $value }
+wrong-type-scaled-plain-hint = schreiben Sie sie aus, mit allen Nullen und ohne Tausendertrennzeichen: 5390000
+
+# $value (Text): der Wert, wie er geschrieben ist
+# $unit (Text): die Einheit
+wrong-type-unit = „{ $value }“ ist eine Zahl mit „{ $unit }“ dahinter
+# $value (Text): der Wert, wie er geschrieben sein soll
+# $unit (Text): die Einheit
+wrong-type-unit-hint = schreiben Sie hier { $value } und „{ $unit }“ in den Satz, hinter den Wert in geschweiften Klammern, in beiden Sprachen
+# $unit (Text): die Einheit
+wrong-type-unit-plain-hint = schreiben Sie hier nur die Zahl, in Ziffern und mit einem Punkt vor Nachkommastellen, und „{ $unit }“ in den Satz, hinter den Wert in geschweiften Klammern, in beiden Sprachen
+
+# $value (Text): der Wert, wie er geschrieben ist
+wrong-type-estimate = „{ $value }“ ist ein Schätzwert
+# $value (Text): der Wert, wie er geschrieben sein soll
+wrong-type-estimate-hint = schreiben Sie {"{"}value: { $value }, approximate: true{"}"}; das Programm druckt „rund“ oder „circa“ davor
+
+# $value (Text): der Wert, wie er geschrieben ist
+wrong-type-time = „{ $value }“ ist eine Uhrzeit, und die kann keine Angabe sein
+wrong-type-time-hint = schreiben Sie die Uhrzeit in beiden Sprachen in den Satz: 19:30 Uhr, 19.30 uur
+
+# $value (Text): der Wert, wie er geschrieben ist
+wrong-type-years = „{ $value }“ sind mehrere Jahre, ein Zeitraum ist aber ein Jahr oder ein Teil davon
+# $first (Text): das erste Jahr
+# $last (Text): das letzte Jahr
+wrong-type-years-hint = schreiben Sie in einem Bericht oder einer Reihe das Jahr, in dem der Zeitraum endet: { $last }; in einem Satz nennen Sie das erste und das letzte Jahr als zwei Angaben, { $first } und { $last }
+
+# $value (Text): der Wert, wie er geschrieben ist
+wrong-type-week = „{ $value }“ ist eine Kalenderwoche, und die kann kein Zeitraum sein
+# $date (Text): der Montag der Woche
+# $month (Text): der Monat dieses Montags
+wrong-type-week-hint = schreiben Sie den Monat, { $month }, oder als Angabe das Datum des Montags, { $date }
+
+# $value (Text): der Wert, wie er geschrieben ist
+wrong-type-period-table = „{ $value }“ macht eine Tabellenkalkulation aus einem Zeitraum: Sie hält ihn für ein Datum
+wrong-type-period-table-hint = damit die Tabellenkalkulation ihn in Ruhe lässt, formatieren Sie die Spalte als „Text“, bevor Sie die Zeiträume schreiben, und speichern Sie die Tabelle erneut als „CSV UTF-8“
+
+# $value (Text): der Wert, wie er geschrieben ist
 wrong-type-serial = { $value } ist keine laufende Nummer
 wrong-type-serial-hint = schreiben Sie eine ganze Zahl, die der Hausstil mit dem Jahr druckt, oder die Nummer so, wie sie gedruckt wird, in Anführungszeichen
 

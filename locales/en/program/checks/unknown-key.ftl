@@ -20,6 +20,8 @@ unknown-key = there is no { $key } here
 unknown-key-similar-hint = did you mean { $name }?
 # $names (text): all names that are known there, divided by commas
 unknown-key-list-hint = known here are: { $names }
+# $key (text): the key as it is written: 2023-H1
+unknown-key-period-hint = here stand one period and its value: “period: { $key }” and “value: …”; values for several periods stand under “series:” or “plan:” of the indicator
 
 # $column (text): the heading of a column
 unknown-key-column = the CSV file has no column “{ $column }”

@@ -39,6 +39,65 @@ wrong-type-period = “{ $value }” is not a period
 wrong-type-period-hint = write a year, half-year, quarter or month: 2024, 2024-H1, 2024-Q2, 2024-05
 
 # $value (text): the value as it is written
+wrong-type-no-value = “{ $value }” says that there is no value, but a number belongs here
+wrong-type-no-value-hint = leave the whole entry out if there is no value; write 0 if it is nothing
+wrong-type-no-value-cell-hint = leave the cell empty if there is no value; write 0 if it is nothing
+
+# $value (text): the value as it is written
+# $what (text): error, narrow or formula
+wrong-type-formula = { $what ->
+    [narrow] “{ $value }” stands for a number that did not fit into its column in the spreadsheet
+    [formula] “{ $value }” is a formula, not its result
+   *[error] “{ $value }” is what the spreadsheet writes when a formula cannot be calculated
+}
+# $what (text): error, narrow or formula
+wrong-type-formula-hint = { $what ->
+    [narrow] make the column wider in the spreadsheet, and save the table again as “CSV UTF-8”
+    [formula] save the table again as “CSV UTF-8”, with values and not with formulas
+   *[error] correct the formula in the spreadsheet, or empty the cell if there is no value, and save the table again as “CSV UTF-8”
+}
+
+# $value (text): the value as it is written
+wrong-type-scaled = “{ $value }” is a shortened number
+# $value (text): the value as it should be written
+wrong-type-scaled-hint = write it in full: { $value }
+wrong-type-scaled-plain-hint = write it in full, with all its zeros and without separators between thousands: 5390000
+
+# $value (text): the value as it is written
+# $unit (text): the unit
+wrong-type-unit = “{ $value }” is a number with “{ $unit }” behind it
+# $value (text): the value as it should be written
+# $unit (text): the unit
+wrong-type-unit-hint = write { $value } here, and “{ $unit }” into the sentence, behind the value in braces, in both languages
+# $unit (text): the unit
+wrong-type-unit-plain-hint = write the number alone, in digits and with a point before decimals, and “{ $unit }” into the sentence, behind the value in braces, in both languages
+
+# $value (text): the value as it is written
+wrong-type-estimate = “{ $value }” is an estimate
+# $value (text): the value as it should be written
+wrong-type-estimate-hint = write {"{"}value: { $value }, approximate: true{"}"}; the program prints “rund” or “circa” before it
+
+# $value (text): the value as it is written
+wrong-type-time = “{ $value }” is a time of day, and a fact cannot be one
+wrong-type-time-hint = write the time of day into the sentence, in both languages: 19:30 Uhr, 19.30 uur
+
+# $value (text): the value as it is written
+wrong-type-years = “{ $value }” are several years, but a period is one year or a part of one
+# $first (text): the first year
+# $last (text): the last year
+wrong-type-years-hint = in a report or a series write the year in which the period ends, { $last }; in a sentence name the first and the last year as two facts, { $first } and { $last }
+
+# $value (text): the value as it is written
+wrong-type-week = “{ $value }” is a week, and a period cannot be one
+# $date (text): the Monday of the week
+# $month (text): the month of this Monday
+wrong-type-week-hint = write the month, { $month }, or as a fact the date of the Monday, { $date }
+
+# $value (text): the value as it is written
+wrong-type-period-table = “{ $value }” is what a spreadsheet makes of a period: it takes it for a date
+wrong-type-period-table-hint = so that the spreadsheet leaves it alone, format the column as “Text” before you write the periods, and save the table again as “CSV UTF-8”
+
+# $value (text): the value as it is written
 wrong-type-serial = { $value } is no running number
 wrong-type-serial-hint = write a whole number, which the house style prints with the year; or the number as it is printed, in quotation marks
 

@@ -20,6 +20,8 @@ unknown-key = { $key } bestaat hier niet
 unknown-key-similar-hint = bedoelt u { $name }?
 # $names (tekst): alle namen die daar bekend zijn, gescheiden door komma's
 unknown-key-list-hint = hier zijn bekend: { $names }
+# $key (tekst): de sleutel zoals die er staat: 2023-H1
+unknown-key-period-hint = hier staan één periode en de waarde ervan: ‘period: { $key }’ en ‘value: …’; waarden voor meer perioden staan onder ‘series:’ of ‘plan:’ van de indicator
 
 # $column (tekst): het opschrift van een kolom
 unknown-key-column = het CSV-bestand heeft geen kolom ‘{ $column }’

@@ -39,6 +39,65 @@ wrong-type-period = ‘{ $value }’ is geen periode
 wrong-type-period-hint = schrijf een jaar, halfjaar, kwartaal of maand: 2024, 2024-H1, 2024-Q2, 2024-05
 
 # $value (tekst): de waarde zoals die er staat
+wrong-type-no-value = ‘{ $value }’ zegt dat er geen waarde is, maar hier hoort een getal
+wrong-type-no-value-hint = laat de hele regel weg als er geen waarde is; schrijf 0 als het niets is
+wrong-type-no-value-cell-hint = laat de cel leeg als er geen waarde is; schrijf 0 als het niets is
+
+# $value (tekst): de waarde zoals die er staat
+# $what (tekst): error, narrow of formula
+wrong-type-formula = { $what ->
+    [narrow] ‘{ $value }’ staat voor een getal dat in het rekenprogramma niet in de kolom paste
+    [formula] ‘{ $value }’ is een formule en niet de uitkomst ervan
+   *[error] ‘{ $value }’ schrijft het rekenprogramma als het een formule niet kan berekenen
+}
+# $what (tekst): error, narrow of formula
+wrong-type-formula-hint = { $what ->
+    [narrow] maak de kolom in het rekenprogramma breder en sla de tabel opnieuw op als ‘CSV UTF-8’
+    [formula] sla de tabel opnieuw op als ‘CSV UTF-8’, met waarden in plaats van formules
+   *[error] verbeter de formule in het rekenprogramma, of maak de cel leeg als er geen waarde is, en sla de tabel opnieuw op als ‘CSV UTF-8’
+}
+
+# $value (tekst): de waarde zoals die er staat
+wrong-type-scaled = ‘{ $value }’ is een afgekort getal
+# $value (tekst): de waarde zoals die er hoort te staan
+wrong-type-scaled-hint = schrijf het voluit: { $value }
+wrong-type-scaled-plain-hint = schrijf het voluit, met alle nullen en zonder scheidingstekens tussen duizendtallen: 5390000
+
+# $value (tekst): de waarde zoals die er staat
+# $unit (tekst): de eenheid
+wrong-type-unit = ‘{ $value }’ is een getal met ‘{ $unit }’ erachter
+# $value (tekst): de waarde zoals die er hoort te staan
+# $unit (tekst): de eenheid
+wrong-type-unit-hint = schrijf hier { $value } en zet ‘{ $unit }’ in de zin, achter de waarde tussen accolades, in beide talen
+# $unit (tekst): de eenheid
+wrong-type-unit-plain-hint = schrijf hier alleen het getal, in cijfers en met een punt vóór de decimalen, en zet ‘{ $unit }’ in de zin, achter de waarde tussen accolades, in beide talen
+
+# $value (tekst): de waarde zoals die er staat
+wrong-type-estimate = ‘{ $value }’ is een schatting
+# $value (tekst): de waarde zoals die er hoort te staan
+wrong-type-estimate-hint = schrijf {"{"}value: { $value }, approximate: true{"}"}; het programma drukt er ‘rund’ of ‘circa’ voor af
+
+# $value (tekst): de waarde zoals die er staat
+wrong-type-time = ‘{ $value }’ is een tijdstip, en dat kan geen gegeven zijn
+wrong-type-time-hint = schrijf het tijdstip in beide talen in de zin: 19:30 Uhr, 19.30 uur
+
+# $value (tekst): de waarde zoals die er staat
+wrong-type-years = ‘{ $value }’ zijn meer jaren, maar een periode is één jaar of een deel daarvan
+# $first (tekst): het eerste jaar
+# $last (tekst): het laatste jaar
+wrong-type-years-hint = schrijf in een rapport of een reeks het jaar waarin de periode eindigt: { $last }; noem in een zin het eerste en het laatste jaar als twee gegevens, { $first } en { $last }
+
+# $value (tekst): de waarde zoals die er staat
+wrong-type-week = ‘{ $value }’ is een week, en dat kan geen periode zijn
+# $date (tekst): de maandag van de week
+# $month (tekst): de maand van die maandag
+wrong-type-week-hint = schrijf de maand, { $month }, of als gegeven de datum van de maandag, { $date }
+
+# $value (tekst): de waarde zoals die er staat
+wrong-type-period-table = ‘{ $value }’ maakt een rekenprogramma van een periode: het houdt die voor een datum
+wrong-type-period-table-hint = zorg dat het rekenprogramma de periode met rust laat: geef de kolom de opmaak ‘Tekst’ voordat u de perioden schrijft, en sla de tabel opnieuw op als ‘CSV UTF-8’
+
+# $value (tekst): de waarde zoals die er staat
 wrong-type-serial = { $value } is geen volgnummer
 wrong-type-serial-hint = schrijf een geheel getal, dat de huisstijl met het jaar afdrukt, of het nummer zoals het wordt gedrukt, tussen aanhalingstekens
 
