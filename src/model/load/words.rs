@@ -88,9 +88,10 @@ fn language(
             raw::report_cut(node, source, |_| true, out);
             Some((text.clone(), place))
         }
+        // It is there, but says nothing.
         Value::Null => {
             pair.insert(Value::String(lang.code().to_owned()), Value::String(String::new()));
-            None
+            Some((String::new(), place))
         }
         // Of another type: reported when the entity is read; until then it stands for a text.
         _ => Some((source.text.get(node.range.clone()).unwrap_or_default().to_owned(), place)),
