@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
+
 use super::content::{Content, Paper, Presentation};
 use super::load::STAND_IN;
 use super::origin::Origins;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::{Entity, EntityId, Kind, Ref};
 use crate::lang::Lang;
 use crate::suggest::Comparisons;
@@ -13,20 +15,37 @@ use crate::suggest::Comparisons;
 /// Reports references to entities that do not exist.
 pub fn report_unknown(content: &Content, origins: &Origins, out: &mut Diagnostics) {
     let names = Comparisons::default();
+    let mut unknown: IndexMap<EntityId, Vec<Place>> = IndexMap::new();
     for Reference { owner, path, target } in all(content) {
         if origins.defines(&target) || target.id == STAND_IN {
             continue;
         }
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
         // What is not written is a stand-in, reported already.
-        let Some(at) = origins.exact(&owner, &path) else { continue };
-        let message =
-            Message::new("unknown-reference").arg("kind", target.kind.name()).arg("id", target.id.as_str());
-        out.push(
-            Diagnostic::new(Check::UnknownReference, message).at(at).hint(hint(&target, origins, &names)),
-        );
+        unknown.entry(target).or_default().extend(origins.exact(&owner, &path));
+    }
+    for (target, mut places) in unknown {
+        places.sort_by(|a, b| (&a.source.path, a.range.start).cmp(&(&b.source.path, b.range.start)));
+        // An entity that so many refer to is what is missing, or has another id.
+        let more = places.len().saturating_sub(1);
+        let shown = if more >= MANY { 1 } else { places.len() };
+        for at in places.into_iter().take(shown) {
+            let message = Message::new("unknown-reference")
+                .arg("kind", target.kind.name())
+                .arg("id", target.id.as_str());
+            let problem =
+                Diagnostic::new(Check::UnknownReference, message).at(at).hint(hint(&target, origins, &names));
+            out.push(if more >= MANY {
+                problem.hint(Message::new("unknown-reference-more-hint").arg("count", more))
+            } else {
+                problem
+            });
+        }
     }
 }
+
+/// From how many further references on to something that is not there only the first is shown.
+const MANY: usize = 3;
 
 /// Reports goals that are their own parents over some steps, each circle once, and opens the circles:
 /// afterwards the goals are a tree.

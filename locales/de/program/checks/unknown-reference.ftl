@@ -21,6 +21,9 @@ explain-unknown-reference = ein Verweis auf etwas, das es nicht gibt
 unknown-reference = es gibt keinen Eintrag der Art { $kind } mit der Kennung { $id }
 # $kind (Text): die Art, die gesucht wird
 unknown-reference-hint = tragen Sie die Kennung eines Eintrags der Art { $kind } ein oder legen Sie ihn an
+# Auf dieselbe Kennung wird an vielen Stellen verwiesen; dies folgt der ersten.
+# $count (Zahl): wie viele noch
+unknown-reference-more-hint = { $count } weitere Stellen verweisen auf dieselbe Kennung
 # $id (Text): die Kennung, auf die verwiesen wird
 # $kind (Text): die Art, die gefunden wurde
 # $wanted (Text): die Art, die gesucht wird

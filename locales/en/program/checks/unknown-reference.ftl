@@ -21,6 +21,9 @@ explain-unknown-reference = a reference to something that does not exist
 unknown-reference = there is no { $kind } with the id { $id }
 # $kind (text): the kind that is asked for
 unknown-reference-hint = write the id of an entry of kind { $kind }, or add the entry
+# The same id is referred to at many places; this follows the first of them.
+# $count (number): how many more
+unknown-reference-more-hint = { $count } more places refer to the same id
 # $id (text): the id that is referred to
 # $kind (text): the kind that was found
 # $wanted (text): the kind that is asked for

@@ -21,6 +21,9 @@ explain-unknown-reference = een verwijzing naar iets wat niet bestaat
 unknown-reference = er is geen onderdeel van de soort { $kind } met het kenmerk { $id }
 # $kind (tekst): de soort die wordt gezocht
 unknown-reference-hint = vul het kenmerk in van een onderdeel van de soort { $kind }, of voeg het toe
+# Naar hetzelfde kenmerk wordt op veel plaatsen verwezen; dit volgt op de eerste.
+# $count (getal): hoeveel nog
+unknown-reference-more-hint = nog { $count } andere plaatsen verwijzen naar hetzelfde kenmerk
 # $id (tekst): het kenmerk waarnaar wordt verwezen
 # $kind (tekst): de soort die is gevonden
 # $wanted (tekst): de soort die wordt gezocht
