@@ -13,7 +13,7 @@ use crate::model::value::{FreeFact, Period};
 pub struct Population {
     /// When.
     pub period: Period,
-    /// The groups.
+    /// The groups. Their `total` is no more exact than the coarsest estimate among them.
     pub groups: Collection<PopulationGroup>,
     /// What it is called: below its bars, unless the slide is called so.
     pub title: Option<TextPair>,
