@@ -24,9 +24,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use self::walk::Found;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity, Source};
 use crate::lang::{Lang, Pair};
 use crate::step::{self, Step};
+
+/// The folders of a project that are read.
+const FOLDERS: [&str; 3] = ["content", "locales", "report-templates"];
 
 /// Everything of a project, read once. Paths are relative to the project, with `/`.
 #[derive(Debug, Default)]
@@ -68,6 +72,19 @@ pub struct ProductWords {
 }
 
 impl Project {
+    /// A project of files held in memory, by their paths below it, with `/`; and what is wrong with them. As from a
+    /// folder, only `content/`, `locales/` and `report-templates/` count.
+    #[must_use]
+    pub fn from_files(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> (Self, Diagnostics) {
+        let mut out = Diagnostics::default();
+        let files = files.into_iter().map(|(path, bytes)| Found::in_memory(&path, bytes));
+        let mut files: Vec<_> = files.collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let project = sorted(&files, Limits::default(), &mut out);
+        let unread = unread(&out.0);
+        (Self { unread, ..project }, out)
+    }
+
     /// Whether a file, or a folder in which it lies, is there but cannot be used.
     #[must_use]
     pub fn is_unread(&self, path: &str) -> bool {
@@ -188,20 +205,25 @@ pub fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
 /// As [`read`].
 pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result<Project, ReadError> {
     let _step = step::begin(Step::Read);
-    let before = out.0.len();
     walk::must_be_project(root)?;
-    let mut project = builtin::project();
+    let before = out.0.len();
+    let files: Vec<_> = FOLDERS.into_iter().flat_map(|folder| walk::files(root, folder, out)).collect();
+    let mut project = sorted(&files, limits, out);
     root.clone_into(&mut project.root);
-    for folder in ["content", "locales", "report-templates"] {
-        for file in walk::files(root, folder, out) {
-            sort::put(&mut project, &file, limits, out);
-        }
+    project.unread = unread(&out.0[before..]);
+    Ok(project)
+}
+
+/// What is compiled in, and the files of a project over it.
+fn sorted(files: &[Found], limits: Limits, out: &mut Diagnostics) -> Project {
+    let mut project = builtin::project();
+    for file in files {
+        sort::put(&mut project, file, limits, out);
     }
     for lang in Lang::ALL {
         project.product_words.get_mut(lang).leave_out_copies();
     }
-    project.unread = unread(&out.0[before..]);
-    Ok(project)
+    project
 }
 
 /// The files and folders that problems say of that they cannot be used.

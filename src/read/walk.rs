@@ -16,21 +16,35 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 pub(super) struct Found {
     /// Relative to the project, with `/`.
     pub path: String,
-    /// Where it is on the disk.
-    on_disk: PathBuf,
-    /// Its size in bytes.
-    size: u64,
+    stored: Stored,
+}
+
+/// Where a file is.
+enum Stored {
+    /// On the disk, of this size in bytes.
+    OnDisk(PathBuf, u64),
+    /// In memory.
+    InMemory(Vec<u8>),
 }
 
 impl Found {
+    /// A file held in memory, by its path below the project, with `/`.
+    pub(super) fn in_memory(path: &str, bytes: Vec<u8>) -> Self {
+        Self { path: composed(path).into_owned(), stored: Stored::InMemory(bytes) }
+    }
+
     /// Its bytes; `None` if it is too large or cannot be read, which is then reported.
     pub(super) fn bytes(&self, limit: u64, out: &mut Diagnostics) -> Option<Vec<u8>> {
-        if self.size > limit {
-            out.push(too_large(&self.path, limit));
-            return None;
-        }
-        // The file may have grown since it was measured.
-        match read_to(&self.on_disk, limit.saturating_add(1)) {
+        let read = match &self.stored {
+            Stored::OnDisk(_, size) if *size > limit => {
+                out.push(too_large(&self.path, limit));
+                return None;
+            }
+            // The file may have grown since it was measured.
+            Stored::OnDisk(path, _) => read_to(path, limit.saturating_add(1)),
+            Stored::InMemory(bytes) => Ok(bytes.clone()),
+        };
+        match read {
             Ok(bytes) if bytes.len() as u64 > limit => out.push(too_large(&self.path, limit)),
             Ok(bytes) => return Some(bytes),
             Err(error) => out.push(unreadable(&self.path, &error)),
@@ -129,7 +143,7 @@ fn regular(root: &Path, entry: DirEntry, out: &mut Diagnostics) -> Option<Found>
         return None;
     }
     match entry.metadata() {
-        Ok(data) => Some(Found { path, size: data.len(), on_disk: entry.into_path() }),
+        Ok(data) => Some(Found { path, stored: Stored::OnDisk(entry.into_path(), data.len()) }),
         Err(error) => {
             out.push(unreachable_entry(root, error));
             None
