@@ -28,8 +28,19 @@ struct Piece {
     at: usize,
     /// Where it begins in the FTL.
     origin: usize,
-    /// Whether it is literal text, byte for byte; else it stands for an expression.
-    literal: bool,
+    /// How it stands in the FTL.
+    how: How,
+}
+
+/// How a stretch of characters stands in the FTL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// Byte for byte.
+    Literal,
+    /// With escapes.
+    Escaped,
+    /// As an expression, whose value it stands for.
+    Value,
 }
 
 impl Flat {
@@ -40,9 +51,18 @@ impl Flat {
         flat
     }
 
+    /// The characters with another one in place of each value, which must be as long as a letter.
+    pub fn with_values(&self, sign: char) -> String {
+        let mut text = self.text.clone();
+        for piece in self.pieces.iter().filter(|piece| piece.how == How::Value) {
+            text.replace_range(piece.at..piece.at + VALUE.len_utf8(), sign.encode_utf8(&mut [0; 4]));
+        }
+        text
+    }
+
     /// Whether a byte is literal text.
     pub fn is_literal(&self, at: usize) -> bool {
-        self.piece(at).is_some_and(|piece| piece.literal)
+        self.piece(at).is_some_and(|piece| piece.how == How::Literal)
     }
 
     /// The range of the FTL for a range of the characters.
@@ -53,7 +73,8 @@ impl Flat {
     }
 
     fn origin_of(&self, at: usize) -> usize {
-        self.piece(at).map_or(0, |piece| piece.origin + if piece.literal { at - piece.at } else { 0 })
+        self.piece(at)
+            .map_or(0, |piece| piece.origin + if piece.how == How::Literal { at - piece.at } else { 0 })
     }
 
     fn piece(&self, at: usize) -> Option<&Piece> {
@@ -64,7 +85,7 @@ impl Flat {
     fn add(&mut self, pattern: &Pattern<&str>, parsed: &Parsed, variant: usize) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.push(value, parsed.offset(value), true),
+                PatternElement::TextElement { value } => self.push(value, parsed.offset(value), How::Literal),
                 PatternElement::Placeable { expression } => self.add_expression(expression, parsed, variant),
             }
         }
@@ -78,22 +99,22 @@ impl Flat {
                 }
             }
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                let plain = !value.contains('\\');
-                self.push(&unescape_unicode_to_string(value), parsed.offset(value), plain);
+                let how = if value.contains('\\') { How::Escaped } else { How::Literal };
+                self.push(&unescape_unicode_to_string(value), parsed.offset(value), how);
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
                 self.add_expression(expression, parsed, variant);
             }
             Expression::Inline(inline) => {
-                self.push(VALUE.encode_utf8(&mut [0; 4]), offset(inline, parsed), false);
+                self.push(VALUE.encode_utf8(&mut [0; 4]), offset(inline, parsed), How::Value);
             }
         }
     }
 
-    fn push(&mut self, text: &str, origin: Option<usize>, literal: bool) {
+    fn push(&mut self, text: &str, origin: Option<usize>, how: How) {
         if !text.is_empty() {
             let origin = origin.unwrap_or_else(|| self.pieces.last().map_or(0, |piece| piece.origin));
-            self.pieces.push(Piece { at: self.text.len(), origin, literal });
+            self.pieces.push(Piece { at: self.text.len(), origin, how });
             self.text.push_str(text);
         }
     }

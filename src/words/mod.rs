@@ -15,6 +15,8 @@ mod flat;
 mod functions;
 mod markdown;
 mod notation;
+mod nouns;
+mod numbers;
 mod parse;
 mod pattern;
 pub mod skeleton;

@@ -1,6 +1,7 @@
 //! The checks of words: each text by itself, both sides of each text, the catalogues as a whole.
 
 pub mod approximate;
+pub mod digits;
 mod documents;
 mod explanations;
 pub mod messages;
@@ -14,7 +15,7 @@ pub use self::documents::documents;
 pub use self::explanations::explanations;
 pub use self::slides::slides;
 
-use self::prose::Names;
+use self::digits::Names;
 use self::refs::Uses;
 use super::Completeness;
 use super::catalogue::Found;
@@ -49,7 +50,7 @@ pub fn texts(
     for lang in Lang::ALL {
         for found in texts.helpers(lang) {
             used.extend(refs::check(texts, lang, &found, None, out).into_keys());
-            prose::digits(&found, &names, out);
+            digits::typed(&found, lang, &names, out);
             prose::lost(&found, out);
             prose::controls(&found, out);
         }
@@ -102,8 +103,8 @@ fn text(
     private::facts(texts, slot, &uses, &mut own);
     private::messages(texts, lang, slot, found, &mut own);
     prose::markup(found, lang, slot.field.block, &mut own);
-    prose::digits(found, names, &mut own);
-    prose::lost(found, &mut own);
+    digits::typed(found, lang, names, &mut own);
+    let lost = prose::lost(found, &mut own);
     prose::controls(found, &mut own);
     approximate::twice(texts, slot, found, formatter, &mut own);
     let there = uses.keys().all(|id| texts.facts.get(id).is_some());

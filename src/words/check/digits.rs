@@ -1,0 +1,128 @@
+//! Numbers that are typed in a text and stand nowhere as facts.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use fluent_syntax::ast::InlineExpression;
+
+use super::prose::variants;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::lang::Lang;
+use crate::model::Model;
+use crate::model::content::Content;
+use crate::words::catalogue::Found;
+use crate::words::notation::MAX_DIGITS;
+use crate::words::numbers;
+use crate::words::syntax::{self, Node, Use};
+
+/// Names and numbers of the model that may be typed.
+#[derive(Debug, Default)]
+pub struct Names {
+    names: BTreeSet<String>,
+    /// The words of which names of organisations are made: towns are among them.
+    places: BTreeSet<String>,
+}
+
+impl Names {
+    /// Collects what of a model contains digits and is a name.
+    pub fn new(model: &Model) -> Self {
+        let content = &model.content;
+        let mut all = Self::default();
+        for organization in content.organizations.values() {
+            all.add(&organization.name.value);
+            all.places.extend(organization.name.value.split_whitespace().map(str::to_owned));
+            all.add_all(organization.name.gloss.as_ref());
+            all.add_all(organization.short.as_ref().map(|short| &short.value));
+        }
+        for name in content.bodies.values().flat_map(|body| &body.names) {
+            all.add(&name.value);
+            all.add_all(name.gloss.as_ref());
+        }
+        for presentation in content.presentations.values() {
+            all.add(&presentation.event.value);
+            all.add_all(presentation.event.gloss.as_ref());
+        }
+        all.numbers(content);
+        for (paper, lang) in content.papers.values().flat_map(|paper| Lang::ALL.map(|lang| (paper, lang))) {
+            [false, true].iter().for_each(|closed| all.add(&model.reference(paper, lang, *closed)));
+        }
+        all
+    }
+
+    fn numbers(&mut self, content: &Content) {
+        self.add_all(content.policy_fields.values().filter_map(|field| field.number.as_ref()));
+        self.add_all(content.goals.values().filter_map(|goal| goal.number.as_ref()));
+        self.add_all(content.measures.values().filter_map(|measure| measure.number.as_ref()));
+        self.add_all(content.indicators.values().filter_map(|indicator| indicator.code.as_ref()));
+        self.add_all(content.work_packages.values().filter_map(|package| package.number.as_ref()));
+        let items = content.lists.values().flat_map(|list| list.items.values());
+        self.add_all(items.filter_map(|item| item.number.as_ref()));
+    }
+
+    fn add_all<'a>(&mut self, names: impl IntoIterator<Item = &'a String>) {
+        for name in names {
+            self.add(name);
+        }
+    }
+
+    /// A bare number as a name would excuse every such number.
+    fn add(&mut self, name: &str) {
+        let digits = name.contains(|c: char| c.is_ascii_digit());
+        if digits && name.contains(|c: char| !c.is_ascii_digit()) {
+            self.names.insert(name.to_owned());
+        }
+    }
+
+    /// Whether a range of a text lies in one of them.
+    fn hold(&self, text: &str, range: &Range<usize>) -> bool {
+        self.names.iter().any(|name| {
+            text.match_indices(name.as_str()).any(|(at, _)| at <= range.start && range.end <= at + name.len())
+        })
+    }
+}
+
+/// Reports numbers that are typed and no facts, in the text or in braces.
+pub fn typed(found: &Found<'_>, lang: Lang, names: &Names, out: &mut Diagnostics) {
+    let mut seen = Vec::new();
+    let mut report = |number: &str, origin: Range<usize>| {
+        if seen.contains(&origin) {
+            return;
+        }
+        seen.push(origin.clone());
+        out.push(
+            Diagnostic::new(Check::DigitsInProse, Message::new("digits-in-prose").arg("number", number))
+                .at(found.parsed.place_of(origin))
+                .hint(Message::new("digits-in-prose-hint")),
+        );
+    };
+    for flat in variants(found) {
+        let text = flat.with_values(numbers::VALUE);
+        let typed = numbers::typed(&text, lang, &|word| names.places.contains(word));
+        for range in
+            typed.into_iter().filter(|range| flat.is_literal(range.start) && !names.hold(&text, range))
+        {
+            report(flat.text.get(range.clone()).unwrap_or_default(), flat.origin(&range));
+        }
+    }
+    syntax::walk(found.pattern, &mut |node| {
+        let Node::Inline(inline, Use::Printed) = node else { return };
+        if let Some((number, at)) = number_in_braces(inline).and_then(|n| Some((n, found.parsed.offset(n)?)))
+        {
+            report(number, at..at + number.len());
+        }
+    });
+}
+
+/// The number that `{ 12 }` or `{ NUMBER(12) }` prints.
+fn number_in_braces<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a str> {
+    match inline {
+        // One with too many digits is an error already.
+        InlineExpression::NumberLiteral { value } => {
+            (value.bytes().filter(u8::is_ascii_digit).count() <= MAX_DIGITS).then_some(value)
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            number_in_braces(arguments.positional.first()?)
+        }
+        _ => None,
+    }
+}
