@@ -111,7 +111,7 @@ pub fn value(fact: &Fact) -> FluentValue<'static> {
 }
 
 /// A number with no more digits than Fluent keeps exact; `None` if it has too many before its point.
-fn shortened(number: Decimal) -> Option<Decimal> {
+pub fn shortened(number: Decimal) -> Option<Decimal> {
     let most = u32::try_from(MAX_DIGITS).ok()?;
     let digits = number.mantissa().unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
     let decimals = number.scale().checked_sub(digits.saturating_sub(most))?.min(most);

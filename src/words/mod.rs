@@ -8,6 +8,7 @@
 
 mod catalogue;
 mod check;
+mod choice;
 mod emphasis;
 mod entities;
 mod facts;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Term,
-    VariantKey,
+    Variant,
 };
 
 use crate::diagnostic::{Place, Source};
@@ -130,8 +130,8 @@ pub enum Node<'a> {
     Placeable,
     /// An expression.
     Inline(&'a InlineExpression<&'a str>, Use),
-    /// The key of a variant, with what selects.
-    Key(&'a VariantKey<&'a str>, &'a InlineExpression<&'a str>),
+    /// A choice: what selects, and its variants.
+    Choice(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>]),
 }
 
 /// Shows every part of a pattern, variants included, in the order of the text.
@@ -152,8 +152,8 @@ fn walk_expression<'a>(expression: &'a Expression<&'a str>, why: Use, visit: &mu
         Expression::Inline(inline) => walk_inline(inline, why, visit),
         Expression::Select { selector, variants } => {
             walk_inline(selector, Use::Selector, visit);
+            visit(Node::Choice(selector, variants));
             for variant in variants {
-                visit(Node::Key(&variant.key, selector));
                 walk(&variant.value, visit);
             }
         }

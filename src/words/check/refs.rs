@@ -1,8 +1,9 @@
 //! What a text refers to: facts, functions, messages, terms.
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement, VariantKey,
-};
+mod choices;
+mod terms;
+
+use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
@@ -26,9 +27,6 @@ const MAX_PLACEABLES: usize = 100;
 
 /// How deep messages may refer to messages.
 const MAX_DEPTH: usize = 8;
-
-/// The plural categories of German and Dutch.
-const PLURALS: [&str; 2] = ["one", "other"];
 
 /// Checks what a text refers to and yields the facts it uses. Without an owner (a term, a message
 /// that others refer to) its variables are checked where it is used.
@@ -63,7 +61,7 @@ impl<'a> Checker<'a, '_> {
                 Node::Text(_) => {}
                 Node::Placeable => placeables += 1,
                 Node::Inline(inline, why) => self.inline(inline, why),
-                Node::Key(key, selector) => self.key(key, selector),
+                Node::Choice(selector, variants) => self.choice(selector, variants),
             }
         }
         if placeables > MAX_PLACEABLES {
@@ -78,11 +76,15 @@ impl<'a> Checker<'a, '_> {
             InlineExpression::FunctionReference { id, arguments } => {
                 self.function(id.name, inline, arguments, why);
             }
-            InlineExpression::NumberLiteral { value } => self.number(value),
+            InlineExpression::NumberLiteral { value } => {
+                self.number(value);
+            }
             InlineExpression::MessageReference { id, attribute } => {
                 self.message(id.name, attribute.as_ref().map(|id| id.name));
             }
-            InlineExpression::TermReference { id, arguments, .. } => self.term(id.name, arguments.as_ref()),
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                self.term(id.name, attribute.as_ref().map(|id| id.name), arguments.as_ref());
+            }
             InlineExpression::StringLiteral { .. } | InlineExpression::Placeable { .. } => {}
         }
     }
@@ -244,55 +246,25 @@ impl<'a> Checker<'a, '_> {
 
     /// The value of an argument, if it is a fact that exists.
     fn value(&self, argument: &'a InlineExpression<&'a str>) -> Option<Value> {
-        let fact = match argument {
+        self.fact_of(argument).map(|fact| fact.value)
+    }
+
+    fn fact_of(&self, argument: &'a InlineExpression<&'a str>) -> Option<&'a Fact> {
+        match argument {
             InlineExpression::VariableReference { id } => self.own(self.owner?, id.name),
             _ => self.texts.facts.get(syntax::fact_argument(argument)?),
-        };
-        fact.map(|fact| fact.value)
+        }
     }
 
-    /// Fluent's numbers are exact to 15 digits, and more make it panic.
-    fn number(&mut self, literal: &str) {
-        if literal.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS {
+    /// Whether a number has no more digits than Fluent keeps exact; else that is reported, since more make it panic.
+    fn number(&mut self, literal: &str) -> bool {
+        let fits = literal.bytes().filter(u8::is_ascii_digit).count() <= MAX_DIGITS;
+        if !fits {
             let message = Message::new("syntax-digits").arg("most", MAX_DIGITS);
-            self.report(
-                Check::Syntax,
-                message,
-                Some(Message::new("syntax-digits-hint")),
-                self.parsed.place(literal),
-            );
+            let hint = Message::new("syntax-digits-hint");
+            self.report(Check::Syntax, message, Some(hint), self.parsed.place(literal));
         }
-    }
-
-    fn key(&mut self, key: &VariantKey<&str>, selector: &'a InlineExpression<&'a str>) {
-        let value = self.selected(selector);
-        match key {
-            VariantKey::NumberLiteral { value: literal } => {
-                self.number(literal);
-                if value.is_some_and(|value| matches!(value, Value::Percent(_) | Value::Money(_))) {
-                    let message = Message::new("syntax-variant-number").arg("key", *literal);
-                    let hint = Message::new("syntax-variant-number-hint");
-                    self.report(Check::Syntax, message, Some(hint), self.parsed.place(literal));
-                }
-            }
-            VariantKey::Identifier { name } => {
-                if value.is_some_and(|value| value.number().is_some()) && !PLURALS.contains(name) {
-                    let message = Message::new("syntax-variant").arg("key", *name);
-                    let hint = Message::new("syntax-variant-hint");
-                    self.report(Check::Syntax, message, Some(hint), self.parsed.place(name));
-                }
-            }
-        }
-    }
-
-    /// The value that selects: a fact, or a fact in `NUMBER`.
-    fn selected(&self, selector: &'a InlineExpression<&'a str>) -> Option<Value> {
-        match selector {
-            InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-                self.value(arguments.positional.first()?)
-            }
-            other => self.value(other),
-        }
+        fits
     }
 
     fn message(&mut self, name: &'a str, attribute: Option<&'a str>) {
@@ -308,28 +280,6 @@ impl<'a> Checker<'a, '_> {
             return self.report(Check::UnknownMessage, message, Some(hint), place);
         };
         self.follow(&found, &place, &[], MAX_DEPTH);
-    }
-
-    fn term(&mut self, name: &'a str, arguments: Option<&'a CallArguments<&'a str>>) {
-        let place = self.parsed.place_with_sign(name);
-        let Some((parsed, term)) = self.texts.content.get(self.lang).term(name) else {
-            if *self.texts.unread.get(self.lang) {
-                return;
-            }
-            let alike = self.texts.names.alike(name, self.texts.content.get(self.lang).term_names());
-            let message = Message::new("unknown-message-term").arg("name", name);
-            let hint = suggestion(&alike).unwrap_or_else(|| Message::new("unknown-message-hint"));
-            return self.report(Check::UnknownMessage, message, Some(hint), place);
-        };
-        let given: Vec<&str> =
-            arguments.map_or_else(Vec::new, |all| all.named.iter().map(|named| named.name.name).collect());
-        let found = Found { parsed, pattern: &term.value, name: term.id.name };
-        for name in printed_variables(found.pattern).into_iter().filter(|name| !given.contains(name)) {
-            let message = Message::new("unknown-variable-term").arg("name", name);
-            let hint = Message::new("unknown-variable-term-hint").arg("name", name);
-            self.report(Check::UnknownVariable, message, Some(hint), place.clone());
-        }
-        self.follow_term(&found, &place, MAX_DEPTH);
     }
 
     /// Gathers the facts of a message that is referred to, in the name of the one that refers.
@@ -437,20 +387,4 @@ fn may_be(argument: &InlineExpression<&str>, function: &str) -> bool {
         }
         _ => false,
     }
-}
-
-/// The variables that a term prints; those that only select have a default.
-fn printed_variables<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(InlineExpression::VariableReference { id }) => names.push(id.name),
-            Expression::Inline(_) => {}
-            Expression::Select { variants, .. } => {
-                names.extend(variants.iter().flat_map(|variant| printed_variables(&variant.value)));
-            }
-        }
-    }
-    names
 }

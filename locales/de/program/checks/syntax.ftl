@@ -121,6 +121,17 @@ syntax-variant-hint = Deutsch und Niederländisch kennen [one] und [other]; einz
 syntax-variant-number = ein Betrag oder Prozentwert wählt nie die Variante [{ $key }]
 syntax-variant-number-hint = verwenden Sie [one] und [other], oder wählen Sie nach einer Anzahl
 
+# Keine Zahl wählt eine Variante.
+# $key (Text): der Schlüssel der Variante
+syntax-variant-never = die Variante [{ $key }] wird nie gewählt
+# $why (Text): warum: ordinal, decimals, options oder earlier
+syntax-variant-never-hint = { $why ->
+    [ordinal] Ordnungszahlen haben im Deutschen und im Niederländischen nur eine Form: lassen Sie type: "ordinal" oder die Auswahl weg
+    [decimals] eine Zahl, die mit Nachkommastellen gedruckt wird wie 1,0, ist nie [one]: lassen Sie minimumFractionDigits bei dem weg, was auswählt
+    [options] einzelne Zahlen wählt weder eine Schätzung noch NUMBER mit style oder useGrouping: wählen Sie nach der Anzahl selbst
+   *[earlier] eine andere Variante erhält dieselbe Zahl schon vorher: löschen Sie eine der beiden
+}
+
 # Eine Funktion wird so aufgerufen, dass sie nicht arbeiten kann.
 # $function (Text): fact, number oder date
 syntax-call = { $function ->

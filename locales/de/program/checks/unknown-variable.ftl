@@ -34,3 +34,19 @@ unknown-variable-function-hint = die Funktionen sind { $names }
 unknown-variable-term = dieser Begriff braucht das Argument { $name }
 # $name (Text): der Name der Variablen
 unknown-variable-term-hint = geben Sie es beim Verweis mit, etwa { "{" } -name({ $name }: "…") { "}" }
+
+# Ein Begriff bekommt etwas mit, wonach er nicht fragt.
+# $term (Text): der Name des Begriffs
+# $name (Text): der Name dessen, was er mitbekommt
+unknown-variable-argument = der Begriff -{ $term } fragt nicht nach { $name }
+# $names (Text): wonach der Begriff fragt
+unknown-variable-argument-hint = der Begriff fragt nach: { $names }
+
+# Was ein Begriff mitbekommt, wählt keine seiner Varianten; die Standardvariante würde gedruckt.
+# $term (Text): der Name des Begriffs
+# $form (Text): die verlangte Form
+unknown-variable-form = der Begriff -{ $term } hat keine Form „{ $form }“
+# $forms (Text): die Formen des Begriffs
+unknown-variable-form-hint = seine Formen sind: { $forms }
+
+unknown-variable-unnamed = was ein Begriff mitbekommt, braucht einen Namen

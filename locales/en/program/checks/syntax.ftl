@@ -121,6 +121,17 @@ syntax-variant-hint = German and Dutch have [one] and [other]; single numbers ar
 syntax-variant-number = an amount or percentage never chooses the variant [{ $key }]
 syntax-variant-number-hint = use [one] and [other], or choose by a count
 
+# No number chooses a variant.
+# $key (text): the key of the variant
+syntax-variant-never = the variant [{ $key }] is never chosen
+# $why (text): why: ordinal, decimals, options or earlier
+syntax-variant-never-hint = { $why ->
+    [ordinal] ordinal numbers have one form in German and Dutch: leave type: "ordinal" or the choice out
+    [decimals] a number that prints decimals, as 1,0 does, is never [one]: leave minimumFractionDigits out of what chooses
+    [options] single numbers are not chosen by an estimate, nor by NUMBER with style or useGrouping: choose by the count itself
+   *[earlier] another variant takes the same number before it: delete one of the two
+}
+
 # A function is called in a way it cannot work with.
 # $function (text): fact, number or date
 syntax-call = { $function ->

@@ -34,3 +34,19 @@ unknown-variable-function-hint = the functions are { $names }
 unknown-variable-term = this term needs the argument { $name }
 # $name (text): the name of the variable
 unknown-variable-term-hint = give it in the reference, as in { "{" } -name({ $name }: "…") { "}" }
+
+# What a term is given: it does not ask for it.
+# $term (text): the name of the term
+# $name (text): the name of what it is given
+unknown-variable-argument = the term -{ $term } does not ask for { $name }
+# $names (text): what the term asks for
+unknown-variable-argument-hint = the term asks for: { $names }
+
+# What a term is given chooses none of its variants, so that the default would be printed.
+# $term (text): the name of the term
+# $form (text): the form that is asked for
+unknown-variable-form = the term -{ $term } has no form “{ $form }”
+# $forms (text): the forms that the term has
+unknown-variable-form-hint = its forms are: { $forms }
+
+unknown-variable-unnamed = what a term is given needs a name

@@ -121,6 +121,17 @@ syntax-variant-hint = Duits en Nederlands kennen [one] en [other]; losse getalle
 syntax-variant-number = een bedrag of percentage kiest nooit de variant [{ $key }]
 syntax-variant-number-hint = gebruik [one] en [other], of kies op een aantal
 
+# Geen getal kiest een variant.
+# $key (tekst): de sleutel van de variant
+syntax-variant-never = de variant [{ $key }] wordt nooit gekozen
+# $why (tekst): waarom: ordinal, decimals, options of earlier
+syntax-variant-never-hint = { $why ->
+    [ordinal] rangtelwoorden hebben in het Duits en het Nederlands maar één vorm: laat type: "ordinal" of de keuze weg
+    [decimals] een getal dat met decimalen wordt afgedrukt, zoals 1,0, is nooit [one]: laat minimumFractionDigits weg bij wat kiest
+    [options] losse getallen worden niet gekozen door een schatting, en ook niet door NUMBER met style of useGrouping: kies op het aantal zelf
+   *[earlier] een andere variant krijgt hetzelfde getal al eerder: verwijder een van de twee
+}
+
 # Een functie wordt zo aangeroepen dat ze niet kan werken.
 # $function (tekst): fact, number of date
 syntax-call = { $function ->

@@ -34,3 +34,19 @@ unknown-variable-function-hint = de functies zijn { $names }
 unknown-variable-term = deze term heeft het argument { $name } nodig
 # $name (tekst): de naam van de variabele
 unknown-variable-term-hint = geef het mee bij de verwijzing, zoals { "{" } -name({ $name }: "…") { "}" }
+
+# Een term krijgt iets mee waar hij niet om vraagt.
+# $term (tekst): de naam van de term
+# $name (tekst): de naam van wat hij meekrijgt
+unknown-variable-argument = de term -{ $term } vraagt niet om { $name }
+# $names (tekst): waar de term om vraagt
+unknown-variable-argument-hint = de term vraagt om: { $names }
+
+# Wat een term meekrijgt, kiest geen van zijn varianten; de standaardvariant zou worden afgedrukt.
+# $term (tekst): de naam van de term
+# $form (tekst): de gevraagde vorm
+unknown-variable-form = de term -{ $term } heeft geen vorm ‘{ $form }’
+# $forms (tekst): de vormen van de term
+unknown-variable-form-hint = de vormen zijn: { $forms }
+
+unknown-variable-unnamed = wat een term meekrijgt, heeft een naam nodig
