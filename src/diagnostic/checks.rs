@@ -113,6 +113,8 @@ checks! {
     DuplicateAttribute = "duplicate-attribute", Error, Words;
     /// A number typed in prose.
     DigitsInProse = "digits-in-prose", Warning, Words;
+    /// A count that is 1 before words in the plural.
+    PluralMissing = "plural-missing", Warning, Words;
     /// A word such as *rund* before an estimate, which prints one itself.
     ApproximateTwice = "approximate-twice", Warning, Words;
     /// Markup that the small Markdown does not know, or a mark lost to FTL or YAML.

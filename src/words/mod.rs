@@ -21,6 +21,7 @@ mod numbers;
 mod parse;
 mod pattern;
 pub mod skeleton;
+mod spoken;
 mod syntax;
 pub mod text;
 mod texts;

@@ -5,6 +5,7 @@ pub mod digits;
 mod documents;
 mod explanations;
 pub mod messages;
+pub mod plural;
 pub mod private;
 pub mod prose;
 pub mod refs;
@@ -110,6 +111,7 @@ fn text(
     let there = uses.keys().all(|id| texts.facts.get(id).is_some());
     if there && !own.has_errors() {
         formatted(texts, slot, found, formatter, &mut own);
+        plural::check(texts, slot, found, lang, &mut own);
     }
     out.0.append(&mut own.0);
     known.then_some(uses)
