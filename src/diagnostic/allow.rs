@@ -1,7 +1,8 @@
 //! Comments that allow a check at one place, and the order in which problems are shown.
 //!
 //! `# beide: allow <check> – reason`, on a line of its own directly above an entry, silences that
-//! check for the entry and for everything indented deeper below it, in YAML and FTL alike.
+//! check for the entry and for everything indented deeper below it, in YAML and FTL alike; with words in
+//! quotation marks behind the name of the check, only for what lies in these words.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -46,6 +47,8 @@ struct Allowed {
 #[derive(Debug)]
 struct Rule {
     check: Check,
+    /// The only words that it is about; all, if there are none.
+    words: Vec<String>,
     /// What it is about.
     range: Range<usize>,
     /// The comment.
@@ -55,16 +58,26 @@ struct Rule {
 }
 
 impl Rule {
-    fn covers(&self, problem: &Diagnostic, at: usize) -> bool {
+    fn covers(&self, problem: &Diagnostic, place: &Range<usize>) -> bool {
         // A text that leaves its page is lost; one that is only long is a matter of taste.
         let judgement = problem.check != Check::Overflow || problem.severity == Severity::Warning;
-        judgement && self.check == problem.check && self.range.contains(&at)
+        judgement && self.check == problem.check && self.range.contains(&place.start) && self.names(place)
+    }
+
+    /// Whether a place lies in the words that the comment is about.
+    fn names(&self, place: &Range<usize>) -> bool {
+        let text = self.place.source.text.get(self.range.clone()).unwrap_or_default();
+        let lies_in = |word: &String| {
+            let mut found = text.match_indices(word.as_str()).map(|(at, _)| self.range.start + at);
+            found.any(|at| at <= place.start && place.end <= at + word.len())
+        };
+        self.words.is_empty() || self.words.iter().any(lies_in)
     }
 }
 
 impl Allowed {
-    fn add(&mut self, place: Place, check: Check, range: Range<usize>) {
-        let rule = Rule { check, range, place, used: Cell::new(false) };
+    fn add(&mut self, place: Place, check: Check, words: Vec<String>, range: Range<usize>) {
+        let rule = Rule { check, words, range, place, used: Cell::new(false) };
         self.by_file.entry(rule.place.source.path.clone()).or_default().push(rule);
     }
 
@@ -73,7 +86,7 @@ impl Allowed {
         let Some(place) = &problem.place else { return false };
         let rules = self.by_file.get(&place.source.path).map_or(&[][..], Vec::as_slice);
         let mut covered = false;
-        for rule in rules.iter().filter(|rule| rule.covers(problem, place.range.start)) {
+        for rule in rules.iter().filter(|rule| rule.covers(problem, &place.range)) {
             rule.used.set(true);
             covered = true;
         }
@@ -99,8 +112,8 @@ impl Allowed {
 enum Comment {
     /// Nothing to the program.
     Other,
-    /// A check is allowed.
-    Allow(Check),
+    /// A check is allowed, perhaps only in these words.
+    Allow(Check, Vec<String>),
     /// Something to the program that it does not understand.
     Invalid(Message, Message),
 }
@@ -154,8 +167,8 @@ fn scan(source: &Arc<Source>, allowed: &mut Allowed, out: &mut Vec<Diagnostic>) 
             Comment::Invalid(message, hint) => {
                 out.push(Diagnostic::new(Check::InvalidAllow, message).at(place()).hint(hint));
             }
-            Comment::Allow(check) => match entry_below(&lines, number) {
-                Some(range) => allowed.add(place(), check, range),
+            Comment::Allow(check, words) => match entry_below(&lines, number) {
+                Some(range) => allowed.add(place(), check, words, range),
                 None => out.push(
                     Diagnostic::new(Check::InvalidAllow, Message::new("invalid-allow-nothing-below"))
                         .at(place())
@@ -185,10 +198,23 @@ fn understand(line: &str) -> Comment {
         let hint = Message::new("invalid-allow-never-hint");
         return Comment::Invalid(Message::new("invalid-allow-never").arg("check", name), hint);
     }
+    let (words, reason) = quoted(reason);
     if reason.trim().trim_start_matches(DIVIDERS).trim().is_empty() {
         return invalid(Message::new("invalid-allow-reason").arg("check", name));
     }
-    Comment::Allow(check)
+    Comment::Allow(check, words)
+}
+
+/// The words in quotation marks at the beginning, and what follows them.
+fn quoted(text: &str) -> (Vec<String>, &str) {
+    let (mut words, mut rest) = (Vec::new(), text.trim_start());
+    while let Some((word, behind)) =
+        rest.strip_prefix(['"', '„', '“']).and_then(|rest| rest.split_once(['"', '“', '”']))
+    {
+        words.push(word.to_owned());
+        rest = behind.trim_start_matches([' ', ',']);
+    }
+    (words, rest)
 }
 
 fn invalid(message: Message) -> Comment {
@@ -221,6 +247,7 @@ const fn can_be_allowed(check: Check) -> bool {
             | Check::UnusedMessage
             | Check::VariableMismatch
             | Check::DigitsInProse
+            | Check::PluralMissing
             | Check::ConsultationOrder
             | Check::BodyNotValidThen
             | Check::Overflow

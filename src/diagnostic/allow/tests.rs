@@ -119,8 +119,19 @@ fn every_divider_is_understood() {
         "  # beide: allow sum-mismatch: why",
         "# beide: allow sum-mismatch : why",
     ] {
-        assert_eq!(understand(line), Comment::Allow(Check::SumMismatch), "{line}");
+        assert_eq!(understand(line), Comment::Allow(Check::SumMismatch, Vec::new()), "{line}");
     }
+}
+
+#[test]
+fn a_comment_can_be_about_some_words_only() {
+    let text = "# beide: allow digits-in-prose \"Agenda 2030\", „Plan 7“ – names\na: Agenda 2030, Plan 7, 40 und 2030\n";
+    let source = Source::new("a.yaml", text);
+    let at = |needle: &str, skip: usize| problem(Check::DigitsInProse, &source, needle, skip);
+    let outside = [at("40", 0), at("2030", 2)];
+    let problems = vec![at("2030", 1), at("7", 1), outside[0].clone(), outside[1].clone()];
+    assert_eq!(left(problems, std::slice::from_ref(&source)), outside);
+    assert_eq!(reported("# beide: allow digits-in-prose \"Agenda 2030\"\na: 1\n"), ["invalid-allow-reason"]);
 }
 
 #[test]

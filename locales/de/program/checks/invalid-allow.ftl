@@ -1,14 +1,14 @@
 ### Die Prüfung invalid-allow.
 
 explain-invalid-allow = ein Kommentar, der nichts bewirkt
-    .details = Ein Kommentar, der eine Prüfung aussetzt, steht in einer eigenen Zeile direkt über dem Eintrag. Er nennt die Prüfung und den Grund, damit ihn auch andere später verstehen. Er gilt für den Eintrag und alles, was darunter eingerückt ist. Auch ein Kommentar, der nichts aussetzt, wird gemeldet, damit keiner seinen Grund überlebt.
+    .details = Ein Kommentar, der eine Prüfung aussetzt, steht in einer eigenen Zeile direkt über dem Eintrag. Er nennt die Prüfung und den Grund, damit ihn auch andere später verstehen. Er gilt für den Eintrag und alles, was darunter eingerückt ist; mit Wörtern in Anführungszeichen hinter dem Namen der Prüfung nur für das, was in diesen Wörtern steht. Auch ein Kommentar, der nichts aussetzt, wird gemeldet, damit keiner seinen Grund überlebt.
     .wrong =
         # beide: allow digits
         measure-kiosk = Kiosk 24
     .right =
         # beide: allow digits-in-prose – Name des Kiosks
         measure-kiosk = Kiosk 24
-    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.
+    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.
 
 invalid-allow-directive = der Kommentar richtet sich an beide, sagt aber nichts Verständliches
 invalid-allow-form-hint = schreiben Sie: # beide: allow Name-der-Prüfung – der Grund

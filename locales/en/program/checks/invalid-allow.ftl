@@ -1,14 +1,14 @@
 ### The check invalid-allow.
 
 explain-invalid-allow = a comment that allows nothing
-    .details = A comment that silences a check stands on a line of its own directly above the entry. It names the check and gives the reason, so that a colleague can understand it later. It holds for the entry and for what is indented below it. A comment that silences nothing is reported as well, so that none outlives its reason.
+    .details = A comment that silences a check stands on a line of its own directly above the entry. It names the check and gives the reason, so that a colleague can understand it later. It holds for the entry and for what is indented below it; with words in quotation marks behind the name of the check, only for what lies in these words. A comment that silences nothing is reported as well, so that none outlives its reason.
     .wrong =
         # beide: allow digits
         measure-kiosk = Kiosk 24
     .right =
         # beide: allow digits-in-prose – name of the kiosk
         measure-kiosk = Kiosk 24
-    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.
+    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.
 
 invalid-allow-directive = the comment speaks to beide, but says nothing that it understands
 invalid-allow-form-hint = write: # beide: allow name-of-the-check – the reason

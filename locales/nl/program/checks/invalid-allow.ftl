@@ -1,14 +1,14 @@
 ### De controle invalid-allow.
 
 explain-invalid-allow = een opmerking die niets doet
-    .details = Een opmerking die een controle uitzet, staat op een eigen regel direct boven het onderdeel. Zij noemt de controle en de reden, zodat een collega het later begrijpt. Zij geldt voor het onderdeel en voor alles wat eronder is ingesprongen. Ook een opmerking die niets uitzet, wordt gemeld, zodat er geen blijft staan die haar reden heeft overleefd.
+    .details = Een opmerking die een controle uitzet, staat op een eigen regel direct boven het onderdeel. Zij noemt de controle en de reden, zodat een collega het later begrijpt. Zij geldt voor het onderdeel en voor alles wat eronder is ingesprongen; met woorden tussen aanhalingstekens achter de naam van de controle alleen voor wat in die woorden staat. Ook een opmerking die niets uitzet, wordt gemeld, zodat er geen blijft staan die haar reden heeft overleefd.
     .wrong =
         # beide: allow digits
         measure-kiosk = Kiosk 24
     .right =
         # beide: allow digits-in-prose – naam van de kiosk
         measure-kiosk = Kiosk 24
-    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.
+    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.
 
 invalid-allow-directive = de opmerking is voor beide bedoeld, maar zegt niets wat het programma begrijpt
 invalid-allow-form-hint = schrijf: # beide: allow naam-van-de-controle – de reden
