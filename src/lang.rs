@@ -1,8 +1,12 @@
 //! The languages of a report and the languages of the program.
 
+mod tag;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use self::tag::LangTag;
 
 /// A language of a report. The set is closed: a pair is German and Dutch.
 #[derive(

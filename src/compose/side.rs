@@ -254,7 +254,8 @@ impl<'a> Side<'a> {
     /// A name with its gloss where it is used first and is not in the language of the side.
     pub fn name(&self, id: TextId, name: &impl NameLike) -> NameData {
         let first = self.glossed.borrow_mut().insert(name.value().to_owned());
-        let gloss = name.gloss().filter(|_| first && name.lang() != self.lang()).map(str::to_owned);
+        let gloss =
+            name.gloss().filter(|_| first && name.lang().report() != Some(self.lang())).map(str::to_owned);
         self.named(id, name, gloss)
     }
 
@@ -265,7 +266,7 @@ impl<'a> Side<'a> {
 
     fn named(&self, id: TextId, name: &impl NameLike, gloss: Option<String>) -> NameData {
         let place = self.model.origins.field(&id.entity, &[id.field]);
-        let (lang, region) = (name.lang(), name.lang().region().to_owned());
+        let (lang, region) = (name.lang(), name.lang().region().map(str::to_owned));
         let data = NameData { id: id.clone(), name: name.value().to_owned(), lang, region, gloss };
         self.hand_over(Subject::Name(id), Content::Name(data.clone()), place);
         data

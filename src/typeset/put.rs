@@ -9,7 +9,7 @@ use typst::syntax::Span;
 use typst::text::{Lang as TextLang, Region, TextElem};
 use typst::utils::PicoStr;
 
-use crate::lang::Lang;
+use crate::lang::LangTag;
 
 /// The content of a value; `None` if it is neither fact, text nor name.
 pub(super) fn print(value: &Value, span: Span) -> Option<Content> {
@@ -39,7 +39,7 @@ fn text(dict: &Dict, span: Span) -> Option<Content> {
 /// A name is `{id, name, lang, region, gloss}`; its gloss is in the language around it.
 fn name(dict: &Dict, span: Span) -> Option<Content> {
     let pen = Pen::new("name", dict, span)?;
-    let lang = Lang::from_code(string(dict, "lang")?)?;
+    let lang = LangTag::from_code(string(dict, "lang")?)?;
     let name = in_language(pen.characters(string(dict, "name")?), lang)?;
     Some(match string(dict, "gloss") {
         Some(gloss) => Content::sequence([name, pen.characters(&format!(" ({gloss})"))]),
@@ -96,7 +96,7 @@ impl Pen {
             content = content.strong();
         }
         if let Some(lang) = string(run, "lang") {
-            content = in_language(content, Lang::from_code(lang)?)?;
+            content = in_language(content, LangTag::from_code(lang)?)?;
         }
         if let Some(address) = string(run, "link") {
             let target = LinkTarget::Dest(Destination::Url(Url::new(address).ok()?));
@@ -161,10 +161,10 @@ const fn is_vowel(character: char) -> bool {
 }
 
 /// Language and region together: with the language alone, the region of the surroundings would stay.
-fn in_language(content: Content, lang: Lang) -> Option<Content> {
-    let region = Region::from_str(lang.region()).ok()?;
-    let lang = TextLang::from_str(lang.code()).ok()?;
-    Some(content.set(TextElem::lang, lang).set(TextElem::region, Some(region)))
+fn in_language(content: Content, tag: LangTag) -> Option<Content> {
+    let region = tag.region().and_then(|region| Region::from_str(region).ok());
+    let lang = TextLang::from_str(tag.language()).ok()?;
+    Some(content.set(TextElem::lang, lang).set(TextElem::region, region))
 }
 
 fn entry(value: &Value) -> Option<&Dict> {

@@ -37,8 +37,8 @@ fn name(id: &str, name: &str, lang: Lang, gloss: Option<&str>) -> NameData {
     NameData {
         id: id.parse().unwrap(),
         name: name.into(),
-        lang,
-        region: lang.region().into(),
+        lang: lang.into(),
+        region: Some(lang.region().into()),
         gloss: gloss.map(Into::into),
     }
 }
@@ -48,7 +48,7 @@ fn handout() -> HandoutData {
         Block::Paragraph {
             runs: vec![
                 run("Die coördinatie der "),
-                Run { lang: Some(Lang::Nl), ..run("gemeenteraad") },
+                Run { lang: Some(Lang::Nl.into()), ..run("gemeenteraad") },
                 Run { strong: true, ..run(" gilt") },
                 Run { link: Some("https://example.org".into()), emph: true, ..run(" hier") },
             ],

@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use super::emphasis;
 use super::text::{Block, Run};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
 
 /// What a text has that the small Markdown does not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub enum Unknown {
     Break,
     /// A link that is neither `http`, `https`, `mailto` nor `lang`.
     Link,
+    /// A passage in a language whose code does not exist.
+    Language,
     /// A definition of a link, which prints nothing.
     Definition,
 }
@@ -61,6 +63,7 @@ impl Unknown {
             Self::Bullet => "bullet",
             Self::Break => "break",
             Self::Link => "link",
+            Self::Language => "language",
             Self::Definition => "definition",
         }
     }
@@ -326,8 +329,11 @@ impl<'a> Reader<'a> {
     }
 
     fn link(&mut self, target: &CowStr<'_>, range: Range<usize>) {
-        if let Some(lang) = target.strip_prefix("lang:").and_then(Lang::from_code) {
-            self.style.lang = (lang != self.lang).then_some(lang);
+        if let Some(code) = target.strip_prefix("lang:") {
+            match LangTag::from_code(code) {
+                Some(tag) => self.style.lang = (tag != LangTag::from(self.lang)).then_some(tag),
+                None => self.unknown(range, Unknown::Language),
+            }
         } else if ["http://", "https://", "mailto:"].iter().any(|scheme| target.starts_with(scheme)) {
             self.style.link = Some(target.to_string());
         } else {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::id::TextId;
-use crate::lang::Lang;
+use crate::lang::LangTag;
 
 /// A finished text of the content, in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -55,7 +55,7 @@ pub struct Run {
     /// A link to this address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// The language, if it is the other one (`[so](lang:de)`).
+    /// The language, if it is another one (`[so](lang:en)`).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Lang>,
+    pub lang: Option<LangTag>,
 }

@@ -12,9 +12,9 @@ const BEFORE_NUMBERS: [&str; 14] =
 pub fn set(runs: &mut [Run], formatter: &Formatter) {
     let mut before = None;
     for run in runs {
-        let lang = run.lang.unwrap_or_else(|| formatter.lang());
+        let lang = run.lang.map_or(Some(formatter.lang()), |tag| tag.report());
         run.text = spaces(&marks(&run.text, formatter.quotes(), before), lang);
-        if lang == Lang::Nl {
+        if lang == Some(Lang::Nl) {
             run.text = capital_ij(&run.text);
         }
         before = run.text.chars().next_back().or(before);
@@ -65,13 +65,13 @@ fn is_quotation(after: &str) -> bool {
 }
 
 /// Spaces that hold together what belongs together: `§ 24`, `12 %`, `Nr. 5`, `€ 25`, `z. B.`
-fn spaces(text: &str, lang: Lang) -> String {
+fn spaces(text: &str, lang: Option<Lang>) -> String {
     let mut made = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         let (left, right) = (&text[..at], &text[at + c.len_utf8()..]);
         made.push(match c {
             ' ' if number_follows(left, right) || sign_follows(left, right) => '\u{a0}',
-            ' ' if lang == Lang::De && is_abbreviation(left, right) => '\u{202f}',
+            ' ' if lang == Some(Lang::De) && is_abbreviation(left, right) => '\u{202f}',
             other => other,
         });
     }

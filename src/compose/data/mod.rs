@@ -27,7 +27,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::id::{FactId, TextId};
-use crate::lang::{Lang, Pair};
+use crate::lang::{Lang, LangTag, Pair};
 use crate::model::content::Authentic;
 use crate::model::template::Template;
 
@@ -166,9 +166,10 @@ pub struct NameData {
     /// The name.
     pub name: String,
     /// The language of the name.
-    pub lang: Lang,
-    /// The region of that language.
-    pub region: String,
+    pub lang: LangTag,
+    /// The region of that language, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// An explanation in the language of the side, where the name is used first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gloss: Option<String>,

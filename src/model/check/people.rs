@@ -1,14 +1,57 @@
-//! Checks of people: telephone numbers that can be dialled on either side of the border.
+//! Checks of people and names: telephone numbers that can be dialled on either side of the border, glosses that
+//! are right on both.
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
 use crate::id::{EntityId, Kind};
+use crate::model::content::NameLike;
 
 /// The first digits of numbers that have no country code: services, which the other country cannot dial anyway.
 const SERVICES: [&str; 8] = ["0800", "0900", "0906", "0909", "0180", "0137", "0700", "084"];
 
 /// Runs the checks.
 pub(super) fn check(context: &mut Context<'_>) {
+    telephones(context);
+    glosses(context);
+}
+
+/// The gloss of a name is in the other language; a name in neither would have it on both sides.
+fn glosses(context: &mut Context<'_>) {
+    let content = context.content;
+    for (id, organization) in &content.organizations {
+        let entity = EntityId::new(Kind::Organization, id);
+        gloss(context, &entity, &["name"], &organization.name);
+        if let Some(short) = &organization.short {
+            gloss(context, &entity, &["short"], short);
+        }
+    }
+    for (id, body) in &content.bodies {
+        for (at, name) in body.names.iter().enumerate() {
+            gloss(context, &EntityId::new(Kind::Body, id), &["names", &at.to_string()], name);
+        }
+    }
+    for (id, presentation) in &content.presentations {
+        gloss(context, &EntityId::new(Kind::Presentation, id), &["event"], &presentation.event);
+    }
+    for (id, project) in &content.projects {
+        if let Some(name) = &project.name {
+            gloss(context, &EntityId::new(Kind::Project, id), &["name"], name);
+        }
+    }
+}
+
+fn gloss(context: &mut Context<'_>, entity: &EntityId, path: &[&str], name: &impl NameLike) {
+    if name.gloss().is_none() || name.lang().report().is_some() {
+        return;
+    }
+    let message = Message::new("wrong-type-gloss").arg("name", name.value());
+    let hint = Message::new("wrong-type-gloss-hint");
+    let path: Vec<&str> = path.iter().copied().chain(["gloss"]).collect();
+    let problem = context.found(Check::WrongType, message, hint, entity, &path);
+    context.report(problem);
+}
+
+fn telephones(context: &mut Context<'_>) {
     let content = context.content;
     for (id, person) in &content.people {
         let Some(mistake) = person.phone.as_deref().and_then(|number| mistake(number.trim())) else {
@@ -109,6 +152,18 @@ mod tests {
         assert_eq!(mistake("0031 (0)546 541111"), Some(Mistake::Code("+31 546 541111".to_owned())));
         assert_eq!(mistake("0251/492-0"), Some(Mistake::National("251 492-0".to_owned())));
         assert_eq!(mistake("(0251) 492-0"), Some(Mistake::National("251 492-0".to_owned())));
+    }
+
+    #[test]
+    fn glosses() {
+        let named = |lang: &str, gloss: &str| {
+            format!(
+                "organizations: {{o: {{name: {{value: N, lang: {lang}{gloss}}}, short: {{value: S, lang: de}}}}}}"
+            )
+        };
+        assert!(super::super::tests::found(&named("en", "")).is_empty());
+        assert!(super::super::tests::found(&named("nl-BE", ", gloss: G")).is_empty());
+        assert_eq!(super::super::tests::found(&named("en", ", gloss: G")), ["wrong-type-gloss"]);
     }
 
     #[test]

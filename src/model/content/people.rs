@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::TextPair;
 use crate::id::{Entity, Kind, Ref};
-use crate::lang::Lang;
+use crate::lang::LangTag;
 use crate::model::value::Day;
 
 /// A proper name: never translated, tagged with its language, glossed on first use in the other language.
@@ -14,8 +14,8 @@ use crate::model::value::Day;
 pub struct Name {
     /// The name as its bearer writes it.
     pub value: String,
-    /// The language it is in.
-    pub lang: Lang,
+    /// The language it is in: `de`, `nl`, `en`.
+    pub lang: LangTag,
     /// An explanation in the other language, printed in brackets at its first use.
     pub gloss: Option<String>,
 }
@@ -54,8 +54,8 @@ impl Entity for Body {
 pub struct DatedName {
     /// The name as its bearer writes it.
     pub value: String,
-    /// The language it is in.
-    pub lang: Lang,
+    /// The language it is in: `de`, `nl`, `en`.
+    pub lang: LangTag,
     /// An explanation in the other language, printed in brackets at its first use.
     pub gloss: Option<String>,
     /// The first day on which the name holds; without it, always.
@@ -89,7 +89,7 @@ pub trait NameLike {
     /// The name as its bearer writes it.
     fn value(&self) -> &str;
     /// The language it is in.
-    fn lang(&self) -> Lang;
+    fn lang(&self) -> LangTag;
     /// An explanation in the other language.
     fn gloss(&self) -> Option<&str>;
 }
@@ -99,7 +99,7 @@ impl NameLike for Name {
         &self.value
     }
 
-    fn lang(&self) -> Lang {
+    fn lang(&self) -> LangTag {
         self.lang
     }
 
@@ -113,7 +113,7 @@ impl NameLike for DatedName {
         &self.value
     }
 
-    fn lang(&self) -> Lang {
+    fn lang(&self) -> LangTag {
         self.lang
     }
 

@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 
 use crate::compose::data::Data;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
-use crate::typeset::printed::frame::{excerpt, is_a_language, is_put, span, transformed};
+use crate::typeset::printed::frame::{excerpt, is_a_language, is_foreign, is_put, span, transformed};
 use crate::typeset::printed::ink;
 use crate::typeset::problems;
 use crate::typeset::world::ReportWorld;
@@ -183,7 +183,7 @@ impl Walk {
 
     fn text(&mut self, text: &TextItem, at: Transform, bounds: &[Bound]) {
         let Some(ink) = ink(text, at) else { return };
-        if !is_a_language(text) {
+        if !is_a_language(text) && (self.labels.is_empty() || !is_foreign(text)) {
             self.find(Kind::Language, text);
         }
         if let Some(bound) = bounds.iter().rev().find(|bound| bound.is_left_by(ink, text.size)) {

@@ -17,6 +17,14 @@ pub(in crate::typeset) fn is_a_language(text: &TextItem) -> bool {
     Lang::from_code(text.lang.as_str()).is_some_and(|lang| region == Some(lang.region()))
 }
 
+/// Whether a text is in another language, or in one of the two as a third country writes it: passages and names of
+/// the content can be, but nothing that a template says.
+pub(in crate::typeset) fn is_foreign(text: &TextItem) -> bool {
+    let region = text.region.as_ref().map(typst::text::Region::as_str);
+    let third = Lang::ALL.iter().all(|lang| region != Some(lang.region()));
+    third && (region.is_some() || Lang::from_code(text.lang.as_str()).is_none())
+}
+
 /// Whether a label is one that `put` leaves.
 pub(in crate::typeset) fn is_put(label: &str) -> bool {
     ["fact:", "text:", "name:"].iter().any(|kind| label.starts_with(kind))

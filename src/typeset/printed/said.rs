@@ -6,7 +6,7 @@ use super::reading::dense;
 use crate::compose::data::{Data, SideData};
 use crate::compose::script::{Content, Part, Script, Unit as ScriptUnit};
 use crate::id::{Kind, TextId};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
 use crate::words::text::{Block, Run};
 
 /// The texts of a document, by their ids as they stand in labels.
@@ -190,7 +190,8 @@ fn text(lang: Lang, body: &[Block]) -> Text {
 }
 
 fn unit(lang: Lang, runs: &[Run]) -> Unit {
-    runs.iter().map(|run| (run.lang.unwrap_or(lang), dense(&run.text))).collect()
+    let said = |run: &Run| run.lang.as_ref().and_then(LangTag::report).unwrap_or(lang);
+    runs.iter().map(|run| (said(run), dense(&run.text))).collect()
 }
 
 #[cfg(test)]
@@ -199,7 +200,9 @@ mod tests {
     use crate::id::EntityId;
 
     fn runs(runs: &[(&str, Option<Lang>)]) -> Vec<Run> {
-        runs.iter().map(|(text, lang)| Run { text: (*text).into(), lang: *lang, ..Run::default() }).collect()
+        runs.iter()
+            .map(|(text, lang)| Run { text: (*text).into(), lang: lang.map(Into::into), ..Run::default() })
+            .collect()
     }
 
     /// A script of texts, each below an entity.

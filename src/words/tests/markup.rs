@@ -139,7 +139,7 @@ fn what_is_not_known() {
     refused("a\n\n---\n\nb", "markup markup (rule) \"---\"");
     refused("- a\n  - b", "markup markup (nested-list) \"- b\"");
     refused("s. [a](ftp://example.org)", "markup markup (link) \"[a](ftp://example.org)\"");
-    refused("s. [a](lang:en)", "markup markup (link) \"[a](lang:en)\"");
+    refused("s. [a](lang:english)", "markup markup (language) \"[a](lang:english)\"");
     refused("{\"[\"}a]: https://example.org", "markup markup (definition) \"[\\\"}a]: https://example.org\"");
     refused("a\\\nb", "markup markup (break) \"\\\\\"");
     refused("a | b\n--|--\nc | d", "markup markup (table) \"a | b\"");

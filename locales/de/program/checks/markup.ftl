@@ -22,7 +22,7 @@ markup-comment-hint = setzen Sie den Text in Anführungszeichen; ist ein Komment
 
 ## Texte
 
-# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link oder definition
+# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, language oder definition
 markup = { $what ->
     [heading] in einem Text kann keine Überschrift stehen
     [code] in einem Text kann kein Code stehen
@@ -38,9 +38,10 @@ markup = { $what ->
     [bullet] Aufzählungspunkte werden mit Bindestrich geschrieben
     [break] innerhalb eines Absatzes kann keine Zeile umbrochen werden
     [link] dieser Verweis führt weder zu einer Webseite noch zu einer E-Mail-Adresse noch zu einer Sprache
+    [language] eine Sprache mit diesem Kürzel gibt es nicht
    *[definition] diese Zeile würde nicht gedruckt: Sie wird als Ziel eines Verweises gelesen
 }
-# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link oder definition
+# $what (Text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, language oder definition
 markup-hint = { $what ->
     [heading] Überschriften entstehen aus den Titeln der Abschnitte; soll das Zeichen gedruckt werden, setzen Sie \ davor
     [code] rücken Sie Listen und Absätze ein wie die Zeilen darüber; soll das Zeichen gedruckt werden, setzen Sie \ davor
@@ -54,7 +55,8 @@ markup-hint = { $what ->
     [list] soll das Zeichen am Anfang gedruckt werden, setzen Sie \ davor
     [bullet] schreiben Sie „- “ an den Anfang der Zeile
     [break] beginnen Sie mit einer Leerzeile einen neuen Absatz, oder schreiben Sie in der Zeile weiter
-    [link] schreiben Sie https://…, mailto:…, lang:de oder lang:nl in die Klammern
+    [link] schreiben Sie https://…, mailto:… oder eine Sprache wie lang:nl oder lang:en in die Klammern
+    [language] schreiben Sie das Kürzel der Sprache, etwa lang:en für Englisch, lang:fr oder lang:tr
     [definition] setzen Sie \ vor die erste eckige Klammer
    *[other] trennen Sie Absätze durch eine Leerzeile und schreiben Sie einfache Sätze
 }

@@ -77,7 +77,7 @@ template-slot-hint = phrase für jeden Platz einen Wert geben, in der Reihenfolg
 
 # $excerpt (Text): der Anfang des Textes
 # $lang (Text): seine Sprache mit Region: nl-DE
-template-region = „{ $excerpt }“ ist als { $lang } ausgezeichnet; hier gibt es nur de-DE und nl-NL
+template-region = „{ $excerpt }“ ist als { $lang } ausgezeichnet, eine Sprache mit dem Land einer anderen
 template-region-hint = setzen Sie Sprache und Region immer zusammen: text(lang: side.lang, region: side.region)
 
 template-table-header = die Tabelle hat keinen Tabellenkopf

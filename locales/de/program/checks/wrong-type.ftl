@@ -250,6 +250,10 @@ wrong-type-phone-national = diese Telefonnummer hat keine Landesvorwahl; jenseit
 # $rest (Text): die Telefonnummer ohne ihre erste Null
 wrong-type-phone-national-hint = schreiben Sie „+49 { $rest }“ für eine deutsche, „+31 { $rest }“ für eine niederländische Nummer; auf der eigenen Seite kann das Hausformat sie ohne Vorwahl drucken
 
+# $name (Text): der Name
+wrong-type-gloss = der Name { $name } ist weder deutsch noch niederländisch; seine Erläuterung stünde auf einer Seite in der falschen Sprache
+wrong-type-gloss-hint = lassen Sie gloss weg, oder erläutern Sie den Namen in den Texten beider Sprachen
+
 ## Beschlüsse
 
 # $amount (Text): der Betrag

@@ -22,7 +22,7 @@ markup-comment-hint = put the text into quotation marks; if a comment is meant, 
 
 ## Texts
 
-# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link or definition
+# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, language or definition
 markup = { $what ->
     [heading] headings cannot be written in a text
     [code] code cannot be written in a text
@@ -38,9 +38,10 @@ markup = { $what ->
     [bullet] bullets are written with a hyphen
     [break] a line cannot be broken within a paragraph
     [link] this link leads neither to a web page, nor to an e-mail address, nor to a language
+    [language] there is no language of this code
    *[definition] this line would not be printed: it reads as the target of a link
 }
-# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link or definition
+# $what (text): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, language or definition
 markup-hint = { $what ->
     [heading] headings come from the titles of sections; to print the sign, write \ before it
     [code] indent lists and paragraphs like the lines above them; to print the sign, write \ before it
@@ -54,7 +55,8 @@ markup-hint = { $what ->
     [list] to print the sign at the start, write \ before it
     [bullet] write “- ” at the start of the line
     [break] begin a new paragraph with an empty line, or go on in the same line
-    [link] write https://…, mailto:…, lang:de or lang:nl in the brackets
+    [link] write https://…, mailto:… or a language such as lang:nl or lang:en in the brackets
+    [language] write the code of the language, as in lang:en for English, lang:fr or lang:tr
     [definition] write \ before the first bracket
    *[other] leave an empty line between paragraphs and write plain sentences
 }

@@ -77,7 +77,7 @@ template-slot-hint = give phrase a value for each slot, in the order of their nu
 
 # $excerpt (text): the beginning of the text
 # $lang (text): its language with its region: nl-DE
-template-region = “{ $excerpt }” is marked as { $lang }; only de-DE and nl-NL exist here
+template-region = “{ $excerpt }” is marked as { $lang }, a language with the country of another
 template-region-hint = set language and region together: text(lang: side.lang, region: side.region)
 
 template-table-header = the table has no header

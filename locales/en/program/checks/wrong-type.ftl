@@ -250,6 +250,10 @@ wrong-type-phone-national = this telephone number has no country code, so the ot
 # $rest (text): the telephone number without its first zero
 wrong-type-phone-national-hint = write “+49 { $rest }” for a German number, “+31 { $rest }” for a Dutch one; on its own side the house style can print it without
 
+# $name (text): the name
+wrong-type-gloss = the name { $name } is neither German nor Dutch, so its gloss would stand in the wrong language on one side
+wrong-type-gloss-hint = leave the gloss out, or explain the name in the texts of both languages
+
 ## Decisions
 
 # $amount (text): the amount

@@ -22,7 +22,7 @@ markup-comment-hint = zet de tekst tussen aanhalingstekens; is een opmerking bed
 
 ## Teksten
 
-# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link of definition
+# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, language of definition
 markup = { $what ->
     [heading] in een tekst kan geen kop staan
     [code] in een tekst kan geen code staan
@@ -38,9 +38,10 @@ markup = { $what ->
     [bullet] opsommingstekens worden met een koppelteken geschreven
     [break] binnen een alinea kan geen regel worden afgebroken
     [link] deze link leidt niet naar een webpagina, e-mailadres of taal
+    [language] er is geen taal met deze code
    *[definition] deze regel zou niet gedrukt worden: hij wordt gelezen als doel van een link
 }
-# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link of definition
+# $what (tekst): heading, code, html, table, image, quote, rule, footnote, nested-list, list, paragraph, bullet, break, link, language of definition
 markup-hint = { $what ->
     [heading] koppen komen uit de titels van de paragrafen; moet het teken gedrukt worden, zet er dan \ voor
     [code] laat lijsten en alinea’s inspringen als de regels erboven; moet het teken gedrukt worden, zet er dan \ voor
@@ -54,7 +55,8 @@ markup-hint = { $what ->
     [list] moet het teken aan het begin gedrukt worden, zet er dan \ voor
     [bullet] schrijf ‘- ’ aan het begin van de regel
     [break] begin met een lege regel een nieuwe alinea of ga verder op dezelfde regel
-    [link] schrijf https://…, mailto:…, lang:de of lang:nl tussen de haakjes
+    [link] schrijf https://…, mailto:… of een taal zoals lang:de of lang:en tussen de haakjes
+    [language] schrijf de code van de taal, zoals lang:en voor Engels, lang:fr of lang:tr
     [definition] zet \ voor het eerste vierkante haakje
    *[other] scheid alinea’s met een lege regel en schrijf gewone zinnen
 }

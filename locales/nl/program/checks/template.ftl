@@ -77,7 +77,7 @@ template-slot-hint = geef phrase voor elke plaats een waarde, in de volgorde van
 
 # $excerpt (tekst): het begin van de tekst
 # $lang (tekst): de taal ervan met regio: nl-DE
-template-region = ‘{ $excerpt }’ is gemarkeerd als { $lang }; hier bestaan alleen de-DE en nl-NL
+template-region = ‘{ $excerpt }’ is gemarkeerd als { $lang }, een taal met het land van een andere
 template-region-hint = stel taal en regio altijd samen in: text(lang: side.lang, region: side.region)
 
 template-table-header = de tabel heeft geen kop

@@ -250,6 +250,10 @@ wrong-type-phone-national = dit telefoonnummer heeft geen landnummer; aan de and
 # $rest (tekst): het telefoonnummer zonder de eerste nul
 wrong-type-phone-national-hint = schrijf ‘+49 { $rest }’ voor een Duits en ‘+31 { $rest }’ voor een Nederlands nummer; aan de eigen kant kan de huisstijl het zonder landnummer afdrukken
 
+# $name (tekst): de naam
+wrong-type-gloss = de naam { $name } is niet Duits en niet Nederlands; de toelichting zou aan één kant in de verkeerde taal staan
+wrong-type-gloss-hint = laat gloss weg, of licht de naam toe in de teksten van beide talen
+
 ## Besluiten
 
 # $amount (tekst): het bedrag

@@ -21,6 +21,9 @@ impl<'a> Checker<'a, '_> {
         let place = self.parsed.place_with_sign(name);
         let content = texts.content.get(self.lang);
         let Some(found) = content.term_text(name, attribute) else {
+            if *texts.unread.get(self.lang) {
+                return;
+            }
             let full = attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
             let alike = texts.names.alike(name, content.term_names());
             let message = Message::new("unknown-message-term").arg("name", full);
