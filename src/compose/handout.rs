@@ -37,7 +37,7 @@ impl Side<'_> {
         Some(HandoutData {
             title: self.title(&entity),
             subtitle: self.text(&entity, "subtitle"),
-            speaker: self.plain(&person, "name", &speaker.name),
+            speaker: self.plain(&person, "name", &self.voice.name(&speaker.name)),
             role: self.text(&person, "role"),
             email: speaker.email.as_ref().map(|address| self.plain(&person, "email", address)),
             organization: self.organization(&presentation.organization)?,

@@ -41,7 +41,7 @@ impl Side<'_> {
             let (entity, person) = (of.entity(), self.model.content.people.get(of.id())?);
             let phone = person.phone.as_deref().map(|number| self.voice.phone(number));
             Some(ContactData {
-                name: self.plain(&entity, "name", &person.name),
+                name: self.plain(&entity, "name", &self.voice.name(&person.name)),
                 role: self.text(&entity, "role"),
                 phone: phone.map(|number| self.plain(&entity, "phone", &number)),
                 email: person.email.as_ref().map(|address| self.plain(&entity, "email", address)),

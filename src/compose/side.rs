@@ -267,7 +267,7 @@ impl<'a> Side<'a> {
     fn named(&self, id: TextId, name: &impl NameLike, gloss: Option<String>) -> NameData {
         let place = self.model.origins.field(&id.entity, &[id.field]);
         let (lang, region) = (name.lang(), name.lang().region().map(str::to_owned));
-        let data = NameData { id: id.clone(), name: name.value().to_owned(), lang, region, gloss };
+        let data = NameData { id: id.clone(), name: self.voice.name(name.value()), lang, region, gloss };
         self.hand_over(Subject::Name(id), Content::Name(data.clone()), place);
         data
     }

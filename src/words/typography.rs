@@ -10,57 +10,117 @@ const BEFORE_NUMBERS: [&str; 14] =
 
 /// Sets the runs of a paragraph as a typesetter would.
 pub fn set(runs: &mut [Run], formatter: &Formatter) {
-    let mut before = None;
+    let mut marks = Marks::new(formatter.quotes());
     for run in runs {
         let lang = run.lang.map_or(Some(formatter.lang()), |tag| tag.report());
-        run.text = spaces(&marks(&run.text, formatter.quotes(), before), lang);
+        run.text = spaces(&marks.set(&run.text), lang);
         if lang == Some(Lang::Nl) {
             run.text = capital_ij(&run.text);
         }
-        before = run.text.chars().next_back().or(before);
     }
 }
 
-/// Straight marks become quotation marks and apostrophes. `before` is the character before the text.
-fn marks(text: &str, quotes: &[String; 4], mut before: Option<char>) -> String {
-    let [open, close, inner_open, inner_close] = quotes;
-    let mut made = String::with_capacity(text.len());
-    let mut inner = false;
-    for (at, c) in text.char_indices() {
-        let after = &text[at + c.len_utf8()..];
-        match c {
-            '"' => made.push_str(if opens(before) { open } else { close }),
-            '\'' if opens(before) && is_quotation(after) => {
-                inner = true;
-                made.push_str(inner_open);
-            }
-            '\'' if inner && !after.starts_with(char::is_alphanumeric) => {
-                inner = false;
+/// Sets the marks of a name, as `van 't Hof`.
+pub fn set_name(name: &str, formatter: &Formatter) -> String {
+    Marks::new(formatter.quotes()).set(name)
+}
+
+/// A mark that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    /// Double, outermost.
+    Outer,
+    /// Double, within another.
+    Inner,
+    /// Single.
+    Single,
+}
+
+/// Turns straight marks into quotation marks and apostrophes, over the runs of a paragraph. Behind a figure, where
+/// nothing is open, a mark means feet, inches or minutes, and stays straight.
+struct Marks<'a> {
+    quotes: &'a [String; 4],
+    open: Vec<Open>,
+    /// Whether a mark can open here: at the start, behind a blank, a bracket or a mark that has opened.
+    opens: bool,
+    /// Whether a figure stands before.
+    behind_figure: bool,
+}
+
+impl<'a> Marks<'a> {
+    const fn new(quotes: &'a [String; 4]) -> Self {
+        Self { quotes, open: Vec::new(), opens: true, behind_figure: false }
+    }
+
+    fn set(&mut self, text: &str) -> String {
+        let mut made = String::with_capacity(text.len());
+        for (at, c) in text.char_indices() {
+            let after = &text[at + c.len_utf8()..];
+            let opened = match c {
+                '"' => self.double(after, &mut made),
+                '\'' => self.single(after, &mut made),
+                other => {
+                    made.push(other);
+                    "([{/–—".contains(c) || (self.opens && "„“‘‚»«›‹".contains(c))
+                }
+            };
+            self.opens = opened || c.is_whitespace();
+            self.behind_figure = c.is_ascii_digit();
+        }
+        made
+    }
+
+    /// Sets a double mark and says whether it has opened.
+    fn double(&mut self, after: &str, made: &mut String) -> bool {
+        let [open, close, inner_open, inner_close] = self.quotes;
+        let within = self.open.iter().rposition(|open| *open != Open::Single);
+        if self.opens && !(within.is_some() && after.starts_with(char::is_whitespace)) {
+            made.push_str(if within.is_some() { inner_open } else { open });
+            self.open.push(if within.is_some() { Open::Inner } else { Open::Outer });
+            return true;
+        }
+        let inner = within.is_some_and(|at| self.open.get(at) == Some(&Open::Inner));
+        match within {
+            None if self.behind_figure => made.push('"'),
+            _ => made.push_str(if inner { inner_close } else { close }),
+        }
+        self.open.truncate(within.unwrap_or(0));
+        false
+    }
+
+    /// Sets a single mark and says whether it has opened.
+    fn single(&mut self, after: &str, made: &mut String) -> bool {
+        let [.., inner_open, inner_close] = self.quotes;
+        if self.opens && is_quotation(after) {
+            made.push_str(inner_open);
+            self.open.push(Open::Single);
+            return true;
+        }
+        let within = self.open.iter().rposition(|open| *open == Open::Single);
+        match within {
+            Some(at) if !after.starts_with(char::is_alphanumeric) => {
+                self.open.truncate(at);
                 made.push_str(inner_close);
             }
-            '\'' => made.push('\u{2019}'),
-            other => made.push(other),
+            None if self.behind_figure && !after.starts_with(char::is_alphabetic) => made.push('\''),
+            _ => made.push('\u{2019}'),
         }
-        before = Some(c);
+        false
     }
-    made
-}
-
-/// Whether a mark after this character opens.
-fn opens(before: Option<char>) -> bool {
-    before.is_none_or(|c| c.is_whitespace() || "([{/–—„“‘‚\"".contains(c))
 }
 
 /// Whether what follows a straight single mark is a quotation with its end, and not `'s avonds`, `'t`, `'17`.
 fn is_quotation(after: &str) -> bool {
     let word = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let apostrophe = matches!(word, "s" | "t" | "n" | "k" | "m" | "r" | "ns" | "S" | "T" | "N")
-        || word.starts_with(|c: char| c.is_ascii_digit());
+    let apostrophe = matches!(word, "s" | "t" | "n" | "k" | "m" | "r" | "ns" | "S" | "T" | "N");
+    // Years are shortened: '17. A figure is quoted only in a single word: '50+'.
+    let figure = word.starts_with(|c: char| c.is_ascii_digit());
+    let within = if figure { after.split(char::is_whitespace).next().unwrap_or_default() } else { after };
     !word.is_empty()
         && !apostrophe
-        && after.match_indices('\'').any(|(at, _)| {
-            after[..at].ends_with(|c: char| c.is_alphanumeric() || ".!?…".contains(c))
-                && !after[at + 1..].starts_with(char::is_alphanumeric)
+        && within.match_indices('\'').any(|(at, _)| {
+            within[..at].ends_with(|c: char| c.is_alphanumeric() || ".!?…+%)".contains(c))
+                && !within[at + 1..].starts_with(char::is_alphanumeric)
         })
 }
 

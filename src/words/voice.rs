@@ -170,6 +170,12 @@ impl Voice {
         self.formatter.phone(number)
     }
 
+    /// A name with the marks that a typesetter would set: `van ’t Hof`.
+    #[must_use]
+    pub fn name(&self, name: &str) -> String {
+        typography::set_name(name, &self.formatter)
+    }
+
     /// Opening and closing quotation marks, outer then inner.
     #[must_use]
     pub fn quotes(&self) -> [String; 4] {

@@ -102,6 +102,18 @@ fn typography() {
     reads("Er sagt \"Hallo *Welt*\".", "P Er sagt „Hallo *Welt*“.");
     reads("'s avonds, thema's, 't Gooi", "P ’s avonds, thema’s, ’t Gooi");
     reads("Das 'kleine Wort' hier", "P Das ‚kleine Wort‘ hier");
+    reads("das \"Haus \"Mitte\"\" öffnet", "P das „Haus ‚Mitte‘“ öffnet");
+    reads("\"\"Mitte\" heißt das Haus\", so er", "P „‚Mitte‘ heißt das Haus“, so er");
+    reads(
+        "\"Schule (inkl. \"OGS\")\" tagt, (\"so\"), \"Ja\"-Stimmen",
+        "P „Schule (inkl. ‚OGS‘)“ tagt, („so“), „Ja“-Stimmen",
+    );
+    reads("\"*Samen*\" und \"Agenda *{ $measures }*\"", "P „*Samen*“ und „Agenda *7*“");
+    reads("x { $measures }' { $measures }\" hoch", "P x 7' 7\" hoch");
+    reads("'n Abend, Hans' Antrag und Max' Anfrage", "P ’n Abend, Hans’ Antrag und Max’ Anfrage");
+    reads("'s Avonds en 's-Hertogenbosch, ski's, A'dam", "P ’s Avonds en ’s-Hertogenbosch, ski’s, A’dam");
+    reads("\"'t Hooge Holt\" en zo'n, de jaren '80 en '90", "P „’t Hooge Holt“ en zo’n, de jaren ’80 en ’90");
+    reads("de '50+'-groep", "P de ‚50+‘-groep");
     reads("nach § 24 GO und Nr. 5, Art. 5 Abs. 2", "P nach §_24 GO und Nr._5, Art._5 Abs._2");
     reads("z. B. hier, i. d. R. auch", "P z.~B. hier, i.~d.~R. auch");
     reads("A. bis Z.", "P A. bis Z.");
