@@ -201,7 +201,13 @@ impl Formatter {
             Lang::Nl => "+31",
         };
         match (self.notation.phone, number.strip_prefix(own)) {
-            (PhoneForm::National, Some(rest)) => format!("0{}", rest.trim_start()),
+            (PhoneForm::National, Some(rest)) => {
+                let rest = rest.trim_start_matches([' ', '\u{a0}', '-', '/', '.']);
+                match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+                    Some((area, own)) => format!("0{area} {}", own.trim_start()),
+                    None => format!("0{rest}"),
+                }
+            }
             _ => number.to_owned(),
         }
     }
@@ -300,8 +306,10 @@ const fn icu_locale(lang: Lang) -> Locale {
 }
 
 fn digits(formatter: &DecimalFormatter, number: Decimal) -> String {
-    let text = number.to_string();
-    text.parse::<Digits>().map_or(text, |number| formatter.format(&number).to_string())
+    // What rounds to nothing has no sign.
+    let text = if number.is_zero() { number.abs() } else { number }.to_string();
+    let text = text.parse::<Digits>().map_or(text, |number| formatter.format(&number).to_string());
+    text.replace('-', "\u{2212}")
 }
 
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {

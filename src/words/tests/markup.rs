@@ -68,7 +68,7 @@ fn values_never_become_structure() {
     bench.fact("low", "-5");
     let words = bench.clean();
     let text = voice(&words, Lang::De).text(&goal(), "description").unwrap();
-    assert_eq!(sketch(&text.body), "P 30._Juni 2024 war es. -5 Grad");
+    assert_eq!(sketch(&text.body), "P 30._Juni 2024 war es. −5 Grad");
 }
 
 #[test]
