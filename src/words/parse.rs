@@ -18,12 +18,11 @@ pub fn report(parsed: &Parsed, errors: &[ParserError], out: &mut Diagnostics) {
             continue;
         }
         out.push(match line_start(parsed, error) {
-            Some((sign, range)) => Diagnostic::new(
-                Check::Markup,
-                Message::new("markup-line-start").arg("sign", sign.to_string()),
-            )
-            .at(parsed.place_of(range))
-            .hint(Message::new("markup-line-start-hint").arg("sign", sign.to_string())),
+            Some((sign, range)) => {
+                Diagnostic::new(Check::Markup, Message::new("markup-line-start").arg("sign", sign))
+                    .at(parsed.place_of(range))
+                    .hint(Message::new("markup-line-start-hint").arg("sign", sign))
+            }
             None => {
                 let inner = inner(parsed, error);
                 let errors = if inner.is_empty() { std::slice::from_ref(error) } else { &inner };
@@ -96,7 +95,7 @@ fn entry_name(line: &str) -> Option<String> {
 }
 
 /// The sign that cut a message, if that is what happened: a line of it begins with `*`, `[` or `.`
-fn line_start(parsed: &Parsed, error: &ParserError) -> Option<(char, Range<usize>)> {
+fn line_start(parsed: &Parsed, error: &ParserError) -> Option<(&'static str, Range<usize>)> {
     let slice = error.slice.clone()?;
     let text = parsed.resource.source().get(slice.clone())?;
     let mut at = slice.start;
@@ -104,10 +103,10 @@ fn line_start(parsed: &Parsed, error: &ParserError) -> Option<(char, Range<usize
         let trimmed = line.trim_start();
         // The text of a name may begin on one of the next lines.
         if !trimmed.is_empty() && !is_bare_name(trimmed) {
-            let sign = trimmed.chars().next().filter(|c| matches!(c, '*' | '[' | '.'))?;
+            let sign = ["**", "*", "[", "."].into_iter().find(|sign| trimmed.starts_with(sign))?;
             let attribute = trimmed.strip_prefix('.').is_some_and(|rest| entry_name(rest).is_some());
             let indent = line.len() - trimmed.len();
-            return (indent > 0 && !attribute).then_some((sign, at + indent..at + indent + 1));
+            return (indent > 0 && !attribute).then_some((sign, at + indent..at + indent + sign.len()));
         }
         at += line.len();
     }
@@ -144,12 +143,24 @@ fn is_bare_name(line: &str) -> bool {
 
 fn unreadable(parsed: &Parsed, error: &ParserError) -> Diagnostic {
     let lone = lone_attribute(parsed, error).map(|name| ("attribute", name));
-    let (problem, detail) = lone.unwrap_or_else(|| describe(&error.kind));
+    let known = lone.or_else(|| curly_quote(parsed, error));
+    let (problem, detail) = known.unwrap_or_else(|| describe(&error.kind));
     let message = Message::new("syntax-words").arg("problem", problem).arg("detail", detail.clone());
     let hint = Message::new("syntax-words-hint").arg("problem", problem).arg("detail", detail);
     let at = error.pos.start;
     let range = if problem == "open-brace" { before_line(parsed, at) } else { visible(parsed, at) };
     Diagnostic::new(Check::Syntax, message).at(parsed.place_of(range)).hint(hint)
+}
+
+/// A typographic quotation mark in the braces, which Fluent does not know: `FACT(“…”)`, `FACT("…”)`.
+fn curly_quote(parsed: &Parsed, error: &ParserError) -> Option<(&'static str, String)> {
+    let text = parsed.resource.source();
+    let (before, after) = text.split_at_checked(error.pos.start)?;
+    let open = before.rfind('{').filter(|open| !before[*open..].contains(['}', '\n']))?;
+    let rest = after.lines().next().unwrap_or_default();
+    let braces = &text[open..before.len() + rest.find('}').unwrap_or(rest.len())];
+    let sign = braces.chars().find(|c| matches!(c, '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»'))?;
+    Some(("curly-quote", sign.to_string()))
 }
 
 /// What is wrong in attributes that cannot be read: the parser only says that there is none, and leaves

@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use fluent_syntax::ast::Message;
 use indexmap::IndexMap;
 
 use super::catalogue::{self, Catalogue, Found};
+use super::check::prose;
 use super::entities::{self, Owner};
 use super::facts::Facts;
 use super::parse;
 use super::pattern::INLINE_ID;
-use super::syntax::Parsed;
+use super::syntax::{self, Node, Parsed};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::id::TextField;
 use crate::id::{EntityId, TextId};
@@ -76,7 +78,10 @@ impl Texts {
             });
             texts.collect::<IndexMap<_, _>>()
         });
-        let damaged = Pair::from_fn(|lang| content.get(lang).files.iter().flat_map(parse::damaged).collect());
+        let damaged = Pair::from_fn(|lang| {
+            let files = &content.get(lang).files;
+            files.iter().flat_map(|file| parse::damaged(file).into_iter().chain(swallowed(file))).collect()
+        });
         let owners = entities::owners(&model.content);
         let hidden = Hidden::of(&model.content).messages();
         let facts = Facts::new(model);
@@ -173,4 +178,20 @@ impl Texts {
         }
         found
     }
+}
+
+/// The names of the messages in which an attribute lost its dot: its text stands in the one above it.
+fn swallowed(parsed: &Parsed) -> impl Iterator<Item = String> {
+    let has_lost = |message: &&Message<&str>| {
+        let patterns =
+            message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+        let mut lost = false;
+        for pattern in patterns {
+            syntax::walk(pattern, &mut |node| {
+                lost |= matches!(node, Node::Text(text) if text.lines().any(|line| prose::lost_attribute(line).is_some()));
+            });
+        }
+        lost
+    };
+    parsed.messages().map(|(_, message)| message).filter(has_lost).map(|message| message.id.name.to_owned())
 }

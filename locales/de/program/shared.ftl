@@ -11,3 +11,10 @@ wrong-type-more-hint =
         [one] ein weiterer Wert dieser Reihe hat denselben Fehler, in Zeile { $line }
        *[other] { $count } weitere Werte dieser Reihe haben denselben Fehler, der letzte in Zeile { $line }
     }
+
+# Von vielen Problemen mit einer Ursache werden nur die ersten gezeigt.
+# $count (Zahl): wie viele es noch gibt
+echoes-hint = dasselbe steht an { $count ->
+    [one] einer weiteren Stelle
+   *[other] { $count } weiteren Stellen
+}

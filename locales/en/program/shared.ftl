@@ -11,3 +11,10 @@ wrong-type-more-hint =
         [one] one more value of this series has the same mistake, in line { $line }
        *[other] { $count } more values of this series have the same mistake, the last in line { $line }
     }
+
+# Of many problems with one cause only the first are shown.
+# $count (number): how many more there are
+echoes-hint = the same stands at { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}

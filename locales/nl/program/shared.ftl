@@ -11,3 +11,10 @@ wrong-type-more-hint =
         [one] nog één waarde van deze reeks heeft dezelfde fout, op regel { $line }
        *[other] nog { $count } waarden van deze reeks hebben dezelfde fout, de laatste op regel { $line }
     }
+
+# Van veel problemen met één oorzaak worden alleen de eerste getoond.
+# $count (getal): hoeveel er nog zijn
+echoes-hint = hetzelfde staat nog op { $count ->
+    [one] één plaats
+   *[other] { $count } plaatsen
+}

@@ -3,6 +3,7 @@
 pub mod approximate;
 pub mod digits;
 mod documents;
+mod echoes;
 mod explanations;
 pub mod messages;
 pub mod plural;
@@ -38,6 +39,7 @@ pub fn texts(
 ) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     let names = Names::new(&texts.model);
+    let first = out.0.len();
     for slot in texts.slots() {
         sides::missing(texts, &slot, completeness, out);
         sides::twice(texts, &slot, out);
@@ -58,6 +60,7 @@ pub fn texts(
         messages::twice(texts.content.get(lang), out);
         messages::unused(texts, lang, out);
     }
+    echoes::fold(out, first);
     used
 }
 
@@ -114,7 +117,7 @@ fn text(
         plural::check(texts, slot, found, lang, &mut own);
     }
     out.0.append(&mut own.0);
-    known.then_some(uses)
+    (known && !lost).then_some(uses)
 }
 
 /// Formats a text that passed all checks of its tree: what goes wrong now was seen by none of them.

@@ -29,9 +29,10 @@ pub fn markup(found: &Found<'_>, lang: Lang, block: bool, out: &mut Diagnostics)
 }
 
 /// Reports what was meant for Fluent or Markdown and would be printed as it stands: a fact without
-/// braces, an attribute without its dot, the bullet of a word processor.
-pub fn lost(found: &Found<'_>, out: &mut Diagnostics) {
-    let mut seen = Vec::new();
+/// braces, an attribute without its dot, the bullet of a word processor. Says whether there
+/// is such a fact.
+pub fn lost(found: &Found<'_>, out: &mut Diagnostics) -> bool {
+    let (mut seen, mut lost) = (Vec::new(), false);
     for flat in variants(found) {
         for (range, what) in lost_in(&flat.text) {
             let origin = flat.origin(&range);
@@ -39,6 +40,7 @@ pub fn lost(found: &Found<'_>, out: &mut Diagnostics) {
                 continue;
             }
             seen.push(origin.clone());
+            lost |= what == "fact";
             out.push(
                 Diagnostic::new(Check::Markup, Message::new("markup-lost").arg("what", what))
                     .at(found.parsed.place_of(origin))
@@ -46,6 +48,7 @@ pub fn lost(found: &Found<'_>, out: &mut Diagnostics) {
             );
         }
     }
+    lost
 }
 
 /// The places in a text at which something was meant and lost, with its name in the messages.
@@ -63,9 +66,8 @@ fn lost_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let start = at + line.len() - line.trim_start().len();
-        let name = line.trim_start().bytes().take_while(|b| b.is_ascii_lowercase() || *b == b'-').count();
-        if name > 2 && text[start + name..].starts_with(" = ") {
-            places.push((start..start + name, "attribute"));
+        if let Some(name) = lost_attribute(line) {
+            places.push((start..start + name.len(), "attribute"));
         }
         if let Some(bullet) = line.trim_start().chars().next().filter(|c| matches!(c, '•' | '▪' | '·')) {
             places.push((start..start + bullet.len_utf8(), "bullet"));
@@ -73,6 +75,13 @@ fn lost_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
         at += line.len();
     }
     places
+}
+
+/// The name of an attribute that lacks its dot, so that its line is printed with the text above it.
+pub fn lost_attribute(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let len = line.bytes().take_while(|b| b.is_ascii_lowercase() || *b == b'-').count();
+    (len > 2 && line[len..].starts_with(" = ")).then_some(&line[..len])
 }
 
 /// Reports control characters, which no font has and no reader sees.

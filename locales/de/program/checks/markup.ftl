@@ -75,7 +75,7 @@ markup-lost-hint = { $what ->
 }
 
 # Eine Zeile eines FTL-Textes beginnt mit einem Zeichen, das den Text beendet.
-# $sign (Text): das Zeichen: *, [ oder .
+# $sign (Text): das Zeichen: **, *, [ oder .
 markup-line-start = in FTL kann keine Zeile eines Textes mit „{ $sign }“ beginnen
 # $sign (Text): das Zeichen
 markup-line-start-hint = schreiben Sie dafür {"{\""}{ $sign }{"\"}"}, oder brechen Sie die Zeile anders um; Aufzählungspunkte werden mit Bindestrich geschrieben

@@ -69,7 +69,7 @@ syntax-yaml-one-line-hint = schreiben Sie ihn auf drei Zeilen: title:, darunter 
 ## Texte
 
 # Etwas in einer FTL-Datei oder in einem Text in YAML lässt sich nicht lesen.
-# $problem (Text): was: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
+# $problem (Text): was: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, curly-quote oder other
 # $detail (Text): das Zeichen, der Name oder die Schreibweise, um die es geht; kann leer sein
 syntax-words = { $problem ->
     [attribute] das Attribut { $detail } gehört zu keiner Nachricht
@@ -86,9 +86,10 @@ syntax-words = { $problem ->
     [escape] die Maskierung { $detail } gibt es nicht
     [selector] hiernach kann nicht zwischen Varianten gewählt werden
     [expression] in den Klammern fehlt eine Variable, eine Funktion oder eine Zeichenkette
+    [curly-quote] das Anführungszeichen { $detail } gilt in geschweiften Klammern nicht
    *[other] dies ist nicht lesbar
 }
-# $problem (Text): was: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression oder other
+# $problem (Text): was: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, curly-quote oder other
 syntax-words-hint = { $problem ->
     [attribute] setzen Sie es unter die Nachricht, zu der es gehört, ohne Kommentar oder andere Zeile dazwischen
     [empty-message] schreiben Sie den Text hinter „=“ oder Attribute in die folgenden Zeilen
@@ -99,6 +100,7 @@ syntax-words-hint = { $problem ->
     [function-name] die Funktionen sind FACT, NUMBER und DATE
     [escape] möglich sind \\, \" und \u mit vier hexadezimalen Ziffern
     [selector] wählen Sie nach einer Variablen oder nach FACT
+    [curly-quote] setzen Sie in Klammern gerade Anführungszeichen: {"{ FACT(\"goal.housing.measures\") }"}
    *[other] rücken Sie alle Zeilen eines Textes um vier Leerzeichen ein und beginnen Sie nach „->“ eine neue Zeile
 }
 

@@ -75,7 +75,7 @@ markup-lost-hint = { $what ->
 }
 
 # A line of an FTL text begins with a sign that ends the text.
-# $sign (text): the sign: *, [ or .
+# $sign (text): the sign: **, *, [ or .
 markup-line-start = a line of a text in FTL cannot begin with “{ $sign }”
 # $sign (text): the sign
 markup-line-start-hint = write {"{\""}{ $sign }{"\"}"} for it, or break the line elsewhere; bullets are written with a hyphen

@@ -69,7 +69,7 @@ syntax-yaml-one-line-hint = write it on three lines: title:, below it indented d
 ## Texts
 
 # Something in an FTL file, or in a text that stands in YAML, cannot be read.
-# $problem (text): what: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
+# $problem (text): what: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, curly-quote or other
 # $detail (text): the sign, name or escape it is about; may be empty
 syntax-words = { $problem ->
     [attribute] the attribute { $detail } belongs to no message
@@ -86,9 +86,10 @@ syntax-words = { $problem ->
     [escape] the escape { $detail } does not exist
     [selector] this cannot choose among variants
     [expression] a variable, a function or a string is missing in the braces
+    [curly-quote] the quotation mark { $detail } is not known in braces
    *[other] this cannot be read
 }
-# $problem (text): what: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression or other
+# $problem (text): what: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, curly-quote or other
 syntax-words-hint = { $problem ->
     [attribute] put it below the message that it belongs to, without a comment or another line between them
     [empty-message] write the text after “=”, or attributes on the next lines
@@ -99,6 +100,7 @@ syntax-words-hint = { $problem ->
     [function-name] the functions are FACT, NUMBER and DATE
     [escape] the escapes are \\, \" and \u followed by four hexadecimal digits
     [selector] choose by a variable or by FACT
+    [curly-quote] write straight quotation marks in braces: {"{ FACT(\"goal.housing.measures\") }"}
    *[other] indent all lines of a text by four blanks, and break the line after “->”
 }
 

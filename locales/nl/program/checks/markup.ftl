@@ -75,7 +75,7 @@ markup-lost-hint = { $what ->
 }
 
 # Een regel van een FTL-tekst begint met een teken dat de tekst beëindigt.
-# $sign (tekst): het teken: *, [ of .
+# $sign (tekst): het teken: **, *, [ of .
 markup-line-start = in FTL kan geen regel van een tekst met ‘{ $sign }’ beginnen
 # $sign (tekst): het teken
 markup-line-start-hint = schrijf daarvoor {"{\""}{ $sign }{"\"}"} of breek de regel anders af; opsommingstekens worden met een koppelteken geschreven

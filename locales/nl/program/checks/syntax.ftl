@@ -69,7 +69,7 @@ syntax-yaml-one-line-hint = schrijf de tekst op drie regels: title:, en daaronde
 ## Teksten
 
 # Iets in een FTL-bestand of in een tekst in YAML is niet leesbaar.
-# $problem (tekst): wat: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
+# $problem (tekst): wat: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, curly-quote of other
 # $detail (tekst): het teken, de naam of de code waar het om gaat; kan leeg zijn
 syntax-words = { $problem ->
     [attribute] het attribuut { $detail } hoort bij geen bericht
@@ -86,9 +86,10 @@ syntax-words = { $problem ->
     [escape] de code { $detail } bestaat niet
     [selector] hiermee kan niet tussen varianten worden gekozen
     [expression] tussen de accolades ontbreekt een variabele, een functie of een tekenreeks
+    [curly-quote] het aanhalingsteken { $detail } geldt tussen accolades niet
    *[other] dit is niet leesbaar
 }
-# $problem (tekst): wat: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression of other
+# $problem (tekst): wat: attribute, expected, empty-message, no-default, two-defaults, no-value, open-literal, open-brace, closing-brace, function-name, argument-twice, escape, selector, expression, curly-quote of other
 syntax-words-hint = { $problem ->
     [attribute] zet het onder het bericht waar het bij hoort, zonder commentaar of andere regel ertussen
     [empty-message] schrijf de tekst achter ‘=’ of attributen op de volgende regels
@@ -99,6 +100,7 @@ syntax-words-hint = { $problem ->
     [function-name] de functies zijn FACT, NUMBER en DATE
     [escape] mogelijk zijn \\, \" en \u met vier hexadecimale cijfers
     [selector] kies op een variabele of op FACT
+    [curly-quote] zet tussen accolades rechte aanhalingstekens: {"{ FACT(\"goal.housing.measures\") }"}
    *[other] laat alle regels van een tekst met vier spaties inspringen en begin na ‘->’ een nieuwe regel
 }
 
