@@ -30,7 +30,9 @@ fn page() -> String {
          Every file in `content/` holds any of these collections, each a mapping from id to entity. An id is\n\
          written `[a-z][a-z0-9]*(-[a-z0-9]+)*`. Keys in **bold** must be there. A text may stand in YAML, as a pair\n\
          of `de:` and `nl:` in block form, or in Fluent, as the message `<kind>-<id>` (its value is the title) or\n\
-         its attribute; never in both.\n\n## Collections\n\n",
+         its attribute; never in both ([Texts](#texts)). An id is unique for its kind in the whole project, nested\n\
+         entities such as sections and milestones included ([an example](#one-namespace-of-ids)).\n\n\
+         ## Collections\n\n",
     );
     let mut told = Vec::new();
     for (name, collection) in schema["properties"].as_object().expect("collections") {
@@ -39,6 +41,9 @@ fn page() -> String {
         let entity = any.or_else(|| reference(&collection["additionalProperties"]));
         entity.into_iter().for_each(|entity| entry(&schema, &entity, &mut told, &mut page));
     }
+    page.push_str("## Texts\n\n");
+    page.push_str(include_str!("../../src/words/writing.md"));
+    texts(&mut page);
     page.push_str("## Parts\n\n");
     let mut next = 0;
     while let Some((name, _)) = schema["$defs"]
@@ -127,6 +132,25 @@ fn blocks(page: &mut String) {
             .expect("a line");
     }
     page.push_str("| `signature` | who signs, without a heading | |\n\n");
+}
+
+/// The texts that each kind of entity can have.
+fn texts(page: &mut String) {
+    page.push_str("| kind | texts |\n|---|---|\n");
+    for kind in Kind::ALL.into_iter().filter(|kind| !kind.texts().is_empty()) {
+        let names: Vec<String> = kind
+            .texts()
+            .iter()
+            .map(|field| {
+                let name =
+                    if field.name == "title" { "title".to_owned() } else { format!("`.{}`", field.name) };
+                let name = if field.required { format!("**{name}**") } else { name };
+                if field.block { format!("{name} ¶") } else { name }
+            })
+            .collect();
+        writeln!(page, "| {kind} | {} |", names.join(", ")).expect("a line");
+    }
+    page.push('\n');
 }
 
 /// A type: its description, then its keys or its words.
