@@ -60,7 +60,6 @@ wrong-type-formula-hint = { $what ->
 # $value (Text): der Wert, wie er geschrieben ist
 wrong-type-scaled = „{ $value }“ ist eine abgekürzte Zahl
 # $value (Text): der Wert, wie er geschrieben sein soll
-# $value (Text): der Wert, wie er geschrieben sein soll
 wrong-type-scaled-hint = schreiben Sie sie aus: { $value }
 wrong-type-scaled-plain-hint = schreiben Sie sie aus, mit allen Nullen und ohne Tausendertrennzeichen: 5390000
 

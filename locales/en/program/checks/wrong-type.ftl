@@ -60,7 +60,6 @@ wrong-type-formula-hint = { $what ->
 # $value (text): the value as it is written
 wrong-type-scaled = “{ $value }” is a shortened number
 # $value (text): the value as it should be written
-# $value (text): the value as it should be written
 wrong-type-scaled-hint = write it in full: { $value }
 wrong-type-scaled-plain-hint = write it in full, with all its zeros and without separators between thousands: 5390000
 

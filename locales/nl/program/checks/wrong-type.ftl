@@ -60,7 +60,6 @@ wrong-type-formula-hint = { $what ->
 # $value (tekst): de waarde zoals die er staat
 wrong-type-scaled = ‘{ $value }’ is een afgekort getal
 # $value (tekst): de waarde zoals die er hoort te staan
-# $value (tekst): de waarde zoals die er hoort te staan
 wrong-type-scaled-hint = schrijf het voluit: { $value }
 wrong-type-scaled-plain-hint = schrijf het voluit, met alle nullen en zonder scheidingstekens tussen duizendtallen: 5390000
 
