@@ -6,9 +6,6 @@ paper-genre-non-public = Nichtöffentliche Berichtsvorlage
 paper-number = Vorlagen-Nr.
 paper-portfolio-holder = Dezernat
 paper-contact = Auskunft erteilt
-# $name (Text): der Name
-# $role (Text): die Funktion
-paper-contact-with-role = { $name }, { $role }
 paper-phone = Telefon
 paper-email = E-Mail
 paper-date = Datum

@@ -6,9 +6,6 @@ paper-genre-non-public = Besloten raadsinformatiebrief
 paper-number = Kenmerk
 paper-portfolio-holder = Portefeuillehouder
 paper-contact = Contactpersoon
-# $name (tekst): de naam
-# $role (tekst): de functie
-paper-contact-with-role = { $name }, { $role }
 paper-phone = Telefoon
 paper-email = E-mail
 paper-date = Datum

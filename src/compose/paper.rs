@@ -42,7 +42,6 @@ impl Side<'_> {
             let phone = person.phone.as_deref().map(|number| self.voice.phone(number));
             Some(ContactData {
                 name: self.plain(&entity, "name", &self.voice.name(&person.name)),
-                role: self.text(&entity, "role"),
                 phone: phone.map(|number| self.plain(&entity, "phone", &number)),
                 email: person.email.as_ref().map(|address| self.plain(&entity, "email", address)),
             })

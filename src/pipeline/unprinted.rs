@@ -14,10 +14,11 @@ use crate::model::facts;
 use crate::model::references::links;
 
 /// Names texts that no document prints, and free facts that no text uses and no document prints. Says nothing
-/// unless all documents of the project were made.
+/// unless there are documents and all of them were made.
 pub fn check(session: &Session, documents: &[Document<'_>]) -> Vec<Diagnostic> {
     let all: HashSet<&str> = documents.iter().map(|document| document.id.as_str()).collect();
-    let whole = documents.iter().all(|document| !matches!(document.state, State::Failed))
+    let whole = !documents.is_empty()
+        && documents.iter().all(|document| !matches!(document.state, State::Failed))
         && session.documents().all(|document| all.contains(document));
     let Some(view) = session.whole().filter(|_| whole) else { return Vec::new() };
     let printed = documents.iter().flat_map(|document| document.printed.iter().map(|subject| &**subject));
@@ -37,7 +38,8 @@ fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> 
             missing.entry(id.entity.clone()).or_default().push((id, place));
         }
     }
-    missing.retain(|entity, _| !view.words.refers_to(&entity.message()));
+    let referred = view.words.referred();
+    missing.retain(|entity, _| !referred.contains(entity.message().as_str()));
     let problem = |(entity, texts): (EntityId, Vec<(TextId, Place)>)| {
         let names: Vec<_> = texts.iter().map(|(id, _)| id.to_string()).collect();
         let message = Message::new("unprinted-text").arg("texts", names.join(", ")).arg("count", names.len());

@@ -141,10 +141,10 @@ impl Words {
         said.filter_map(move |slot| Some((slot.id(), place(&slot.id())?)))
     }
 
-    /// Whether a text of the content refers to a message of this name.
+    /// The names of the messages that texts of the content refer to.
     #[must_use]
-    pub fn refers_to(&self, message: &str) -> bool {
-        self.texts.content.iter().any(|(_, words)| messages::referred(words).contains(message))
+    pub fn referred(&self) -> BTreeSet<&str> {
+        self.texts.content.iter().flat_map(|(_, words)| messages::referred(words)).collect()
     }
 
     /// Whether a text of the content uses a fact.

@@ -2,6 +2,3 @@
 
 person-erika-mustermann =
     .role = Hoofd van het coördinatiepunt voor migratie en interculturele aangelegenheden
-
-person-jan-voorbeeld =
-    .role = Beleidsadviseur integratie

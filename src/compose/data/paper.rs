@@ -40,8 +40,6 @@ pub struct PaperData {
 pub struct ContactData {
     /// Name.
     pub name: String,
-    /// What they do.
-    pub role: Option<Text>,
     /// Telephone number in the notation of the profile.
     pub phone: Option<String>,
     /// E-mail address.
