@@ -44,7 +44,7 @@ impl FromStr for TextId {
 pub struct FactId {
     /// Whose.
     pub entity: EntityId,
-    /// Its name: of a free fact the key, of others as [`crate::model::facts`] names them.
+    /// Its name: of a free fact the key, of others as `model::facts` names them.
     pub name: String,
 }
 

@@ -143,7 +143,7 @@ impl Pages<'_> {
         &self.unprinted
     }
 
-    /// The files that the document was made of, by their paths as in [`crate::write::inputs`], sorted.
+    /// The files that the document was made of, by their paths as in the manifest, sorted.
     #[must_use]
     pub fn loaded(&mut self) -> Vec<String> {
         self.world.loaded()

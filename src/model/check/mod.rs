@@ -3,8 +3,7 @@
 //! They see a content whose references resolve and whose values have their kinds, and look at the whole
 //! of it, what is not public included. All problems of all entities are found in one run.
 //!
-//! Whether a rating is explained depends on texts, which stand in YAML or FTL; [`check_explanations`]
-//! therefore asks whoever knows the words.
+//! What depends on texts, as whether a rating is explained, is checked with the words.
 
 mod amounts;
 mod dates;

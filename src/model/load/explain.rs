@@ -23,7 +23,7 @@ pub fn explain(fault: &Fault, path: &[&str], found: Option<&Value>, site: &Site<
                 .at(site.key(path))
                 .hint(Message::new("unknown-key-period-hint").arg("key", field))
         }
-        Fault::UnknownKey(_) if is_rest_of_decimals(field, found, path, site) => {
+        Fault::UnknownKey(names) if is_rest_of_a_value(field, names, found, path, site) => {
             Diagnostic::new(Check::UnknownKey, Message::new("unknown-key").arg("key", field))
                 .at(site.key(path))
                 .hint(Message::new("syntax-yaml-comma-hint"))
@@ -98,10 +98,18 @@ pub fn is_period_for_field(key: &str, fields: &[String]) -> bool {
     key.parse::<Period>().is_ok() && fields.iter().any(|field| field == "period")
 }
 
-/// Whether a key is what a comma has left of decimals: `5` of `24,5`.
-fn is_rest_of_decimals(field: &str, found: Option<&Value>, path: &[&str], site: &Site<'_>) -> bool {
+/// Whether a key without a value in braces is what stood behind the comma of the value before it: decimals, or words
+/// that are like no key.
+fn is_rest_of_a_value(
+    field: &str,
+    names: &[String],
+    found: Option<&Value>,
+    path: &[&str],
+    site: &Site<'_>,
+) -> bool {
     let is_rest = matches!(found, None | Some(Value::Null)) && in_braces(path, site);
-    is_rest && field.starts_with(|c: char| c.is_ascii_digit())
+    let is_number = field.starts_with(|c: char| c.is_ascii_digit());
+    is_rest && (is_number || similar(field, names.iter().map(String::as_str)).is_none())
 }
 
 /// Whether a key stands in braces, where every comma begins a new one.

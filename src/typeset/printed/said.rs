@@ -84,7 +84,9 @@ impl Said {
     pub fn quotes_other(&self, lang: Lang, words: &str, letters: usize) -> bool {
         self.texts(lang.other()).any(|(id, text)| {
             let theirs = text.plain();
-            let quoted = theirs.chars().count() >= letters && words.contains(&theirs);
+            // A name of the other side is no word of its language.
+            let long = theirs.chars().count() >= letters;
+            let quoted = long && words.contains(&theirs) && !self.is_plain(&theirs);
             let own = self.text(lang, id).map(Text::plain);
             quoted && own.is_some_and(|own| own != theirs) && !self.quotes_own(lang, words, &theirs)
         })
