@@ -1,7 +1,7 @@
 //! Where things are written that a page shows.
 
 use super::view::View;
-use crate::diagnostic::{Diagnostic, Message, Note, Place};
+use crate::diagnostic::{Check, Diagnostic, Message, Note, Place};
 use crate::id::{EntityId, Subject};
 use crate::lang::Lang;
 
@@ -10,6 +10,12 @@ use crate::lang::Lang;
 /// both texts are shown, since either may be the longer one.
 pub fn show(view: &View, languages: &[Lang], found: &mut [Diagnostic]) {
     for problem in found {
+        if problem.check == Check::PdfStandard {
+            // The template is at fault; what it prints there is the same in all editions.
+            let notes = notes(view, &problem.about, &Lang::ALL);
+            problem.notes.extend(notes);
+            continue;
+        }
         match problem.about.as_slice() {
             [] => {}
             [subject] => {
@@ -22,12 +28,17 @@ pub fn show(view: &View, languages: &[Lang], found: &mut [Diagnostic]) {
                 problem.notes.extend(twin);
             }
             several => {
-                let places = several.iter().flat_map(|subject| places(view, subject, languages));
-                let label = || Message::new("label-printed-here");
-                problem.notes.extend(places.map(|place| Note { place, label: label() }));
+                let notes = notes(view, several, languages);
+                problem.notes.extend(notes);
             }
         }
     }
+}
+
+/// Where the things are written that are printed at a place.
+fn notes(view: &View, printed: &[Subject], languages: &[Lang]) -> Vec<Note> {
+    let places = printed.iter().flat_map(|subject| places(view, subject, languages));
+    places.map(|place| Note { place, label: Message::new("label-printed-here") }).collect()
 }
 
 /// Where something is written: a text in each of the languages, a fact or a name once.

@@ -10,7 +10,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp, pdf};
 use super::printed::reading::{Piece, Reading};
 use super::problems;
 use super::world::ReportWorld;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::Subject;
 use crate::step::{self, Step};
 
@@ -60,12 +60,22 @@ fn refused(
     for error in errors {
         let before = out.0.len();
         problems::report(world, Check::PdfStandard, [error], out);
-        let there = reading.body().filter(|piece| error.span == piece.span.into());
+        let line = problems::place(world, error.span);
+        let there =
+            reading.body().filter(|piece| is_within(problems::place(world, piece.span), line.as_ref()));
         let printed: IndexSet<Subject> = there.filter_map(Piece::subject).collect();
         for problem in &mut out.0[before..] {
             problem.about.extend(printed.iter().take(SHOWN).cloned());
         }
     }
+}
+
+/// Whether a place lies in another one.
+fn is_within(place: Option<Place>, whole: Option<&Place>) -> bool {
+    place.zip(whole).is_some_and(|(place, whole)| {
+        let (inner, outer) = (&place.range, &whole.range);
+        place.source.path == whole.source.path && outer.start <= inner.start && inner.end <= outer.end
+    })
 }
 
 /// The name and version of the program, which PDF calls the creator.
