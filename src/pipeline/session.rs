@@ -258,7 +258,10 @@ impl View {
     fn facts(&self, word: Option<&str>) -> Vec<FactRow> {
         let (Some(de), Some(nl)) = (self.voice(Lang::De), self.voice(Lang::Nl)) else { return Vec::new() };
         let word = word.map(str::to_lowercase).unwrap_or_default();
-        let rows = self.model.facts.iter().map(|(id, fact)| FactRow {
+        // A value that could not be read is no value to list.
+        let doubtful = &self.model.doubt.entities;
+        let facts = self.model.facts.iter().filter(|(id, _)| !doubtful.contains(&id.entity));
+        let rows = facts.map(|(id, fact)| FactRow {
             id: id.to_string(),
             de: de.value(fact.value, fact.approximate),
             nl: nl.value(fact.value, fact.approximate),

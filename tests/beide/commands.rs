@@ -53,6 +53,19 @@ fn facts_are_listed_in_both_notations() {
 }
 
 #[test]
+fn facts_of_what_cannot_be_read_are_not_listed() {
+    let project = Project::base();
+    project.replace(
+        "content/base.yaml",
+        "    rating: on_track\n",
+        "    rating: on_track\n    facts: {anteil: 42,5 %}\n",
+    );
+    let run = project.run(&["facts", "elternkurs"]);
+    assert!(!run.stdout.contains("anteil"), "{}", run.stdout);
+    assert!(run.stderr.contains("anteil"), "{}", run.stderr);
+}
+
+#[test]
 fn data_prints_what_the_template_reads() {
     let run = Project::base().must_succeed(&["data", "bericht"]);
     let data: Value = serde_json::from_str(&run.stdout).expect("JSON");
