@@ -168,6 +168,7 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
         Model { content, origins, texts, profiles, templates, facts, images, derived, withheld, doubt };
     let mut found = Diagnostics::default();
     check::check_except(&model, &doubtful, &mut found);
+    check::marks(&model, &mut found);
     // Sums lack what could not be read.
     found.0.retain(|problem| !(model.doubt.gaps && problem.check == Check::SumMismatch));
     out.0.append(&mut found.0);

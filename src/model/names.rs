@@ -23,6 +23,14 @@ pub fn printed(model: &Model) -> Vec<Place> {
     found.places
 }
 
+/// The places of numbers and codes.
+#[must_use]
+pub fn numbered(model: &Model) -> Vec<Place> {
+    let mut found = Found { origins: &model.origins, places: Vec::new() };
+    numbers(&model.content, &mut found);
+    found.places
+}
+
 struct Found<'a> {
     origins: &'a Origins,
     places: Vec<Place>,

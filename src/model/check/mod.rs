@@ -10,8 +10,11 @@ mod dates;
 mod decisions;
 mod documents;
 mod indicators;
+mod marks;
 mod papers;
 mod people;
+
+pub use self::marks::marks;
 
 use std::collections::BTreeSet;
 

@@ -264,3 +264,8 @@ wrong-type-effect-hint = schreiben Sie den bloßen Betrag und dazu „kind: expe
 # $colour (Text): was dort steht
 contrast-colour = „{ $colour }“ ist keine Farbe
 contrast-colour-hint = schreiben Sie die Farbe mit sechs Stellen, etwa "#1f4e9e"
+
+# $value (Text): die Nummer, wie sie geschrieben ist
+wrong-type-marks = { $value } steht in typografischen Anführungszeichen, die mitgedruckt würden
+# $value (Text): die Nummer ohne Anführungszeichen
+wrong-type-marks-hint = schreiben Sie gerade Anführungszeichen: "{ $value }"

@@ -264,3 +264,8 @@ wrong-type-effect-hint = write the bare amount, and "kind: expense" or "kind: in
 # $colour (text): what stands there
 contrast-colour = “{ $colour }” is not a colour
 contrast-colour-hint = write the colour with six digits, as "#1f4e9e"
+
+# $value (text): the number as it is written
+wrong-type-marks = { $value } stands in typographic quotation marks, which would be printed
+# $value (text): the number without its quotation marks
+wrong-type-marks-hint = write straight quotation marks: "{ $value }"

@@ -264,3 +264,8 @@ wrong-type-effect-hint = schrijf alleen het bedrag, met ‘kind: expense’ of �
 # $colour (tekst): wat er staat
 contrast-colour = ‘{ $colour }’ is geen kleur
 contrast-colour-hint = schrijf de kleur met zes cijfers, bijvoorbeeld "#1f4e9e"
+
+# $value (tekst): het nummer zoals het er staat
+wrong-type-marks = { $value } staat tussen typografische aanhalingstekens, die mee zouden worden afgedrukt
+# $value (tekst): het nummer zonder aanhalingstekens
+wrong-type-marks-hint = schrijf rechte aanhalingstekens: "{ $value }"
