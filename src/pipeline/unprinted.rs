@@ -47,9 +47,10 @@ fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> 
         let hint =
             if shown.contains(&entity) { "unprinted-text-hint" } else { "unprinted-text-hint-nowhere" };
         let hint = Message::new(hint).arg("entity", entity.to_string());
+        let about: Vec<_> = texts.iter().map(|(id, _)| Subject::Text(id.clone())).collect();
         let place = texts.into_iter().next().map(|(_, place)| place);
         let problem = Diagnostic::new(Check::UnprintedText, message).hint(hint);
-        Diagnostic { place, ..problem }.about(names_of(&entity, &names))
+        Diagnostic { place, ..problem }.about(about)
     };
     missing.into_iter().map(problem).collect()
 }
@@ -76,12 +77,6 @@ fn beside(view: &View, shown: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
 /// Whether every entity of the kind must have the text.
 fn is_required(id: &TextId) -> bool {
     id.entity.kind.texts().iter().any(|field| field.name == id.field && field.required)
-}
-
-/// The texts of these names, as subjects.
-fn names_of(entity: &EntityId, names: &[String]) -> Vec<Subject> {
-    let fields = entity.kind.texts().iter().map(|field| entity.text(field.name));
-    fields.filter(|id| names.contains(&id.to_string())).map(Subject::Text).collect()
 }
 
 fn unused_facts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> {
