@@ -34,6 +34,7 @@ pub(super) mod name {
     pub(in crate::command) const FILL: &str = "fill";
     pub(in crate::command) const PNG: &str = "png";
     pub(in crate::command) const ATTACH_DATA: &str = "attach-data";
+    pub(in crate::command) const STRICT: &str = "strict";
     pub(in crate::command) const FORCE: &str = "force";
     pub(in crate::command) const JOBS: &str = "jobs";
     pub(in crate::command) const EDITION: &str = "edition";
@@ -100,6 +101,7 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
             vec![
                 flag(name::CHECK, name::FILL),
                 flag(name::CHECK, name::DRAFT),
+                flag(name::CHECK, name::STRICT),
                 flag(name::CHECK, name::FORCE),
                 jobs(speech),
             ],

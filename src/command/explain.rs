@@ -47,10 +47,7 @@ fn explanation(check: Check, speech: &Speech) -> Explanation {
     let text = |attribute: &str| speech.attribute(&id, attribute).unwrap_or_default();
     Explanation {
         name: check.name(),
-        severity: match check.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
+        severity: check.severity().name(),
         summary: speech.word(&id),
         details: text("details"),
         wrong: text("wrong"),
@@ -64,6 +61,7 @@ fn page(check: Check, explanation: &Explanation, speech: &Speech) -> String {
     let kind = match check.severity() {
         Severity::Error => "label-error",
         Severity::Warning => "label-warning",
+        Severity::Remark => "label-remark",
     };
     let title = format!("{} ({}): {}", explanation.name, speech.word(kind), explanation.summary);
     let parts = [

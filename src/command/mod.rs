@@ -53,10 +53,11 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
     match task {
         Task::Build { root, documents, completeness, extras, work } => {
             let run = pipeline::build(root, documents, *completeness, *extras, *work);
-            project::built(&run?, output)
+            project::built(&run?.without_remarks(), output)
         }
-        Task::Check { root, completeness, work } => {
-            project::checked(&pipeline::check(root, *completeness, *work)?, output)
+        Task::Check { root, completeness, strict, work } => {
+            let run = pipeline::check(root, *completeness, *work)?;
+            project::checked(&if *strict { run } else { run.without_remarks() }, output)
         }
         Task::Fill { root, work } => project::fill(root, *work, output),
         Task::Facts { root, word } => project::facts(root, word.as_deref(), output),

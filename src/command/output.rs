@@ -103,8 +103,11 @@ impl<'a> Output<'a> {
     }
 }
 
-/// How many errors and warnings there are.
+/// How many errors, warnings and remarks there are.
 pub(super) fn count(problems: &Diagnostics) -> Message {
     let of = |severity| problems.0.iter().filter(|problem| problem.severity == severity).count();
-    Message::new("cli-count").arg("errors", of(Severity::Error)).arg("warnings", of(Severity::Warning))
+    Message::new("cli-count")
+        .arg("errors", of(Severity::Error))
+        .arg("warnings", of(Severity::Warning))
+        .arg("remarks", of(Severity::Remark))
 }

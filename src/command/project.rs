@@ -33,6 +33,7 @@ pub(super) fn checked(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Stat
 /// `beide check --fill`: one line a file that was added to.
 pub(super) fn fill(root: &Path, work: Work, output: &mut Output<'_>) -> anyhow::Result<Status> {
     let (run, filled) = pipeline::fill(root, work)?;
+    let run = run.without_remarks();
     for file in &filled {
         let message =
             Message::new("cli-filled").arg("path", file.path.as_str()).arg("messages", file.messages);

@@ -57,7 +57,7 @@ pub(super) enum Subject {
 #[derive(Debug)]
 pub(super) enum Task {
     Build { root: PathBuf, documents: Vec<String>, completeness: Completeness, extras: Extras, work: Work },
-    Check { root: PathBuf, completeness: Completeness, work: Work },
+    Check { root: PathBuf, completeness: Completeness, strict: bool, work: Work },
     Fill { root: PathBuf, work: Work },
     Facts { root: PathBuf, word: Option<String> },
     Data { root: PathBuf, document: String, edition: Edition },
@@ -94,8 +94,8 @@ fn task(action: Action, root: PathBuf) -> Task {
             Task::Build { root, documents, completeness: completeness(draft), extras, work: work(effort) }
         }
         Action::Check { fill: true, effort, .. } => Task::Fill { root, work: work(effort) },
-        Action::Check { fill: false, draft, effort } => {
-            Task::Check { root, completeness: completeness(draft), work: work(effort) }
+        Action::Check { fill: false, draft, strict, effort } => {
+            Task::Check { root, completeness: completeness(draft), strict, work: work(effort) }
         }
         Action::Init { folder } => Task::Init { folder },
         Action::Facts { word } => Task::Facts { root, word },

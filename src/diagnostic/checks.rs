@@ -3,10 +3,24 @@
 /// How grave a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// The two languages may differ, and good translators also write so: shown by `check --strict`.
+    Remark,
     /// The documents can be made; someone should look.
     Warning,
     /// The documents cannot be made.
     Error,
+}
+
+impl Severity {
+    /// Its name for programs: `error`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Remark => "remark",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
 }
 
 /// When a check runs: each stage needs what the ones before it have found whole.

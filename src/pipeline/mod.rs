@@ -19,7 +19,7 @@ use self::made::State;
 use self::making::{How, Making};
 use crate::compose::Edition;
 use crate::compose::data::Data;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::speech::Failure;
 use crate::typeset;
 use crate::words::Completeness;
@@ -36,6 +36,15 @@ pub struct Run {
     pub documents: usize,
     /// Those whose pages have errors; what was built of them before stays.
     pub failed: Vec<String>,
+}
+
+impl Run {
+    /// Without what is only worth a remark.
+    #[must_use]
+    pub fn without_remarks(mut self) -> Self {
+        self.diagnostics.0.retain(|found| found.severity != Severity::Remark);
+        self
+    }
 }
 
 /// A document that was written, or is as it was written before.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use super::Project;
-use super::sort::{Layer, put_template, put_words};
+use super::sort::{Layer, put_template, put_words, word_list};
 use crate::diagnostic::Source;
 use crate::lang::{Lang, UiLang};
 
@@ -13,6 +13,8 @@ use crate::lang::{Lang, UiLang};
 #[derive(RustEmbed)]
 #[folder = "locales"]
 #[include = "*.ftl"]
+#[include = "*.yaml"]
+#[exclude = "ledger.yaml"]
 #[exclude = "*/content/*"]
 #[allow_missing = true]
 struct Locales;
@@ -37,6 +39,11 @@ pub fn program_words(lang: UiLang) -> Vec<Arc<Source>> {
 pub(super) fn project() -> Project {
     let mut project = Project::default();
     for (path, text) in locales() {
+        if let Some(name) = word_list(&path) {
+            let name = name.to_owned();
+            project.word_lists.entry(name).or_default().push(source((path, text)));
+            continue;
+        }
         let Some((code, rest)) = path.split_once('/') else { continue };
         let Some(lang) = Lang::from_code(code) else { continue };
         let name = rest.to_owned();

@@ -53,6 +53,8 @@ pub struct Project {
     pub template_needs: BTreeMap<String, Arc<Source>>,
     /// `report-templates/profiles/<name>.yaml`, by name; the project's lies over the built-in one.
     pub profiles: BTreeMap<String, Arc<Source>>,
+    /// `locales/<name>.yaml`, what is known of words in both languages, by name: built in, then of the project.
+    pub word_lists: BTreeMap<String, Vec<Arc<Source>>>,
     /// Texts as they are written, by path, of files that are not read as they are written: what is added to such
     /// a file must leave the rest of it alone.
     pub written: BTreeMap<String, String>,
@@ -126,7 +128,9 @@ impl Project {
                 .chain(profiles)
                 .chain(&product.project)
         });
-        self.content.iter().chain(words).chain(self.profiles.values()).chain(self.template_needs.values())
+        let lists = self.word_lists.values().flatten();
+        let others = self.profiles.values().chain(self.template_needs.values()).chain(lists);
+        self.content.iter().chain(words).chain(others)
     }
 }
 

@@ -7,6 +7,9 @@ use super::{Limits, Project, decode};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::{Lang, UiLang};
 
+/// What is known of words in both languages, in `locales/<name>.yaml`.
+const WORD_LISTS: [&str; 2] = ["glossary", "parity"];
+
 /// Where product words come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layer {
@@ -75,7 +78,17 @@ fn put_content(project: &mut Project, file: &Found, limits: Limits, out: &mut Di
     }
 }
 
+/// The name of a list of words, if the path below `locales/` is that of one.
+pub(super) fn word_list(below: &str) -> Option<&str> {
+    below.strip_suffix(".yaml").filter(|name| WORD_LISTS.contains(name))
+}
+
 fn put_locale(project: &mut Project, file: &Found, below: &str, limits: Limits, out: &mut Diagnostics) {
+    if let Some(name) = word_list(below) {
+        let source = text(project, file, limits, out);
+        project.word_lists.entry(name.to_owned()).or_default().extend(source);
+        return;
+    }
     let Some((code, name)) = below.split_once('/') else { return };
     if name.starts_with("program/") && UiLang::ALL.iter().any(|lang| lang.code() == code) {
         // What the program itself says is compiled in; a project cannot change it.

@@ -17,6 +17,7 @@ pub fn problem(problem: &Diagnostic, speech: &Speech) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Remark => Level::NOTE,
     };
     let level = level.with_name(Some(severity_word(problem.severity, speech)));
     let title = level.primary_title(clean(&speech.say(&problem.message))).id(problem.check.name());
@@ -129,5 +130,6 @@ fn severity_word(severity: Severity, speech: &Speech) -> String {
     speech.word(match severity {
         Severity::Error => "label-error",
         Severity::Warning => "label-warning",
+        Severity::Remark => "label-remark",
     })
 }

@@ -16,7 +16,7 @@
 use serde::Serialize;
 
 use super::{Failure, Speech};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place};
 
 #[derive(Serialize)]
 struct Problem<'a> {
@@ -62,17 +62,13 @@ impl<'a> Position<'a> {
 /// A problem as an object on one line, without a line end.
 #[must_use]
 pub fn problem(problem: &Diagnostic, speech: &Speech) -> String {
-    let severity = match problem.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
     let notes = problem
         .notes
         .iter()
         .map(|note| Remark { message: speech.say(&note.label), position: Position::of(&note.place) });
     write(&Problem {
         name: Some(problem.check.name()),
-        severity,
+        severity: problem.severity.name(),
         message: speech.say(&problem.message),
         position: problem.place.as_ref().map(Position::of).unwrap_or_default(),
         hints: problem.hints.iter().map(|hint| speech.say(hint)).collect(),

@@ -21,12 +21,12 @@ mod numbers;
 mod parse;
 mod pattern;
 pub mod skeleton;
-mod spoken;
 mod syntax;
 pub mod text;
 mod texts;
 mod typography;
 mod voice;
+mod wording;
 
 #[cfg(test)]
 mod tests;

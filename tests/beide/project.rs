@@ -159,7 +159,7 @@ impl Project {
     /// Runs `check`; one line a problem, hints and other places below it, indented.
     #[track_caller]
     pub fn problems(&self) -> String {
-        let run = self.run(&["check", "--format", "json"]);
+        let run = self.run(&["check", "--strict", "--format", "json"]);
         assert!((0..=1).contains(&run.status), "status {}\n{}{}", run.status, run.stdout, run.stderr);
         run.problems()
     }

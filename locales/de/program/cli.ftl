@@ -56,6 +56,7 @@ cli-check = prüft das ganze Projekt und zeigt alles, was nicht stimmt, ohne PDF
     .example = {"  "}beide check
 cli-check-fill = hängt die noch fehlenden Texte leer an die Dateien beider Sprachen an, damit Sie sie ausfüllen können
 cli-check-draft = meldet fehlende Texte nur als Warnung
+cli-check-strict = zeigt auch Bemerkungen: Stellen, an denen die beiden Sprachen auseinandergehen können, obwohl gute Übersetzungen auch so aussehen
 cli-check-force = prüft die Seiten aller Dokumente neu, auch die, in denen sich nichts geändert hat
 
 cli-init = legt einen neuen Ordner mit einem kleinen, vollständigen Projekt für den Anfang an
@@ -123,6 +124,7 @@ cli-failed-documents =
 
 # $errors (Zahl): Anzahl der Fehler
 # $warnings (Zahl): Anzahl der Warnungen
+# $remarks (Zahl): Anzahl der Bemerkungen
 cli-count =
     { $errors ->
         [0] keine Fehler
@@ -132,6 +134,10 @@ cli-count =
         [0] keine Warnungen
         [one] 1 Warnung
        *[other] { $warnings } Warnungen
+    }{ $remarks ->
+        [0] {""}
+        [one] , 1 Bemerkung
+       *[other] , { $remarks } Bemerkungen
     }
 
 # $check (Text): Name einer Prüfung

@@ -4,6 +4,7 @@
 
 label-error = Fehler
 label-warning = Warnung
+label-remark = Bemerkung
 label-help = Hilfe
 label-note = Hinweis
 

@@ -56,6 +56,7 @@ cli-check = checks the whole project and shows everything that is wrong, without
     .example = {"  "}beide check
 cli-check-fill = appends the texts that are still missing to the files of both languages, empty, for you to fill in
 cli-check-draft = reports missing texts as warnings only
+cli-check-strict = also shows remarks: where the two languages may differ, though good translators also write so
 cli-check-force = checks the pages of all documents again, also of those in which nothing has changed
 
 cli-init = makes a new folder with a small complete project to start from
@@ -123,6 +124,7 @@ cli-failed-documents =
 
 # $errors (number): how many errors
 # $warnings (number): how many warnings
+# $remarks (number): how many remarks
 cli-count =
     { $errors ->
         [0] no errors
@@ -132,6 +134,10 @@ cli-count =
         [0] no warnings
         [one] 1 warning
        *[other] { $warnings } warnings
+    }{ $remarks ->
+        [0] {""}
+        [one] , 1 remark
+       *[other] , { $remarks } remarks
     }
 
 # $check (text): name of a check

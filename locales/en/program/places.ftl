@@ -4,6 +4,7 @@
 
 label-error = error
 label-warning = warning
+label-remark = remark
 label-help = help
 label-note = note
 

@@ -56,6 +56,7 @@ cli-check = controleert het hele project en toont alles wat niet klopt, zonder p
     .example = {"  "}beide check
 cli-check-fill = voegt de nog ontbrekende teksten leeg toe aan de bestanden van beide talen, zodat u ze kunt invullen
 cli-check-draft = meldt ontbrekende teksten alleen als waarschuwing
+cli-check-strict = toont ook opmerkingen: plaatsen waar de twee talen kunnen verschillen, al schrijven goede vertalers ook zo
 cli-check-force = controleert de pagina’s van alle documenten opnieuw, ook van die waarin niets is veranderd
 
 cli-init = maakt een nieuwe map met een klein, volledig project om mee te beginnen
@@ -123,6 +124,7 @@ cli-failed-documents =
 
 # $errors (getal): aantal fouten
 # $warnings (getal): aantal waarschuwingen
+# $remarks (getal): aantal opmerkingen
 cli-count =
     { $errors ->
         [0] geen fouten
@@ -132,6 +134,10 @@ cli-count =
         [0] geen waarschuwingen
         [one] 1 waarschuwing
        *[other] { $warnings } waarschuwingen
+    }{ $remarks ->
+        [0] {""}
+        [one] , 1 opmerking
+       *[other] , { $remarks } opmerkingen
     }
 
 # $check (tekst): naam van een controle

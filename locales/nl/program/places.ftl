@@ -4,6 +4,7 @@
 
 label-error = fout
 label-warning = waarschuwing
+label-remark = opmerking
 label-help = hulp
 label-note = opmerking
 

@@ -6,6 +6,7 @@ mod documents;
 mod echoes;
 mod explanations;
 pub mod messages;
+mod parity;
 pub mod plural;
 pub mod private;
 pub mod prose;
@@ -48,6 +49,7 @@ pub fn texts(
             text(texts, &slot, &found, formatters.get(lang), &names, out)
         });
         sides::mismatch(texts, &slot, &uses, out);
+        both(texts, slot, &uses, out);
         used.extend(uses.iter().flat_map(|(_, uses)| uses).flat_map(|uses| uses.keys().cloned()));
     }
     for lang in Lang::ALL {
@@ -62,6 +64,17 @@ pub fn texts(
     }
     echoes::fold(out, first);
     used
+}
+
+/// Holds the sides of a text against each other, if both can be read.
+fn both<'a>(texts: &'a Texts, slot: Slot<'a>, uses: &Pair<Option<Uses>>, out: &mut Diagnostics) {
+    if slot.owner.only.is_some() || uses.iter().any(|(_, uses)| uses.is_none()) {
+        return;
+    }
+    let said = |lang| texts.said(lang, &slot.owner.id, slot.field.name);
+    if let (Some(de), Some(nl)) = (said(Lang::De), said(Lang::Nl)) {
+        parity::check(texts, slot, &Pair { de, nl }, out);
+    }
 }
 
 /// Reports public texts that lack something where only what the public may see exists.

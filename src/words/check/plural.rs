@@ -5,17 +5,17 @@ use crate::lang::Lang;
 use crate::words::catalogue::Found;
 use crate::words::nouns;
 use crate::words::numbers::{self, VALUE};
-use crate::words::spoken::{One, Spoken};
 use crate::words::texts::{Slot, Texts};
+use crate::words::wording::{Printed, Wording};
 
 /// Reports counts that are 1 in this build and stand with words in the plural.
-pub fn check(texts: &Texts, slot: &Slot<'_>, found: &Found<'_>, lang: Lang, out: &mut Diagnostics) {
+pub fn check<'a>(texts: &'a Texts, slot: &Slot<'a>, found: &Found<'a>, lang: Lang, out: &mut Diagnostics) {
     // A value that could not be read has a stand-in.
     if texts.model.doubt.gaps || !texts.model.doubt.entities.is_empty() {
         return;
     }
-    let spoken = Spoken::new(texts, lang, slot.owner, found);
-    for one in &spoken.ones {
+    let spoken = Wording::as_built(texts, lang, slot.owner, found);
+    for one in spoken.values.iter().filter(|value| value.is_one) {
         let (before, after) = spoken.text.split_at(one.at);
         let after = after.strip_prefix(VALUE).unwrap_or_default();
         if let Some(words) = in_plural(before, after, lang) {
@@ -24,10 +24,12 @@ pub fn check(texts: &Texts, slot: &Slot<'_>, found: &Found<'_>, lang: Lang, out:
     }
 }
 
-fn problem(one: &One, words: &str) -> Diagnostic {
+fn problem(one: &Printed, words: &str) -> Diagnostic {
     let excerpt =
         format!("1 {}", words.replace(['*', '_'], "").split_whitespace().collect::<Vec<_>>().join(" "));
-    let message = Message::new("plural-missing").arg("fact", one.fact.as_str()).arg("excerpt", excerpt);
+    let message = Message::new("plural-missing")
+        .arg("fact", one.fact.clone().unwrap_or_default())
+        .arg("excerpt", excerpt);
     let hint = Message::new("plural-missing-hint").arg("typed", one.typed.as_str());
     Diagnostic::new(Check::PluralMissing, message).at(one.place.clone()).hint(hint)
 }
