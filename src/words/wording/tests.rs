@@ -77,13 +77,11 @@ fn sentences_stand_opposite_what_says_the_same() {
             .map(|bead| (bead.first, bead.second))
             .collect::<Vec<_>>()
     };
-    let de =
-        "Der Rat hat den Bericht beraten. Er dankt allen Beteiligten in Münster. Weitere Schritte folgen.";
-    let nl =
-        "De raad heeft het rapport besproken. Hij dankt alle betrokkenen in Münster. Verdere stappen volgen.";
+    let de = "Der Rat in Kleve hat den Bericht beraten. Er dankt allen Beteiligten in Münster. Weitere Schritte folgen.";
+    let nl = "De raad in Kleve heeft het rapport besproken. Hij dankt alle betrokkenen in Münster. Verdere stappen volgen.";
     assert_eq!(beads(de, nl), [(0..1, 0..1), (1..2, 1..2), (2..3, 2..3)]);
-    let short = "De raad heeft het rapport besproken. Verdere stappen volgen.";
+    let short = "De raad in Kleve heeft het rapport besproken. Verdere stappen volgen.";
     assert_eq!(beads(de, short), [(0..1, 0..1), (1..2, 1..1), (2..3, 1..2)]);
-    let split = "De raad heeft het rapport besproken. Hij dankt alle betrokkenen. Die wonen in Münster. Verdere stappen volgen.";
+    let split = "De raad in Kleve heeft het rapport besproken. Hij dankt alle betrokkenen. Die wonen in Münster. Verdere stappen volgen.";
     assert_eq!(beads(de, split), [(0..1, 0..1), (1..2, 1..3), (2..3, 3..4)]);
 }
