@@ -1,4 +1,4 @@
-//! Which texts each kind of entity can have.
+//! Which texts, names and parts each kind of entity can have.
 
 use super::Kind;
 
@@ -110,6 +110,28 @@ impl Kind {
             Self::Body | Self::Project => &["name"],
             Self::Paper => &["office"],
             Self::Presentation => &["event"],
+            _ => &[],
+        }
+    }
+
+    /// The collections that stand inside an entity of this kind, by key.
+    #[must_use]
+    pub const fn parts(self) -> &'static [(&'static str, Self)] {
+        match self {
+            Self::Measure | Self::WorkPackage => &[("milestones", Self::Milestone)],
+            Self::List => &[("items", Self::ListItem)],
+            Self::Population => &[("groups", Self::PopulationGroup)],
+            Self::Paper => &[
+                ("decision", Self::DecisionPoint),
+                ("financial_effects", Self::FinancialEffect),
+                ("checks", Self::ImpactCheck),
+                ("sections", Self::Section),
+                ("attachments", Self::Attachment),
+            ],
+            Self::DecisionPoint => {
+                &[("arguments", Self::Argument), ("caveats", Self::Caveat), ("points", Self::DecisionPoint)]
+            }
+            Self::Presentation => &[("slides", Self::Slide)],
             _ => &[],
         }
     }

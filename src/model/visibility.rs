@@ -7,13 +7,10 @@
 //! For a public document all of that is removed before anything is derived, so that no sum, count or
 //! roll-up tells of it, and with it the messages of its texts, so that no other text can print them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use indexmap::IndexMap;
-
-use super::content::{Content, Document, Presentation, Section, Slide};
-use super::derive::Tree;
-use crate::id::{Entity, EntityId, Kind, Ref};
+use super::content::{Bond, Content, Description};
+use crate::id::EntityId;
 
 /// The entities that the public may not see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,12 +23,17 @@ impl Hidden {
     /// Finds all entities of a content that the public may not see.
     #[must_use]
     pub fn of(content: &Content) -> Self {
+        let entities = content.entities();
+        let below = below(&entities);
+        let closed = entities.iter().filter(|entity| !entity.public);
+        let mut next: VecDeque<_> = closed.map(|entity| (&entity.id, &entity.id)).collect();
         let mut hidden = Self::default();
-        hidden.mark_policy(content);
-        hidden.mark_projects(content);
-        hidden.mark_indicators(content);
-        hidden.mark_things(content);
-        hidden.mark_documents(content);
+        while let Some((entity, cause)) = next.pop_front() {
+            if !hidden.contains(entity) {
+                hidden.causes.insert(entity.clone(), cause.clone());
+                next.extend(below.get(entity).into_iter().flatten().map(|below| (*below, cause)));
+            }
+        }
         hidden
     }
 
@@ -59,189 +61,40 @@ impl Hidden {
     pub fn cause(&self, entity: &EntityId) -> Option<&EntityId> {
         self.causes.get(entity)
     }
-
-    /// Whether the public may not see what a reference points at.
-    fn hides<T: Entity>(&self, reference: &Ref<T>) -> bool {
-        self.contains(&reference.entity())
-    }
-
-    /// Hides an entity that is not public, or that hangs on a hidden one.
-    fn mark<'a>(
-        &mut self,
-        entity: EntityId,
-        public: bool,
-        on: impl IntoIterator<Item = &'a EntityId>,
-    ) -> bool {
-        let above = on.into_iter().find_map(|entity| self.causes.get(entity).cloned());
-        let cause = if public { above } else { Some(entity.clone()) };
-        let hidden = cause.is_some();
-        self.causes.extend(cause.map(|cause| (entity, cause)));
-        hidden
-    }
-
-    /// Hides everything in a collection that is part of a hidden entity.
-    fn mark_parts<T>(&mut self, kind: Kind, parts: &IndexMap<String, T>, whole: &EntityId) {
-        for id in parts.keys() {
-            self.mark(EntityId::new(kind, id), true, [whole]);
-        }
-    }
-
-    fn mark_policy(&mut self, content: &Content) {
-        for (id, field) in &content.policy_fields {
-            self.mark(EntityId::new(Kind::PolicyField, id), field.public, []);
-        }
-        let mut order: Vec<_> = Tree::new(&content.goals).depths().into_iter().zip(&content.goals).collect();
-        order.sort_by_key(|(depth, _)| *depth);
-        for (_, (id, goal)) in order {
-            let on = [goal.policy_field.as_ref().map(Ref::entity), goal.parent.as_ref().map(Ref::entity)];
-            self.mark(EntityId::new(Kind::Goal, id), goal.public, on.iter().flatten());
-        }
-        for (id, measure) in &content.measures {
-            let entity = EntityId::new(Kind::Measure, id);
-            if self.mark(entity.clone(), measure.public, [&measure.goal.entity()]) {
-                self.mark_parts(Kind::Milestone, &measure.milestones, &entity);
-            }
-        }
-    }
-
-    fn mark_projects(&mut self, content: &Content) {
-        for (id, project) in &content.projects {
-            self.mark(EntityId::new(Kind::Project, id), project.public, []);
-        }
-        for (id, package) in &content.work_packages {
-            let entity = EntityId::new(Kind::WorkPackage, id);
-            if self.mark(entity.clone(), package.public, [&package.project.entity()]) {
-                self.mark_parts(Kind::Milestone, &package.milestones, &entity);
-            }
-        }
-        for (id, line) in &content.budget {
-            self.mark(EntityId::new(Kind::BudgetLine, id), line.public, [&line.project.entity()]);
-        }
-        for (id, risk) in &content.risks {
-            self.mark(EntityId::new(Kind::Risk, id), risk.public, [&risk.project.entity()]);
-        }
-        for (id, funding) in &content.funding {
-            self.mark(EntityId::new(Kind::Funding, id), true, [&funding.project.entity()]);
-        }
-    }
-
-    fn mark_indicators(&mut self, content: &Content) {
-        for (id, indicator) in &content.indicators {
-            let on = [
-                indicator.goal.as_ref().map(Ref::entity),
-                indicator.measure.as_ref().map(Ref::entity),
-                indicator.project.as_ref().map(Ref::entity),
-            ];
-            self.mark(EntityId::new(Kind::Indicator, id), indicator.public, on.iter().flatten());
-        }
-    }
-
-    fn mark_things(&mut self, content: &Content) {
-        for (id, list) in &content.lists {
-            let entity = EntityId::new(Kind::List, id);
-            if self.mark(entity.clone(), list.public, []) {
-                self.mark_parts(Kind::ListItem, &list.items, &entity);
-            }
-        }
-        for (id, event) in &content.events {
-            self.mark(EntityId::new(Kind::Event, id), event.public, []);
-        }
-        for (id, population) in &content.populations {
-            let entity = EntityId::new(Kind::Population, id);
-            if self.mark(entity.clone(), population.public, []) {
-                self.mark_parts(Kind::PopulationGroup, &population.groups, &entity);
-            }
-        }
-    }
-
-    /// Hides documents that are not public, and the papers and presentations that only such documents print.
-    fn mark_documents(&mut self, content: &Content) {
-        let documents =
-            |non_public| content.documents.iter().filter(move |(_, it)| it.non_public == non_public);
-        let printed: BTreeSet<_> = documents(false).flat_map(|(_, document)| bodies(document)).collect();
-        for (id, document) in documents(true) {
-            let entity = EntityId::new(Kind::Document, id);
-            self.mark(entity.clone(), false, []);
-            for whole in bodies(document).filter(|whole| !printed.contains(whole)) {
-                self.mark(whole.clone(), true, [&entity]);
-                for part in parts(content, &whole) {
-                    self.mark(part, true, [&whole]);
-                }
-            }
-        }
-    }
-
-    /// Keeps the entities of a collection that the public may see.
-    fn retain<T>(&self, kind: Kind, collection: &mut IndexMap<String, T>) {
-        collection.retain(|id, _| !self.contains(&EntityId::new(kind, id)));
-    }
 }
 
-/// The paper and the presentation that a document prints.
-fn bodies(document: &Document) -> impl Iterator<Item = EntityId> {
-    let paper = document.paper.as_ref().map(Ref::entity);
-    paper.into_iter().chain(document.presentation.as_ref().map(Ref::entity))
-}
-
-/// The parts of a paper, the slides of a presentation.
-fn parts(content: &Content, whole: &EntityId) -> Vec<EntityId> {
-    let slides = |talk: &Presentation| talk.slides.keys().map(|id| EntityId::new(Kind::Slide, id)).collect();
-    if whole.kind == Kind::Paper {
-        content.papers.get(&whole.id).map(|paper| paper.parts().into_iter().collect()).unwrap_or_default()
-    } else {
-        content.presentations.get(&whole.id).map(slides).unwrap_or_default()
+/// What is hidden with each entity: its parts, what hangs on it, and what no public document prints.
+fn below<'e>(entities: &'e [Description<'_>]) -> BTreeMap<&'e EntityId, Vec<&'e EntityId>> {
+    let mut below: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for entity in entities {
+        for above in entity.whole.iter().chain(entity.bound(Bond::HangsOn)) {
+            below.entry(above).or_default().push(&entity.id);
+        }
     }
+    let prints =
+        |entity: &'e Description<'_>| entity.bound(Bond::Prints).map(|printed| (printed, &entity.id));
+    let open: BTreeSet<_> =
+        entities.iter().filter(|it| it.public).flat_map(prints).map(|(it, _)| it).collect();
+    let closed: BTreeMap<_, _> = entities.iter().filter(|it| !it.public).flat_map(prints).collect();
+    for (printed, by) in closed.into_iter().filter(|(printed, _)| !open.contains(printed)) {
+        below.entry(by).or_default().push(printed);
+    }
+    below
 }
 
 /// A content without what the public may not see; sections and slides do not name it any more.
 #[must_use]
 pub fn public_only(content: &Content, hidden: &Hidden) -> Content {
     let mut public = content.clone();
-    hidden.retain(Kind::PolicyField, &mut public.policy_fields);
-    hidden.retain(Kind::Goal, &mut public.goals);
-    hidden.retain(Kind::Measure, &mut public.measures);
-    hidden.retain(Kind::Indicator, &mut public.indicators);
-    hidden.retain(Kind::List, &mut public.lists);
-    hidden.retain(Kind::Project, &mut public.projects);
-    hidden.retain(Kind::WorkPackage, &mut public.work_packages);
-    hidden.retain(Kind::BudgetLine, &mut public.budget);
-    hidden.retain(Kind::Risk, &mut public.risks);
-    hidden.retain(Kind::Funding, &mut public.funding);
-    hidden.retain(Kind::Event, &mut public.events);
-    hidden.retain(Kind::Population, &mut public.populations);
-    hidden.retain(Kind::Document, &mut public.documents);
-    hidden.retain(Kind::Paper, &mut public.papers);
-    hidden.retain(Kind::Presentation, &mut public.presentations);
-    for section in public.papers.values_mut().flat_map(|paper| paper.sections.values_mut()) {
-        clear_section(hidden, section);
-    }
-    for slide in public.presentations.values_mut().flat_map(|talk| talk.slides.values_mut()) {
-        clear_slide(hidden, slide);
-    }
+    public.retain(&|entity| !hidden.contains(entity));
     public
-}
-
-fn clear_section(hidden: &Hidden, section: &mut Section) {
-    section.policy_fields.retain(|field| !hidden.hides(field));
-    section.goals.retain(|goal| !hidden.hides(goal));
-    section.measures.retain(|measure| !hidden.hides(measure));
-    section.indicators.retain(|indicator| !hidden.hides(indicator));
-    section.list.take_if(|list| hidden.hides(list));
-}
-
-fn clear_slide(hidden: &Hidden, slide: &mut Slide) {
-    slide.population.take_if(|population| hidden.hides(population));
-    slide.events.retain(|event| !hidden.hides(event));
-    slide.list.take_if(|list| hidden.hides(list));
-    slide.items.retain(|item| !hidden.hides(item));
-    slide.policy_fields.retain(|field| !hidden.hides(field));
-    slide.goals.retain(|goal| !hidden.hides(goal));
-    slide.projects.retain(|project| !hidden.hides(project));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::Kind;
+    use crate::model::content::Document;
 
     const CONTENT: &str = "
 report: {period: 2024-H1, as_of: 2024-06-30}
@@ -274,7 +127,14 @@ funding: {fund: {project: p}}
 presentations:
   talk:
     {speaker: s, organization: o, event: {value: E, lang: de}, place: P, date: 2024-01-01,
-     slides: {s1: {kind: list, list: l, goals: [secret, plain]}}}
+     slides: {s1: {kind: list, list: l, items: [one], goals: [secret, plain], population: pop, events: [e],
+       policy_fields: [closed], projects: [p]}}}
+papers:
+  paper:
+    sides:
+      de: {profile: muenster, number: 1, date: 2024-01-01}
+      nl: {profile: almelo, number: 1, date: 2024-01-01}
+    sections: {s: {block: report, policy_fields: [open], goals: [plain], measures: [b], indicators: [j], list: l}}
 documents: {d: {template: handout, presentation: talk, non_public: true}}
 ";
 
@@ -299,6 +159,17 @@ documents: {d: {template: handout, presentation: talk, non_public: true}}
         let slide = &public.presentations["talk"].slides["s1"];
         assert!(slide.list.is_none());
         assert_eq!(slide.goals.len(), 1);
+    }
+
+    #[test]
+    fn nothing_that_is_left_shows_what_is_not() {
+        let mut content = content();
+        content.retain(&|entity| {
+            matches!(entity.kind, Kind::Presentation | Kind::Paper | Kind::Slide | Kind::Section)
+        });
+        let entities = content.entities();
+        assert_eq!(entities.len(), 5, "with the report");
+        assert!(entities.iter().all(|entity| entity.bound(Bond::Shows).next().is_none()));
     }
 
     #[test]

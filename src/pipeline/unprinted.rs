@@ -11,7 +11,6 @@ use crate::diagnostic::{Check, Diagnostic, Message, Place};
 use crate::id::{EntityId, Kind, Subject, TextId};
 use crate::model::check::with_parts;
 use crate::model::facts;
-use crate::model::references::links;
 
 /// Names texts that no document prints, and free facts that no text uses and no document prints. Says nothing
 /// unless there are documents and all of them were made.
@@ -60,15 +59,15 @@ fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> 
 /// must have are there for order.
 fn beside(view: &View, shown: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
     let content = &view.model.content;
-    let links = links(content).into_iter().filter(|(owner, _)| shown.contains(owner));
     let used = view.model.facts.iter().filter(|(id, _)| view.words.uses(id));
-    let mut beside = with_parts(content, shown);
-    // A list needs no title to be shown.
-    for id in content.lists.keys() {
-        let list = with_parts(content, &BTreeSet::from([EntityId::new(Kind::List, id)]));
-        beside.extend(if list.is_disjoint(shown) { BTreeSet::new() } else { list });
+    let mut whole = shown.clone();
+    let mut beside = BTreeSet::new();
+    for entity in content.entities().into_iter().filter(|entity| shown.contains(&entity.id)) {
+        // A list needs no title to be shown.
+        whole.extend(entity.whole.filter(|whole| whole.kind == Kind::List));
+        beside.extend(entity.references.into_iter().map(|reference| reference.target));
     }
-    beside.extend(links.map(|(_, target)| target));
+    beside.extend(with_parts(content, &whole));
     beside.extend(used.map(|(id, _)| id.entity.clone()));
     beside.retain(|entity| !shown.contains(entity));
     beside

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
-use crate::id::{Entity, EntityId, Kind, Ref};
-use crate::model::content::{Document, Section, Slide, SlideKind};
+use crate::id::{EntityId, Kind};
+use crate::model::content::{Bond, Document, Reference, Slide, SlideKind};
 use crate::model::visibility::Hidden;
 
 /// All documents, and all slides.
@@ -105,69 +105,27 @@ fn items(context: &mut Context<'_>, entity: &EntityId, slide: &Slide) {
 
 /// What public documents name is public.
 fn private(context: &mut Context<'_>) {
-    let content = context.content;
-    let mut uses = Uses { hidden: Hidden::of(content), found: BTreeSet::new() };
-    for (id, document) in content.documents.iter().filter(|(_, document)| !document.non_public) {
-        uses.one(&EntityId::new(Kind::Document, id), "project", document.project.as_ref());
-        uses.one(&EntityId::new(Kind::Document, id), "funding", document.funding.as_ref());
-        let paper = document.paper.as_ref().and_then(|paper| content.papers.get(paper.id()));
-        for (id, section) in paper.iter().flat_map(|paper| &paper.sections) {
-            uses.section(&EntityId::new(Kind::Section, id), section);
-        }
-        let talk = document.presentation.as_ref().and_then(|talk| content.presentations.get(talk.id()));
-        for (id, slide) in talk.iter().flat_map(|talk| &talk.slides) {
-            uses.slide(&EntityId::new(Kind::Slide, id), slide);
-        }
-    }
-    for (entity, path, shown) in &uses.found {
-        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        let message = Message::new("private-fact-shown").arg("entity", shown.message());
-        let hint = Message::new("private-fact-shown-hint");
-        let problem = context.found(Check::PrivateFact, message, hint, entity, &path);
-        let problem = match uses.hidden.cause(shown) {
-            Some(cause) => context.with(problem, cause, &["public"], "label-private-here"),
-            None => problem,
-        };
-        context.report(problem);
-    }
-}
-
-/// Where public documents name what is not public.
-struct Uses {
-    hidden: Hidden,
-    /// The entity that names it, the path below that, and what it names; once, even if two documents do.
-    found: BTreeSet<(EntityId, Vec<String>, EntityId)>,
-}
-
-impl Uses {
-    fn section(&mut self, entity: &EntityId, section: &Section) {
-        self.many(entity, "policy_fields", &section.policy_fields);
-        self.many(entity, "goals", &section.goals);
-        self.many(entity, "measures", &section.measures);
-        self.many(entity, "indicators", &section.indicators);
-        self.one(entity, "list", section.list.as_ref());
-    }
-
-    fn slide(&mut self, entity: &EntityId, slide: &Slide) {
-        self.one(entity, "population", slide.population.as_ref());
-        self.many(entity, "events", &slide.events);
-        self.one(entity, "list", slide.list.as_ref());
-        self.many(entity, "policy_fields", &slide.policy_fields);
-        self.many(entity, "goals", &slide.goals);
-        self.many(entity, "projects", &slide.projects);
-    }
-
-    fn one<T: Entity>(&mut self, entity: &EntityId, field: &str, reference: Option<&Ref<T>>) {
-        let shown = reference.map(Ref::entity).filter(|shown| self.hidden.contains(shown));
-        self.found.extend(shown.map(|shown| (entity.clone(), vec![field.to_owned()], shown)));
-    }
-
-    fn many<T: Entity>(&mut self, entity: &EntityId, field: &str, references: &[Ref<T>]) {
-        for (at, reference) in references.iter().enumerate() {
-            let shown = reference.entity();
-            if self.hidden.contains(&shown) {
-                self.found.insert((entity.clone(), vec![field.to_owned(), at.to_string()], shown));
+    let hidden = Hidden::of(context.content);
+    let entities = context.content.entities();
+    let public = entities.iter().filter(|it| it.id.kind == Kind::Document && it.public);
+    let printed: BTreeSet<_> = public.clone().flat_map(|document| document.bound(Bond::Prints)).collect();
+    let parts = entities.iter().filter(|it| it.whole.as_ref().is_some_and(|it| printed.contains(it)));
+    for entity in public.chain(parts) {
+        let shows = || entity.references.iter().filter(|it| it.bond == Bond::Shows);
+        for Reference { path, target, .. } in shows().filter(|it| hidden.contains(&it.target)) {
+            // With a list, its items are not named as well.
+            if target.kind == Kind::ListItem {
+                continue;
             }
+            let message = Message::new("private-fact-shown").arg("entity", target.message());
+            let hint = Message::new("private-fact-shown-hint");
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            let problem = context.found(Check::PrivateFact, message, hint, &entity.id, &path);
+            let problem = match hidden.cause(target) {
+                Some(cause) => context.with(problem, cause, &["public"], "label-private-here"),
+                None => problem,
+            };
+            context.report(problem);
         }
     }
 }

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::Model;
-use super::content::{Content, Paper};
+use super::content::Content;
 use super::facts;
 use super::origin::Origins;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity};
@@ -117,32 +117,12 @@ impl Context<'_> {
     }
 }
 
-/// Entities with the milestones, items, groups, sections and slides in them.
+/// Entities with everything that stands in them.
 pub fn with_parts(content: &Content, entities: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
     let mut all = entities.clone();
-    for entity in entities {
-        let id = entity.id.as_str();
-        if entity.kind == Kind::Paper {
-            all.extend(content.papers.get(id).into_iter().flat_map(Paper::parts));
-        }
-        macro_rules! parts {
-            ($($kind:ident, $collection:ident, $field:ident: $part:ident;)+) => {
-                match entity.kind {
-                    $(Kind::$kind => {
-                        let whole = content.$collection.get(id);
-                        let ids = whole.into_iter().flat_map(|whole| whole.$field.keys());
-                        all.extend(ids.map(|id| EntityId::new(Kind::$part, id)));
-                    })+
-                    _ => {}
-                }
-            };
-        }
-        parts! {
-            Measure, measures, milestones: Milestone;
-            WorkPackage, work_packages, milestones: Milestone;
-            List, lists, items: ListItem;
-            Population, populations, groups: PopulationGroup;
-            Presentation, presentations, slides: Slide;
+    for part in content.entities() {
+        if part.whole.is_some_and(|whole| all.contains(&whole)) {
+            all.insert(part.id);
         }
     }
     all

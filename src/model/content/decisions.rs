@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::people::Organization;
 use super::{Collection, Facts, TextPair};
 use crate::id::{Entity, Kind, Ref};
@@ -37,6 +38,16 @@ impl Entity for DecisionPoint {
     const KIND: Kind = Kind::DecisionPoint;
 }
 
+impl Describe for DecisionPoint {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { text: _, arguments, caveats, points, facts } = self;
+        to.facts(facts);
+        to.parts(arguments);
+        to.parts(caveats);
+        to.parts(points);
+    }
+}
+
 /// What speaks for a point of a decision.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +65,13 @@ impl Entity for Argument {
     const KIND: Kind = Kind::Argument;
 }
 
+impl Describe for Argument {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { title: _, text: _, facts } = self;
+        to.facts(facts);
+    }
+}
+
 /// What speaks against a point of a decision, or may go wrong.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -69,6 +87,13 @@ pub struct Caveat {
 
 impl Entity for Caveat {
     const KIND: Kind = Kind::Caveat;
+}
+
+impl Describe for Caveat {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { title: _, text: _, facts } = self;
+        to.facts(facts);
+    }
 }
 
 /// What a decision costs or brings in one period.
@@ -91,6 +116,13 @@ pub struct FinancialEffect {
 
 impl Entity for FinancialEffect {
     const KIND: Kind = Kind::FinancialEffect;
+}
+
+impl Describe for FinancialEffect {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { period: _, kind: _, amount: _, organization, product: _, title: _ } = self;
+        to.refers("organization", organization);
+    }
 }
 
 /// Whether an amount is spent or received.
@@ -143,6 +175,13 @@ pub struct ImpactCheck {
 
 impl Entity for ImpactCheck {
     const KIND: Kind = Kind::ImpactCheck;
+}
+
+impl Describe for ImpactCheck {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { subject: _, effect: _, text: _, facts } = self;
+        to.facts(facts);
+    }
 }
 
 /// What a decision is checked for.

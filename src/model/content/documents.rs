@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Funding, Paper, Presentation, Project, TextPair};
 use crate::id::{Entity, Kind, Ref};
 use crate::lang::Pair;
@@ -52,6 +53,33 @@ pub struct Document {
 
 impl Entity for Document {
     const KIND: Kind = Kind::Document;
+}
+
+impl Describe for Document {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            template: _,
+            paper,
+            project,
+            presentation,
+            funding,
+            profiles: _,
+            date: _,
+            authentic: _,
+            sample_data: _,
+            non_public,
+            slides_per_page: _,
+            notes: _,
+            contents: _,
+            title: _,
+            keywords: _,
+        } = self;
+        to.public(!*non_public);
+        to.prints("paper", paper);
+        to.shows("project", project);
+        to.prints("presentation", presentation);
+        to.shows("funding", funding);
+    }
 }
 
 /// Which language version binds.

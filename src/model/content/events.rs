@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Facts, TextPair, yes};
 use crate::id::{Entity, Kind};
 use crate::model::value::{Day, Period};
@@ -31,4 +32,12 @@ pub struct Event {
 
 impl Entity for Event {
     const KIND: Kind = Kind::Event;
+}
+
+impl Describe for Event {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { date: _, period: _, title: _, description: _, place: _, facts, public } = self;
+        to.public(*public);
+        to.facts(facts);
+    }
 }

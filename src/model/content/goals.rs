@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Facts, Organization, TextPair, yes};
 use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Number;
@@ -31,6 +32,16 @@ impl Entity for PolicyField {
     const KIND: Kind = Kind::PolicyField;
 }
 
+impl Describe for PolicyField {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { number, lead, title: _, description: _, facts, public } = self;
+        to.public(*public);
+        to.number("number", number.as_ref());
+        to.refers("lead", lead);
+        to.facts(facts);
+    }
+}
+
 /// A goal. Goals form a tree; each belongs to a policy field or to its parent's, or is overarching.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -57,4 +68,15 @@ pub struct Goal {
 
 impl Entity for Goal {
     const KIND: Kind = Kind::Goal;
+}
+
+impl Describe for Goal {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { number, parent, policy_field, weight: _, title: _, description: _, facts, public } = self;
+        to.public(*public);
+        to.number("number", number.as_ref());
+        to.hangs_on("parent", parent);
+        to.hangs_on("policy_field", policy_field);
+        to.facts(facts);
+    }
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::TextPair;
+use super::description::{Describe, Describer, Open};
 use crate::id::{Entity, Kind};
 
 /// A picture.
@@ -20,4 +21,12 @@ pub struct Image {
 
 impl Entity for Image {
     const KIND: Kind = Kind::Image;
+}
+
+impl Open for Image {}
+
+impl Describe for Image {
+    fn describe<'a>(&'a self, _to: &mut Describer<'a, '_>) {
+        let Self { file: _, alt: _, credit: _ } = self;
+    }
 }

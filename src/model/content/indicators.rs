@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Facts, Goal, Measure, Project, TextPair, yes};
 use crate::id::{Entity, Kind, Ref};
 use crate::model::value::{Number, NumberKind, Period};
@@ -105,4 +106,38 @@ pub enum IndicatorLevel {
 
 impl Entity for Indicator {
     const KIND: Kind = Kind::Indicator;
+}
+
+impl Describe for Indicator {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            code,
+            goal,
+            measure,
+            project,
+            level: _,
+            kind: _,
+            baseline: _,
+            target: _,
+            better: _,
+            series: _,
+            series_csv: _,
+            plan: _,
+            title: _,
+            description: _,
+            unit: _,
+            source: _,
+            cause: _,
+            consequence: _,
+            correction: _,
+            facts,
+            public,
+        } = self;
+        to.public(*public);
+        to.number("code", code.as_ref());
+        to.hangs_on("goal", goal);
+        to.hangs_on("measure", measure);
+        to.hangs_on("project", project);
+        to.facts(facts);
+    }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Collection, Facts, Rating, TextPair, yes};
 use crate::id::{Entity, Kind};
 use crate::model::value::Day;
@@ -29,6 +30,15 @@ impl Entity for List {
     const KIND: Kind = Kind::List;
 }
 
+impl Describe for List {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { title: _, description: _, items, facts, public } = self;
+        to.public(*public);
+        to.facts(facts);
+        to.parts(items);
+    }
+}
+
 /// An item of a list.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -53,4 +63,12 @@ pub struct ListItem {
 
 impl Entity for ListItem {
     const KIND: Kind = Kind::ListItem;
+}
+
+impl Describe for ListItem {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { number, rating: _, date: _, leads: _, title: _, text: _, facts } = self;
+        to.number("number", number.as_ref());
+        to.facts(facts);
+    }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Collection, Facts, Goal, Organization, TextPair, yes};
 use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Day;
@@ -74,6 +75,12 @@ impl Entity for Milestone {
     const KIND: Kind = Kind::Milestone;
 }
 
+impl Describe for Milestone {
+    fn describe<'a>(&'a self, _to: &mut Describer<'a, '_>) {
+        let Self { due: _, reached: _, title: _ } = self;
+    }
+}
+
 /// A measure (Maßnahme, maatregel), rated by hand.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -113,4 +120,31 @@ pub struct Measure {
 
 impl Entity for Measure {
     const KIND: Kind = Kind::Measure;
+}
+
+impl Describe for Measure {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            number,
+            goal,
+            lead,
+            rating: _,
+            plan: _,
+            actual: _,
+            milestones,
+            title: _,
+            description: _,
+            cause: _,
+            consequence: _,
+            correction: _,
+            facts,
+            public,
+        } = self;
+        to.public(*public);
+        to.number("number", number.as_ref());
+        to.hangs_on("goal", goal);
+        to.refers("lead", lead);
+        to.parts(milestones);
+        to.facts(facts);
+    }
 }

@@ -4,7 +4,9 @@
 //! comments are what an editor shows. Texts (title, description and so on) may stand here as pairs
 //! `{de, nl}` in block form, or in FTL; never in both.
 
+mod collections;
 mod decisions;
+mod description;
 mod documents;
 mod events;
 mod goals;
@@ -18,7 +20,9 @@ mod populations;
 mod presentations;
 mod projects;
 
+pub use collections::{COLLECTIONS, Make};
 pub use decisions::*;
+pub use description::{Bond, Description, Reference};
 pub use documents::*;
 pub use events::*;
 pub use goals::*;
@@ -32,6 +36,7 @@ pub use populations::*;
 pub use presentations::*;
 pub use projects::*;
 
+use self::description::{Describe, Describer};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -122,6 +127,13 @@ const fn german() -> Lang {
 
 impl Entity for Report {
     const KIND: Kind = Kind::Report;
+}
+
+impl Describe for Report {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { period: _, as_of: _, source_language: _, limits: _, facts } = self;
+        to.facts(facts);
+    }
 }
 
 /// The limits of derived ratings, in percent of the plan.

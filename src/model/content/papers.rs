@@ -7,14 +7,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, Visitor};
 
-use super::decisions::{DecisionPoint, FinancialEffect, ImpactCheck, NumberedPoint, numbered};
+use super::decisions::{DecisionPoint, FinancialEffect, ImpactCheck};
+use super::description::{self, Describe, Describer, Keep, Shown};
 use super::goals::{Goal, PolicyField};
 use super::indicators::Indicator;
 use super::lists::List;
 use super::measures::Measure;
 use super::people::{Body, Name, Person};
 use super::{Collection, Facts, TextPair};
-use crate::id::{Entity, EntityId, Kind, Ref};
+use crate::id::{Entity, Kind, Ref};
 use crate::lang::{Lang, Pair};
 use crate::model::problem::ValueProblem;
 use crate::model::value::Day;
@@ -58,41 +59,41 @@ impl Entity for Paper {
     const KIND: Kind = Kind::Paper;
 }
 
+impl Describe for Paper {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            sides,
+            lead: _,
+            decision,
+            financial_effects,
+            checks,
+            sections,
+            attachments,
+            title: _,
+            short: _,
+            facts,
+        } = self;
+        for (lang, side) in sides.iter() {
+            side.describe(&mut to.below(&["sides", lang.code()]));
+        }
+        to.facts(facts);
+        to.parts(decision);
+        to.parts(financial_effects);
+        to.parts(checks);
+        to.parts(sections);
+        to.parts(attachments);
+    }
+
+    fn retain(&mut self, keep: Keep<'_>) {
+        description::retain(&mut self.sections, keep);
+    }
+}
+
 impl Paper {
     /// Whether there is something to decide.
     #[must_use]
     pub fn decides(&self) -> bool {
         !self.decision.is_empty()
-    }
-
-    /// Everything in it that can have texts, in the order in which it is written.
-    #[must_use]
-    pub fn parts(&self) -> Vec<EntityId> {
-        let mut parts = Vec::new();
-        for NumberedPoint { id, point, .. } in numbered(&self.decision) {
-            parts.push(EntityId::new(Kind::DecisionPoint, id));
-            parts.extend(point.arguments.keys().map(|id| EntityId::new(Kind::Argument, id)));
-            parts.extend(point.caveats.keys().map(|id| EntityId::new(Kind::Caveat, id)));
-        }
-        parts.extend(self.financial_effects.keys().map(|id| EntityId::new(Kind::FinancialEffect, id)));
-        parts.extend(self.checks.keys().map(|id| EntityId::new(Kind::ImpactCheck, id)));
-        parts.extend(self.sections.keys().map(|id| EntityId::new(Kind::Section, id)));
-        parts.extend(self.attachments.keys().map(|id| EntityId::new(Kind::Attachment, id)));
-        parts
-    }
-
-    /// The free facts of the paper's parts.
-    #[must_use]
-    pub fn facts_of_parts(&self) -> Vec<(EntityId, &Facts)> {
-        let mut all = Vec::new();
-        for NumberedPoint { id, point, .. } in numbered(&self.decision) {
-            all.push((EntityId::new(Kind::DecisionPoint, id), &point.facts));
-            all.extend(point.arguments.iter().map(|(id, it)| (EntityId::new(Kind::Argument, id), &it.facts)));
-            all.extend(point.caveats.iter().map(|(id, it)| (EntityId::new(Kind::Caveat, id), &it.facts)));
-        }
-        all.extend(self.checks.iter().map(|(id, it)| (EntityId::new(Kind::ImpactCheck, id), &it.facts)));
-        all.extend(self.sections.iter().map(|(id, it)| (EntityId::new(Kind::Section, id), &it.facts)));
-        all
     }
 }
 
@@ -134,6 +135,37 @@ pub struct Side {
     pub legal_basis: Option<String>,
     /// Who signs.
     pub signature: Option<String>,
+}
+
+impl Side {
+    fn describe(&self, to: &mut Describer<'_, '_>) {
+        let Self {
+            profile: _,
+            number,
+            date: _,
+            issuer,
+            office,
+            portfolio_holder,
+            contacts,
+            consultations,
+            legal_basis: _,
+            signature,
+        } = self;
+        let printed = match number {
+            PaperNumber::Printed(number) => Some(number),
+            PaperNumber::Serial(_) => None,
+        };
+        to.typed("number", printed);
+        to.typed("issuer", issuer.as_ref());
+        to.name("office", office.as_ref());
+        to.typed("portfolio_holder", portfolio_holder.as_ref());
+        to.refers("contacts", contacts);
+        for (at, consultation) in consultations.iter().enumerate() {
+            let Consultation { date: _, body, role: _, result: _ } = consultation;
+            to.below(&["consultations", &at.to_string()]).refers("body", body);
+        }
+        to.typed("signature", signature.as_ref());
+    }
 }
 
 /// The running number of a paper.
@@ -327,6 +359,39 @@ impl Entity for Section {
     const KIND: Kind = Kind::Section;
 }
 
+impl Describe for Section {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            block: _,
+            title: _,
+            text: _,
+            ratings: _,
+            policy_fields,
+            goals,
+            measures,
+            indicators,
+            list,
+            only,
+            facts,
+        } = self;
+        to.only(*only);
+        to.shows("policy_fields", policy_fields);
+        to.shows("goals", goals);
+        to.shows("measures", measures);
+        to.shows("indicators", indicators);
+        to.shows("list", list);
+        to.facts(facts);
+    }
+
+    fn retain(&mut self, keep: Keep<'_>) {
+        self.policy_fields.keep(keep);
+        self.goals.keep(keep);
+        self.measures.keep(keep);
+        self.indicators.keep(keep);
+        self.list.keep(keep);
+    }
+}
+
 /// Something enclosed with a paper.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -339,4 +404,11 @@ pub struct Attachment {
 
 impl Entity for Attachment {
     const KIND: Kind = Kind::Attachment;
+}
+
+impl Describe for Attachment {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { number, title: _ } = self;
+        to.number("number", Some(number));
+    }
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::TextPair;
+use super::description::{Describe, Describer, Open};
 use crate::id::{Entity, Kind, Ref};
 use crate::lang::LangTag;
 use crate::model::value::Day;
@@ -34,6 +35,16 @@ impl Entity for Organization {
     const KIND: Kind = Kind::Organization;
 }
 
+impl Open for Organization {}
+
+impl Describe for Organization {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { name, short } = self;
+        to.name("name", Some(name));
+        to.name("short", short.as_ref());
+    }
+}
+
 /// A council, committee or board. Its name may change; papers keep the name of their day.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -46,6 +57,18 @@ pub struct Body {
 
 impl Entity for Body {
     const KIND: Kind = Kind::Body;
+}
+
+impl Open for Body {}
+
+impl Describe for Body {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { organization, names } = self;
+        to.refers("organization", organization);
+        for (at, name) in names.iter().enumerate() {
+            to.below(&["names", &at.to_string()]).wording(name);
+        }
+    }
 }
 
 /// A name that holds for a time.
@@ -82,6 +105,18 @@ pub struct Person {
 
 impl Entity for Person {
     const KIND: Kind = Kind::Person;
+}
+
+impl Open for Person {}
+
+impl Describe for Person {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { name, organization, phone, email, role: _ } = self;
+        to.typed("name", Some(name));
+        to.refers("organization", organization);
+        to.typed("phone", phone.as_ref());
+        to.typed("email", email.as_ref());
+    }
 }
 
 /// A proper name, whether it holds always or for a time.

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::{Collection, Facts, TextPair, yes};
 use crate::id::{Entity, Kind};
 use crate::model::value::{FreeFact, Period};
@@ -31,6 +32,15 @@ impl Entity for Population {
     const KIND: Kind = Kind::Population;
 }
 
+impl Describe for Population {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { period: _, groups, title: _, source: _, facts, public } = self;
+        to.public(*public);
+        to.facts(facts);
+        to.parts(groups);
+    }
+}
+
 /// A group of a population.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -43,4 +53,10 @@ pub struct PopulationGroup {
 
 impl Entity for PopulationGroup {
     const KIND: Kind = Kind::PopulationGroup;
+}
+
+impl Describe for PopulationGroup {
+    fn describe<'a>(&'a self, _to: &mut Describer<'a, '_>) {
+        let Self { number: _, title: _ } = self;
+    }
 }

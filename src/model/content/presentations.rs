@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{self, Describe, Describer, Keep, Shown};
 use super::events::Event;
 use super::images::Image;
 use super::lists::{List, ListItem};
@@ -39,6 +40,23 @@ pub struct Presentation {
 
 impl Entity for Presentation {
     const KIND: Kind = Kind::Presentation;
+}
+
+impl Describe for Presentation {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { speaker, organization, event, place, date: _, slides, title: _, subtitle: _, facts } =
+            self;
+        to.refers("speaker", speaker);
+        to.refers("organization", organization);
+        to.name("event", Some(event));
+        to.typed("place", Some(place));
+        to.facts(facts);
+        to.parts(slides);
+    }
+
+    fn retain(&mut self, keep: Keep<'_>) {
+        description::retain(&mut self.slides, keep);
+    }
 }
 
 /// What a slide shows.
@@ -121,4 +139,46 @@ pub struct Slide {
 
 impl Entity for Slide {
     const KIND: Kind = Kind::Slide;
+}
+
+impl Describe for Slide {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            kind: _,
+            population,
+            events,
+            list,
+            items,
+            policy_fields,
+            goals,
+            projects,
+            image,
+            title: _,
+            subtitle: _,
+            text: _,
+            second: _,
+            source: _,
+            notes: _,
+            facts,
+        } = self;
+        to.shows("population", population);
+        to.shows("events", events);
+        to.shows("list", list);
+        to.shows("items", items);
+        to.shows("policy_fields", policy_fields);
+        to.shows("goals", goals);
+        to.shows("projects", projects);
+        to.refers("image", image);
+        to.facts(facts);
+    }
+
+    fn retain(&mut self, keep: Keep<'_>) {
+        self.population.keep(keep);
+        self.events.keep(keep);
+        self.list.keep(keep);
+        self.items.keep(keep);
+        self.policy_fields.keep(keep);
+        self.goals.keep(keep);
+        self.projects.keep(keep);
+    }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::description::{Describe, Describer};
 use super::images::Image;
 use super::measures::{Milestone, Rating, Span};
 use super::people::{Name, Organization};
@@ -51,6 +52,33 @@ impl Entity for Project {
     const KIND: Kind = Kind::Project;
 }
 
+impl Describe for Project {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            number,
+            name,
+            term: _,
+            granted: _,
+            lead,
+            partners,
+            title: _,
+            programme: _,
+            priority: _,
+            summary: _,
+            next: _,
+            communication: _,
+            facts,
+            public,
+        } = self;
+        to.public(*public);
+        to.number("number", number.as_ref());
+        to.name("name", name.as_ref());
+        to.refers("lead", lead);
+        to.refers("partners", partners);
+        to.facts(facts);
+    }
+}
+
 /// A work package (Arbeitspaket, werkpakket), rated by hand.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -92,6 +120,33 @@ impl Entity for WorkPackage {
     const KIND: Kind = Kind::WorkPackage;
 }
 
+impl Describe for WorkPackage {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self {
+            number,
+            project,
+            lead,
+            rating: _,
+            plan: _,
+            actual: _,
+            milestones,
+            title: _,
+            description: _,
+            cause: _,
+            consequence: _,
+            correction: _,
+            facts,
+            public,
+        } = self;
+        to.public(*public);
+        to.number("number", number.as_ref());
+        to.hangs_on("project", project);
+        to.refers("lead", lead);
+        to.parts(milestones);
+        to.facts(facts);
+    }
+}
+
 /// What one partner may spend and has spent, from one funder.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -115,6 +170,16 @@ pub struct BudgetLine {
 
 impl Entity for BudgetLine {
     const KIND: Kind = Kind::BudgetLine;
+}
+
+impl Describe for BudgetLine {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { project, partner, funder, category: _, approved: _, spent: _, public } = self;
+        to.public(*public);
+        to.hangs_on("project", project);
+        to.refers("partner", partner);
+        to.refers("funder", funder);
+    }
 }
 
 /// A category of costs of Interreg programmes (Regulation (EU) 2021/1059, Articles 39 to 44).
@@ -180,6 +245,16 @@ impl Entity for Risk {
     const KIND: Kind = Kind::Risk;
 }
 
+impl Describe for Risk {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { project, likelihood: _, impact: _, lead, title: _, correction: _, facts, public } = self;
+        to.public(*public);
+        to.hangs_on("project", project);
+        to.refers("lead", lead);
+        to.facts(facts);
+    }
+}
+
 /// How likely or how grave something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -210,4 +285,13 @@ pub struct Funding {
 
 impl Entity for Funding {
     const KIND: Kind = Kind::Funding;
+}
+
+impl Describe for Funding {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
+        let Self { project, european_union: _, funders, logo } = self;
+        to.hangs_on("project", project);
+        to.refers("funders", funders);
+        to.refers("logo", logo);
+    }
 }

@@ -17,7 +17,6 @@ pub use self::indicator::IndicatorState;
 pub use self::number::whole;
 pub use self::rollup::RollUp;
 pub use self::time::{Progress, body_name, milestone_overdue, share_passed};
-pub(in crate::model) use self::tree::Tree;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;

@@ -7,7 +7,7 @@ use crate::model::content::{Collection, Goal};
 ///
 /// Goals whose parents run in a circle have no top. A circle is followed once: each goal of it has all
 /// the others above it, and below it.
-pub(in crate::model) struct Tree<'a> {
+pub(super) struct Tree<'a> {
     goals: &'a Collection<Goal>,
     parents: Vec<Option<usize>>,
     /// The goals outside of circles, each before its parent.

@@ -25,8 +25,10 @@ impl<'a> Table<'a> {
         Self { origins, hidden: Hidden::of(content), facts: FactTable::default() }
     }
 
-    /// The finished table.
-    pub fn finished(self) -> FactTable {
+    /// The finished table, in the order of the model.
+    pub fn finished(mut self, content: &Content) -> FactTable {
+        let order: Vec<_> = content.entities().into_iter().map(|entity| entity.id).collect();
+        self.facts.sort(&order);
         self.facts
     }
 }

@@ -21,7 +21,6 @@ impl Table<'_> {
             if let Some(state) = derived.indicators.get(id) {
                 self.state(&entity, indicator, state);
             }
-            self.free(&entity, &indicator.facts);
         }
     }
 

@@ -13,13 +13,11 @@ impl Table<'_> {
         for (id, list) in &content.lists {
             let entity = EntityId::new(Kind::List, id);
             self.count(&entity, "items", list.items.len());
-            self.free(&entity, &list.facts);
             for (id, item) in &list.items {
                 let entity = EntityId::new(Kind::ListItem, id);
                 if let Some(date) = item.date {
                     self.written(&entity, "date", Value::Date(date.0), &["date"]);
                 }
-                self.free(&entity, &item.facts);
             }
         }
     }
@@ -32,7 +30,6 @@ impl Table<'_> {
             } else if let Some(period) = event.period {
                 self.written(&entity, "date", Value::Period(period), &["period"]);
             }
-            self.free(&entity, &event.facts);
         }
     }
 
@@ -54,7 +51,6 @@ impl Table<'_> {
                 let place = self.origins.entity(&entity);
                 self.add(&entity, "total", of_kind(NumberKind::Count, total), approximate, place);
             }
-            self.free(&entity, &population.facts);
         }
     }
 }

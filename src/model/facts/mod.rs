@@ -17,16 +17,18 @@ mod projects;
 pub use self::names::{may_have, names};
 pub use self::papers::consultation;
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
 use self::being_made::Table;
-use super::content::{Content, Facts, Indicator, Paper};
+use super::content::{Content, Facts, Indicator};
 use super::derive::Derived;
 use super::origin::Origins;
 use super::value::{NumberKind, Value};
 use crate::diagnostic::Place;
-use crate::id::{EntityId, FactId, Kind};
+use crate::id::{EntityId, FactId};
 
 /// A value with what must be known to print it and to show where it comes from.
 #[derive(Debug, Clone)]
@@ -49,6 +51,12 @@ impl FactTable {
     /// Adds a fact, or puts it in the place of the one that has its id.
     pub fn insert(&mut self, id: FactId, fact: Fact) {
         self.0.insert(id, fact);
+    }
+
+    /// Puts the facts of each entity together, the entities in this order.
+    fn sort(&mut self, order: &[EntityId]) {
+        let order: BTreeMap<_, _> = order.iter().enumerate().map(|(at, entity)| (entity, at)).collect();
+        self.0.sort_by_cached_key(|id, _| order.get(&id.entity).copied());
     }
 
     /// A fact.
@@ -93,39 +101,16 @@ pub(super) fn table(content: &Content, derived: &Derived, origins: &Origins) -> 
     table.populations(content);
     table.papers(content);
     table.presentations(content);
-    table.finished()
+    for (entity, facts) in free_facts(content) {
+        table.free(&entity, facts);
+    }
+    table.finished(content)
 }
 
 /// Free facts of every entity that can have them.
 #[must_use]
 pub fn free_facts(content: &Content) -> Vec<(EntityId, &Facts)> {
-    let mut all = Vec::new();
-    macro_rules! of {
-        ($collection:expr, $kind:ident) => {
-            all.extend($collection.iter().map(|(id, it)| (EntityId::new(Kind::$kind, id), &it.facts)));
-        };
-    }
-    all.extend(content.report.iter().map(|report| (EntityId::new(Kind::Report, ""), &report.facts)));
-    of!(content.policy_fields, PolicyField);
-    of!(content.goals, Goal);
-    of!(content.measures, Measure);
-    of!(content.indicators, Indicator);
-    of!(content.lists, List);
-    for list in content.lists.values() {
-        of!(list.items, ListItem);
-    }
-    of!(content.projects, Project);
-    of!(content.work_packages, WorkPackage);
-    of!(content.risks, Risk);
-    of!(content.events, Event);
-    of!(content.populations, Population);
-    of!(content.papers, Paper);
-    all.extend(content.papers.values().flat_map(Paper::facts_of_parts));
-    of!(content.presentations, Presentation);
-    for presentation in content.presentations.values() {
-        of!(presentation.slides, Slide);
-    }
-    all
+    content.entities().into_iter().filter_map(|entity| Some((entity.id, entity.facts?))).collect()
 }
 
 /// A number as a value of its kind; a count that is not whole, which loading reports, as a decimal.

@@ -22,10 +22,6 @@ impl Table<'_> {
             for lang in Lang::ALL {
                 self.side(&entity, lang, paper.sides.get(lang));
             }
-            self.free(&entity, &paper.facts);
-            for (entity, facts) in paper.facts_of_parts() {
-                self.free(&entity, facts);
-            }
         }
     }
 
@@ -68,10 +64,6 @@ impl Table<'_> {
             let entity = EntityId::new(Kind::Presentation, id);
             self.written(&entity, "date", Value::Date(presentation.date.0), &["date"]);
             self.count(&entity, "slides", presentation.slides.len());
-            self.free(&entity, &presentation.facts);
-            for (id, slide) in &presentation.slides {
-                self.free(&EntityId::new(Kind::Slide, id), &slide.facts);
-            }
         }
     }
 }

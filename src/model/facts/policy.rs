@@ -16,33 +16,29 @@ impl Table<'_> {
         self.count(&entity, "policy-fields", content.policy_fields.len());
         self.count(&entity, "goals", content.goals.len());
         self.count(&entity, "indicators", content.indicators.len());
-        self.free(&entity, &report.facts);
     }
 
     pub(super) fn policy(&mut self, content: &Content, derived: &Derived) {
         let none = RollUp::default();
-        for (id, field) in &content.policy_fields {
+        for id in content.policy_fields.keys() {
             let entity = EntityId::new(Kind::PolicyField, id);
             let up = derived.policy_fields.get(id).unwrap_or(&none);
             self.count(&entity, "goals", up.goals);
             self.ratings(&entity, "measures", up.measures);
-            self.free(&entity, &field.facts);
         }
-        for (id, goal) in &content.goals {
+        for id in content.goals.keys() {
             let entity = EntityId::new(Kind::Goal, id);
             let up = derived.goals.get(id).unwrap_or(&none);
             self.ratings(&entity, "measures", up.measures);
             if let Some(way) = up.way_covered {
                 self.derived(&entity, "way-covered", Value::Percent(way));
             }
-            self.free(&entity, &goal.facts);
         }
         for (id, measure) in &content.measures {
             let entity = EntityId::new(Kind::Measure, id);
             self.span(&entity, "", "plan", measure.plan.as_ref());
             self.span(&entity, "actual-", "actual", measure.actual.as_ref());
             self.milestones(&entity, &measure.milestones, derived.measures.get(id));
-            self.free(&entity, &measure.facts);
         }
     }
 }

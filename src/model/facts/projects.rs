@@ -23,7 +23,6 @@ impl Table<'_> {
             }
             self.count(&entity, "partners", state.partners);
             self.ratings(&entity, "work-packages", state.work_packages);
-            self.free(&entity, &project.facts);
         }
         self.work_packages(content, derived);
     }
@@ -57,10 +56,6 @@ impl Table<'_> {
             self.span(&entity, "", "plan", package.plan.as_ref());
             self.span(&entity, "actual-", "actual", package.actual.as_ref());
             self.milestones(&entity, &package.milestones, derived.work_packages.get(id));
-            self.free(&entity, &package.facts);
-        }
-        for (id, risk) in &content.risks {
-            self.free(&EntityId::new(Kind::Risk, id), &risk.facts);
         }
     }
 }

@@ -15,17 +15,18 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
 use self::repair::Site;
-use super::content::Content;
+use super::InlineText;
+use super::content::{COLLECTIONS, Content, Make};
 use super::origin::Origins;
 use super::profile::Profile;
 use super::template::Template;
 use super::yaml::{self, Document, Entry, Node};
-use super::{InlineText, content as c};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
-use crate::id::{Entity, EntityId, Kind, TextId, as_id, is_id};
+use crate::id::{EntityId, Kind, TextId, as_id, is_id};
 use crate::read::Project;
 
 pub(super) use self::echo::without_echoes;
@@ -103,27 +104,6 @@ pub fn unread_profiles(project: &Project, read: &IndexMap<String, Profile>) -> B
         path.strip_prefix("report-templates/profiles/")?.strip_suffix(".yaml").map(str::to_owned)
     });
     project.profiles.keys().cloned().chain(refused).filter(|name| !read.contains_key(name)).collect()
-}
-
-/// The collections that stand inside entities of a kind, by key.
-const fn nested(kind: Kind) -> &'static [(&'static str, Kind)] {
-    match kind {
-        Kind::Measure | Kind::WorkPackage => &[("milestones", Kind::Milestone)],
-        Kind::List => &[("items", Kind::ListItem)],
-        Kind::Population => &[("groups", Kind::PopulationGroup)],
-        Kind::Paper => &[
-            ("decision", Kind::DecisionPoint),
-            ("financial_effects", Kind::FinancialEffect),
-            ("checks", Kind::ImpactCheck),
-            ("sections", Kind::Section),
-            ("attachments", Kind::Attachment),
-        ],
-        Kind::DecisionPoint => {
-            &[("arguments", Kind::Argument), ("caveats", Kind::Caveat), ("points", Kind::DecisionPoint)]
-        }
-        Kind::Presentation => &[("slides", Kind::Slide)],
-        _ => &[],
-    }
 }
 
 /// What is the same for all entities of a file.
@@ -212,8 +192,11 @@ impl Loader<'_> {
             Site { source: &file.source, key: &entry.key, node: &entry.node, masked: &file.masked, name };
         let whole = match kind {
             Kind::Report => self.report(value, &site),
-            _ if first => store(&mut self.loaded.content, kind, id, value, &site, self.out),
-            _ => store(&mut Content::default(), kind, id, value, &site, self.out),
+            _ => {
+                // Of two with one id the second is read for what is wrong in it.
+                let content = if first { &mut self.loaded.content } else { &mut Content::default() };
+                content.insert(kind, id, Reading { value, site: &site, out: self.out })
+            }
         };
         if whole != Some(true) {
             self.loaded.doubtful.insert(entity.clone());
@@ -226,7 +209,7 @@ impl Loader<'_> {
 
     /// The entities in an entity, and those in them.
     fn parts(&mut self, file: &File, kind: Kind, entry: &Entry, value: &mut Value) {
-        for (field, kind) in nested(kind) {
+        for (field, kind) in kind.parts() {
             let collection = entry.node.entry(field).map(|entry| &entry.node);
             for (id, inner) in collection.into_iter().flat_map(Node::entries) {
                 let entity = EntityId::new(*kind, id);
@@ -316,55 +299,18 @@ fn collection_kind(name: &str) -> Option<Kind> {
     COLLECTIONS.iter().find(|(collection, _)| *collection == name).map(|(_, kind)| *kind)
 }
 
-macro_rules! collections {
-    ($($field:ident: $type:ty,)+) => {
-        /// The collections by their key, with the kind of their entities.
-        const COLLECTIONS: &[(&str, Kind)] = &[$((stringify!($field), <$type as Entity>::KIND),)+];
-
-        /// Makes an entity and puts it into its collection; says whether all of it is as written,
-        /// and nothing if it could not be made.
-        fn store(
-            content: &mut Content,
-            kind: Kind,
-            id: &str,
-            value: Value,
-            site: &Site<'_>,
-            out: &mut Diagnostics,
-        ) -> Option<bool> {
-            match kind {
-                $(
-                    kind if kind == <$type as Entity>::KIND => {
-                        let read = repair::read::<$type>(value, site, out)?;
-                        content.$field.insert(id.to_owned(), read.entity);
-                        Some(read.whole)
-                    }
-                )+
-                _ => None,
-            }
-        }
-    };
+/// Makes an entity of a value, with stand-ins for what is wrong in it.
+struct Reading<'a> {
+    value: Value,
+    site: &'a Site<'a>,
+    out: &'a mut Diagnostics,
 }
 
-collections! {
-    organizations: c::Organization,
-    bodies: c::Body,
-    people: c::Person,
-    images: c::Image,
-    policy_fields: c::PolicyField,
-    goals: c::Goal,
-    measures: c::Measure,
-    indicators: c::Indicator,
-    lists: c::List,
-    projects: c::Project,
-    work_packages: c::WorkPackage,
-    budget: c::BudgetLine,
-    risks: c::Risk,
-    funding: c::Funding,
-    events: c::Event,
-    populations: c::Population,
-    documents: c::Document,
-    papers: c::Paper,
-    presentations: c::Presentation,
+impl Make for Reading<'_> {
+    fn make<T: DeserializeOwned>(self) -> Option<(T, bool)> {
+        let read = repair::read(self.value, self.site, self.out)?;
+        Some((read.entity, read.whole))
+    }
 }
 
 #[cfg(test)]

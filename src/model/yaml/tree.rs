@@ -111,10 +111,10 @@ impl Node {
     /// Where to point at to show what stands at a path of keys, and of positions in lists counted from 0;
     /// with how many steps of the path are there.
     #[must_use]
-    pub fn locate(&self, path: &[&str], text: &str) -> (usize, Option<Range<usize>>) {
+    pub fn locate(&self, path: &[impl AsRef<str>], text: &str) -> (usize, Option<Range<usize>>) {
         let mut node = self;
         let mut shown = None;
-        for (depth, step) in path.iter().enumerate() {
+        for (depth, step) in path.iter().map(AsRef::as_ref).enumerate() {
             if let Some(entry) = node.entry(step) {
                 shown = Some(entry.shown());
                 node = &entry.node;
