@@ -120,8 +120,9 @@ impl Entity for FinancialEffect {
 
 impl Describe for FinancialEffect {
     fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
-        let Self { period: _, kind: _, amount: _, organization, product: _, title: _ } = self;
+        let Self { period: _, kind: _, amount: _, organization, product, title: _ } = self;
         to.refers("organization", organization);
+        to.number("product", product.as_ref());
     }
 }
 

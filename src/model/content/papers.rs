@@ -148,7 +148,7 @@ impl Side {
             portfolio_holder,
             contacts,
             consultations,
-            legal_basis: _,
+            legal_basis,
             signature,
         } = self;
         let printed = match number {
@@ -164,6 +164,7 @@ impl Side {
             let Consultation { date: _, body, role: _, result: _ } = consultation;
             to.below(&["consultations", &at.to_string()]).refers("body", body);
         }
+        to.typed("legal_basis", legal_basis.as_ref());
         to.typed("signature", signature.as_ref());
     }
 }
