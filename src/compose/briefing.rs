@@ -1,6 +1,6 @@
 //! A project as a briefing for partners and steering group.
 
-use super::data::{BriefingData, BudgetData, BudgetRow, IndicatorData, RiskData, WorkPackageData};
+use super::data::{BriefingData, BudgetData, BudgetRow, IndicatorData, RiskData, WorkData};
 use super::side::Side;
 use crate::id::{Entity, EntityId, Ref};
 use crate::model::content::{IndicatorLevel, Organization, Project, Risk, WorkPackage};
@@ -57,26 +57,14 @@ impl Side<'_> {
             .collect()
     }
 
-    fn work_packages(&self, project: &str) -> Vec<WorkPackageData> {
+    fn work_packages(&self, project: &str) -> Vec<WorkData> {
         let packages = self.model.content.work_packages.iter();
-        packages.filter(|(_, p)| p.project.id() == project).map(|(id, p)| self.work_package(id, p)).collect()
-    }
-
-    fn work_package(&self, id: &str, package: &WorkPackage) -> WorkPackageData {
-        let entity = EntityId::new(WorkPackage::KIND, id);
-        let _within = self.of(&entity);
-        WorkPackageData {
-            id: id.to_owned(),
-            number: self.number(&entity, package.number.as_ref()),
-            title: self.title(&entity),
-            description: self.text(&entity, "description"),
-            lead: package.lead.as_ref().and_then(|lead| self.short_name(lead)),
-            rating: package.rating,
-            plan: package.plan.map(|span| self.span(&entity, "", span)),
-            actual: package.actual.map(|span| self.span(&entity, "actual-", span)),
-            milestones: self.milestones(&package.milestones),
-            explanation: self.explanation(&entity, package.rating),
-        }
+        let data = |(id, package): (&String, &WorkPackage)| {
+            let entity = EntityId::new(WorkPackage::KIND, id);
+            let _within = self.of(&entity);
+            self.work(id, &entity, package.work(), |lead| self.short_name(lead))
+        };
+        packages.filter(|(_, package)| package.project.id() == project).map(data).collect()
     }
 
     fn budget(&self, project: &EntityId, budget: &BudgetState) -> BudgetData {

@@ -1,9 +1,9 @@
-//! Measures, their milestones, and what explains their rating.
+//! Measures and work packages, their milestones, and what explains their rating.
 
-use super::data::{Explanation, MeasureData, MilestoneData, RatingCount};
+use super::data::{Explanation, MeasureData, MilestoneData, NameData, RatingCount, WorkData};
 use super::side::{Side, report};
-use crate::id::{Entity, EntityId};
-use crate::model::content::{Collection, Measure, Milestone, Rating};
+use crate::id::{Entity, EntityId, Ref};
+use crate::model::content::{Collection, Measure, Milestone, Organization, Rating, Work};
 use crate::model::derive::milestone_overdue;
 
 impl Side<'_> {
@@ -30,24 +30,37 @@ impl Side<'_> {
         let entity = EntityId::new(Measure::KIND, id);
         let _within = self.of(&entity);
         Some(MeasureData {
-            id: id.to_owned(),
-            number: self.number(&entity, measure.number.as_ref()),
-            title: self.title(&entity),
-            description: self.text(&entity, "description"),
-            lead: measure.lead.as_ref().and_then(|lead| self.organization(lead)),
-            rating: measure.rating,
-            plan: measure.plan.map(|span| self.span(&entity, "", span)),
-            actual: measure.actual.map(|span| self.span(&entity, "actual-", span)),
-            overdue: self.model.derived.measures.get(id).is_some_and(|progress| progress.overdue),
-            milestones: self.milestones(&measure.milestones),
-            explanation: self.explanation(&entity, measure.rating),
+            work: self.work(id, &entity, measure.work(), |lead| self.organization(lead)),
             indicators: self
                 .indicators(|indicator| indicator.measure.as_ref().is_some_and(|of| of.id() == id)),
         })
     }
 
+    /// A measure or a work package, with the name of who leads it in the form that has room.
+    pub fn work(
+        &self,
+        id: &str,
+        entity: &EntityId,
+        work: Work<'_>,
+        name: impl Fn(&Ref<Organization>) -> Option<NameData>,
+    ) -> WorkData {
+        WorkData {
+            id: id.to_owned(),
+            number: self.number(entity, work.number),
+            title: self.title(entity),
+            description: self.text(entity, "description"),
+            lead: work.lead.and_then(name),
+            rating: work.rating,
+            plan: work.plan.map(|span| self.span(entity, "", span)),
+            actual: work.actual.map(|span| self.span(entity, "actual-", span)),
+            overdue: self.model.derived.work.get(entity).is_some_and(|progress| progress.overdue),
+            milestones: self.milestones(work.milestones),
+            explanation: self.explanation(entity, work.rating),
+        }
+    }
+
     /// Milestones in their order.
-    pub fn milestones(&self, milestones: &Collection<Milestone>) -> Vec<MilestoneData> {
+    fn milestones(&self, milestones: &Collection<Milestone>) -> Vec<MilestoneData> {
         let data = |(id, milestone): (&String, &Milestone)| {
             let entity = EntityId::new(Milestone::KIND, id);
             MilestoneData {

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Explanation, Fact, ImageData, IndicatorData, MilestoneData, NameData, SpanData, Text};
-use crate::model::content::{CostCategory, Level, Rating};
+use super::{Fact, ImageData, IndicatorData, NameData, SpanData, Text, WorkData};
+use crate::model::content::{CostCategory, Level};
 
 /// A briefing on a project.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -28,7 +28,7 @@ pub struct BriefingData {
     /// The summary.
     pub summary: Option<Text>,
     /// Its work packages.
-    pub work_packages: Vec<WorkPackageData>,
+    pub work_packages: Vec<WorkData>,
     /// Its output indicators.
     pub indicators: Vec<IndicatorData>,
     /// Its result indicators.
@@ -41,31 +41,6 @@ pub struct BriefingData {
     pub risks: Vec<RiskData>,
     /// What was done to make it known.
     pub communication: Option<Text>,
-}
-
-/// A work package.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct WorkPackageData {
-    /// Its id.
-    pub id: String,
-    /// Its number.
-    pub number: Option<String>,
-    /// Title.
-    pub title: Text,
-    /// What is done in it.
-    pub description: Option<Text>,
-    /// Who leads it.
-    pub lead: Option<NameData>,
-    /// How it stands.
-    pub rating: Rating,
-    /// Planned.
-    pub plan: Option<SpanData>,
-    /// Carried out.
-    pub actual: Option<SpanData>,
-    /// Its milestones.
-    pub milestones: Vec<MilestoneData>,
-    /// At risk and off track: why, what follows, what is done.
-    pub explanation: Option<Explanation>,
 }
 
 /// A risk of a project.

@@ -1,4 +1,4 @@
-//! Measures and what explains their rating, as data.
+//! Measures, work packages and what explains their rating, as data.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,16 +32,16 @@ pub struct MilestoneData {
     pub overdue: bool,
 }
 
-/// A measure.
+/// A measure or a work package.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct MeasureData {
+pub struct WorkData {
     /// Its id.
     pub id: String,
     /// Its number.
     pub number: Option<String>,
     /// Title.
     pub title: Text,
-    /// Description.
+    /// What is done in it.
     pub description: Option<Text>,
     /// Who is responsible.
     pub lead: Option<NameData>,
@@ -57,6 +57,14 @@ pub struct MeasureData {
     pub milestones: Vec<MilestoneData>,
     /// At risk and off track: why, what follows, what is done.
     pub explanation: Option<Explanation>,
+}
+
+/// A measure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MeasureData {
+    /// What it has in common with a work package.
+    #[serde(flatten)]
+    pub work: WorkData,
     /// Its output indicators.
     pub indicators: Vec<IndicatorData>,
 }

@@ -5,19 +5,14 @@ use jiff::civil::Date;
 use super::{Context, the_report};
 use crate::diagnostic::{Check, Message};
 use crate::id::{EntityId, Kind};
-use crate::model::content::{Collection, Milestone, Span};
+use crate::model::content::{Span, Work};
 use crate::model::value::Period;
 
 /// Spans, milestones, series, events.
 pub(super) fn check(context: &mut Context<'_>) {
     let content = context.content;
-    for (id, measure) in &content.measures {
-        let entity = EntityId::new(Kind::Measure, id);
-        work(context, &entity, measure.plan, measure.actual, &measure.milestones);
-    }
-    for (id, package) in &content.work_packages {
-        let entity = EntityId::new(Kind::WorkPackage, id);
-        work(context, &entity, package.plan, package.actual, &package.milestones);
+    for (entity, of) in content.work() {
+        work(context, &entity, of);
     }
     for (id, project) in &content.projects {
         span(context, &EntityId::new(Kind::Project, id), "term", project.term);
@@ -29,13 +24,8 @@ pub(super) fn check(context: &mut Context<'_>) {
 }
 
 /// A measure or work package.
-fn work(
-    context: &mut Context<'_>,
-    entity: &EntityId,
-    plan: Option<Span>,
-    actual: Option<Span>,
-    milestones: &Collection<Milestone>,
-) {
+fn work(context: &mut Context<'_>, entity: &EntityId, work: Work<'_>) {
+    let Work { plan, actual, milestones, .. } = work;
     span(context, entity, "plan", plan);
     span(context, entity, "actual", actual);
     if let Some(actual) = actual {

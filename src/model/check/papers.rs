@@ -5,7 +5,6 @@ use crate::diagnostic::{Check, Message};
 use crate::id::{EntityId, Kind};
 use crate::lang::Lang;
 use crate::model::content::{Body, Consultation, DatedName, Role, Side};
-use crate::model::derive::body_name;
 
 /// All bodies and all sides of all papers.
 pub(super) fn check(context: &mut Context<'_>) {
@@ -100,7 +99,7 @@ fn consultations(context: &mut Context<'_>, entity: &EntityId, lang: Lang, side:
 /// The body of a consultation has a name on its day.
 fn valid_body(context: &mut Context<'_>, entity: &EntityId, path: &[&str], step: &Consultation) {
     let Some(body) = context.content.bodies.get(step.body.id()) else { return };
-    if body.names.is_empty() || body_name(body, step.date.0).is_some() {
+    if body.names.is_empty() || body.name_on(step.date.0).is_some() {
         return;
     }
     let message =

@@ -1,85 +1,12 @@
-//! Measures, their plan, milestones and rating.
+//! Measures.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::description::{Describe, Describer};
+use super::work::{Milestone, Rating, Span, Work};
 use super::{Collection, Facts, Goal, Organization, TextPair, yes};
 use crate::id::{Entity, Kind, Ref};
-use crate::model::value::Day;
-
-/// How something stands. Each rating has a colour, a shape and a word.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Rating {
-    /// Completed, or the target reached.
-    Done,
-    /// As planned.
-    OnTrack,
-    /// The plan may not be met; needs cause, consequence and correction.
-    AtRisk,
-    /// The plan is not met; needs cause, consequence and correction.
-    OffTrack,
-    /// Not begun, or no value yet.
-    NotStarted,
-}
-
-impl Rating {
-    /// All ratings, best first, as tiles and tables show them.
-    pub const ALL: [Self; 5] = [Self::Done, Self::OnTrack, Self::AtRisk, Self::OffTrack, Self::NotStarted];
-
-    /// The name in messages (`status-<name>`), data and facts: `on-track`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::OnTrack => "on-track",
-            Self::AtRisk => "at-risk",
-            Self::OffTrack => "off-track",
-            Self::NotStarted => "not-started",
-        }
-    }
-
-    /// Whether cause, consequence and correction must be given.
-    #[must_use]
-    pub const fn needs_explanation(self) -> bool {
-        matches!(self, Self::AtRisk | Self::OffTrack)
-    }
-}
-
-/// From when until when something is planned or was done.
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Span {
-    /// The first day.
-    pub start: Day,
-    /// The last day; without it, still running.
-    pub end: Option<Day>,
-}
-
-/// A milestone (Meilenstein, mijlpaal).
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Milestone {
-    /// The day by which it is planned.
-    pub due: Day,
-    /// The day on which it was reached.
-    pub reached: Option<Day>,
-    /// Title.
-    pub title: Option<TextPair>,
-}
-
-impl Entity for Milestone {
-    const KIND: Kind = Kind::Milestone;
-}
-
-impl Describe for Milestone {
-    fn describe<'a>(&'a self, _to: &mut Describer<'a, '_>) {
-        let Self { due: _, reached: _, title: _ } = self;
-    }
-}
 
 /// A measure (Maßnahme, maatregel), rated by hand.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -146,5 +73,21 @@ impl Describe for Measure {
         to.refers("lead", lead);
         to.parts(milestones);
         to.facts(facts);
+    }
+}
+
+impl Measure {
+    /// What it has in common with work packages.
+    #[must_use]
+    pub const fn work(&self) -> Work<'_> {
+        let Self { number, lead, rating, plan, actual, milestones, .. } = self;
+        Work {
+            number: number.as_ref(),
+            lead: lead.as_ref(),
+            rating: *rating,
+            plan: *plan,
+            actual: *actual,
+            milestones,
+        }
     }
 }

@@ -19,6 +19,7 @@ mod people;
 mod populations;
 mod presentations;
 mod projects;
+mod work;
 
 pub use collections::{COLLECTIONS, Make};
 pub use decisions::*;
@@ -35,6 +36,7 @@ pub use people::*;
 pub use populations::*;
 pub use presentations::*;
 pub use projects::*;
+pub use work::*;
 
 use self::description::{Describe, Describer};
 use indexmap::IndexMap;

@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::description::{Describe, Describer};
 use super::images::Image;
-use super::measures::{Milestone, Rating, Span};
 use super::people::{Name, Organization};
+use super::work::{Milestone, Rating, Span, Work};
 use super::{Collection, Facts, TextPair, yes};
 use crate::id::{Entity, Kind, Ref};
 use crate::model::value::Number;
@@ -144,6 +144,22 @@ impl Describe for WorkPackage {
         to.refers("lead", lead);
         to.parts(milestones);
         to.facts(facts);
+    }
+}
+
+impl WorkPackage {
+    /// What it has in common with measures.
+    #[must_use]
+    pub const fn work(&self) -> Work<'_> {
+        let Self { number, lead, rating, plan, actual, milestones, .. } = self;
+        Work {
+            number: number.as_ref(),
+            lead: lead.as_ref(),
+            rating: *rating,
+            plan: *plan,
+            actual: *actual,
+            milestones,
+        }
     }
 }
 

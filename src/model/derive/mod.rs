@@ -16,7 +16,7 @@ pub use self::budget::{BudgetState, BudgetSum};
 pub use self::indicator::IndicatorState;
 pub use self::number::whole;
 pub use self::rollup::RollUp;
-pub use self::time::{Progress, body_name, milestone_overdue, share_passed};
+pub use self::time::{Progress, milestone_overdue, share_passed};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -25,6 +25,7 @@ use rust_decimal::Decimal;
 use super::content::{Content, Project, WorkPackage};
 use super::facts::{self, FactTable};
 use super::origin::Origins;
+use crate::id::EntityId;
 
 /// Everything that is derived. All percentages are whole, ready to be printed.
 #[derive(Debug, Clone, Default)]
@@ -37,10 +38,8 @@ pub struct Derived {
     pub policy_fields: IndexMap<String, RollUp>,
     /// Ratings of all measures.
     pub report: RollUp,
-    /// How the measures stand against time, by their ids.
-    pub measures: IndexMap<String, Progress>,
-    /// How the work packages stand against time, by their ids.
-    pub work_packages: IndexMap<String, Progress>,
+    /// How measures and work packages stand against time.
+    pub work: IndexMap<EntityId, Progress>,
     /// How the projects stand, by their ids.
     pub projects: IndexMap<String, ProjectState>,
 }
@@ -82,16 +81,7 @@ pub fn values(content: &Content) -> Derived {
         goals: ups.goals,
         policy_fields: ups.policy_fields,
         report: ups.report,
-        measures: content
-            .measures
-            .iter()
-            .map(|(id, m)| (id.clone(), time::progress(m.rating, m.plan.as_ref(), &m.milestones, as_of)))
-            .collect(),
-        work_packages: content
-            .work_packages
-            .iter()
-            .map(|(id, w)| (id.clone(), time::progress(w.rating, w.plan.as_ref(), &w.milestones, as_of)))
-            .collect(),
+        work: content.work().map(|(id, work)| (id, time::progress(work, as_of))).collect(),
         projects: content
             .projects
             .iter()

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::number::{percent, whole};
-use crate::model::content::{Body, Collection, DatedName, Milestone, Rating, Span};
+use crate::model::content::{Milestone, Rating, Span, Work};
 
 /// How a measure or work package stands against time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -49,23 +49,11 @@ pub fn share_passed(start: Date, end: Date, day: Date) -> Decimal {
     percent(passed.into(), total.into()).map_or(Decimal::ZERO, whole)
 }
 
-/// The name that a body bears on a day; none if it has no name then.
-#[must_use]
-pub fn body_name(body: &Body, day: Date) -> Option<&DatedName> {
-    body.names.iter().find(|name| {
-        name.from.is_none_or(|from| from.0 <= day) && name.until.is_none_or(|until| day <= until.0)
-    })
-}
-
 /// How something stands against time; without a reporting date nothing is overdue or reached.
-pub(super) fn progress(
-    rating: Rating,
-    plan: Option<&Span>,
-    milestones: &Collection<Milestone>,
-    as_of: Option<Date>,
-) -> Progress {
+pub(super) fn progress(work: Work<'_>, as_of: Option<Date>) -> Progress {
+    let Work { rating, plan, milestones, .. } = work;
     Progress {
-        overdue: as_of.is_some_and(|day| is_overdue(rating, plan, day)),
+        overdue: as_of.is_some_and(|day| is_overdue(rating, plan.as_ref(), day)),
         milestones: milestones.len(),
         milestones_reached: as_of
             .map_or(0, |day| milestones.values().filter(|m| milestone_reached(m, day)).count()),

@@ -1,12 +1,9 @@
 //! The table while it is made.
 
-use indexmap::IndexMap;
-
 use super::{Fact, FactTable, names};
 use crate::diagnostic::Place;
-use crate::id::{EntityId, Kind};
-use crate::model::content::{Content, Facts, Milestone, Rating, Span};
-use crate::model::derive::Progress;
+use crate::id::EntityId;
+use crate::model::content::{Content, Facts, Rating, Span};
 use crate::model::origin::Origins;
 use crate::model::value::Value;
 use crate::model::visibility::Hidden;
@@ -86,25 +83,6 @@ impl Table<'_> {
         self.written(entity, &format!("{prefix}start"), Value::Date(span.start.0), &[key, "start"]);
         if let Some(end) = span.end {
             self.written(entity, &format!("{prefix}end"), Value::Date(end.0), &[key, "end"]);
-        }
-    }
-
-    /// Adds milestones, and how many of them have been reached.
-    pub(super) fn milestones(
-        &mut self,
-        entity: &EntityId,
-        milestones: &IndexMap<String, Milestone>,
-        progress: Option<&Progress>,
-    ) {
-        let progress = progress.copied().unwrap_or_default();
-        self.count(entity, "milestones", progress.milestones);
-        self.count(entity, "milestones-reached", progress.milestones_reached);
-        for (id, milestone) in milestones {
-            let entity = EntityId::new(Kind::Milestone, id);
-            self.written(&entity, "due", Value::Date(milestone.due.0), &["due"]);
-            if let Some(reached) = milestone.reached {
-                self.written(&entity, "reached", Value::Date(reached.0), &["reached"]);
-            }
         }
     }
 }

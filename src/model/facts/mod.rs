@@ -13,6 +13,7 @@ mod names;
 mod papers;
 mod policy;
 mod projects;
+mod work;
 
 pub use self::names::{may_have, names};
 pub use self::papers::consultation;
@@ -94,6 +95,7 @@ pub(super) fn table(content: &Content, derived: &Derived, origins: &Origins) -> 
     let mut table = Table::new(content, origins);
     table.report(content, derived);
     table.policy(content, derived);
+    table.work(content, derived);
     table.indicators(content, derived);
     table.lists(content);
     table.projects(content, derived);

@@ -33,7 +33,7 @@ const GOAL: &[&str] = &[
     "measures-not-started",
     "way-covered",
 ];
-const MEASURE: &[&str] = &["start", "end", "actual-start", "actual-end", "milestones", "milestones-reached"];
+const WORK: &[&str] = &["start", "end", "actual-start", "actual-end", "milestones", "milestones-reached"];
 const INDICATOR: &[&str] = &[
     "baseline",
     "baseline-period",
@@ -91,7 +91,7 @@ pub const fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Report => REPORT,
         Kind::PolicyField => POLICY_FIELD,
         Kind::Goal => GOAL,
-        Kind::Measure => MEASURE,
+        Kind::Measure | Kind::WorkPackage => WORK,
         Kind::Milestone => &["due", "reached"],
         Kind::Indicator => INDICATOR,
         Kind::List => &["items"],
@@ -99,7 +99,6 @@ pub const fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Population => &["period", "total", "groups"],
         Kind::PopulationGroup => &["number"],
         Kind::Project => PROJECT,
-        Kind::WorkPackage => MEASURE,
         Kind::Presentation => &["date", "slides"],
         Kind::Paper => &["expenses", "incomes", "net-costs"],
         Kind::FinancialEffect => &["amount", "period"],

@@ -1,4 +1,4 @@
-//! The facts of the report, of policy fields, goals and measures.
+//! The facts of the report, of policy fields and goals.
 
 use super::being_made::Table;
 use crate::id::{EntityId, Kind};
@@ -33,12 +33,6 @@ impl Table<'_> {
             if let Some(way) = up.way_covered {
                 self.derived(&entity, "way-covered", Value::Percent(way));
             }
-        }
-        for (id, measure) in &content.measures {
-            let entity = EntityId::new(Kind::Measure, id);
-            self.span(&entity, "", "plan", measure.plan.as_ref());
-            self.span(&entity, "actual-", "actual", measure.actual.as_ref());
-            self.milestones(&entity, &measure.milestones, derived.measures.get(id));
         }
     }
 }

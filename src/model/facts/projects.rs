@@ -1,4 +1,4 @@
-//! The facts of projects, their budgets, work packages and risks.
+//! The facts of projects and their budgets.
 
 use super::being_made::Table;
 use crate::id::{EntityId, Kind};
@@ -24,7 +24,6 @@ impl Table<'_> {
             self.count(&entity, "partners", state.partners);
             self.ratings(&entity, "work-packages", state.work_packages);
         }
-        self.work_packages(content, derived);
     }
 
     /// The budget as a whole, and by partner, funder and category of costs.
@@ -48,14 +47,5 @@ impl Table<'_> {
         add("remaining", Value::Money(row.remaining));
         add("spending-rate", Value::Percent(whole(row.spending_rate)));
         add("share", Value::Percent(whole(row.share)));
-    }
-
-    fn work_packages(&mut self, content: &Content, derived: &Derived) {
-        for (id, package) in &content.work_packages {
-            let entity = EntityId::new(Kind::WorkPackage, id);
-            self.span(&entity, "", "plan", package.plan.as_ref());
-            self.span(&entity, "actual-", "actual", package.actual.as_ref());
-            self.milestones(&entity, &package.milestones, derived.work_packages.get(id));
-        }
     }
 }

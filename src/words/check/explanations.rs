@@ -84,13 +84,10 @@ fn effects(
 
 /// Entities whose rating needs an explanation, with the rating and whether it is derived.
 fn needed(content: &Content, derived: &Derived) -> Vec<(EntityId, Rating, bool)> {
-    let measures =
-        content.measures.iter().map(|(id, it)| (EntityId::new(Kind::Measure, id), it.rating, false));
-    let packages =
-        content.work_packages.iter().map(|(id, it)| (EntityId::new(Kind::WorkPackage, id), it.rating, false));
+    let work = content.work().map(|(entity, work)| (entity, work.rating, false));
     let indicators =
         derived.indicators.iter().map(|(id, it)| (EntityId::new(Kind::Indicator, id), it.rating, true));
-    measures.chain(packages).chain(indicators).filter(|(_, rating, _)| rating.needs_explanation()).collect()
+    work.chain(indicators).filter(|(_, rating, _)| rating.needs_explanation()).collect()
 }
 
 #[cfg(test)]
