@@ -7,6 +7,7 @@ mod briefing;
 mod check;
 pub mod data;
 mod decision;
+mod edition;
 mod goals;
 mod handout;
 mod indicators;
@@ -18,6 +19,7 @@ mod side;
 
 pub use check::check;
 pub(crate) use check::suggestion;
+pub use edition::{Edition, Form};
 pub(crate) use paper::heads_block;
 
 use std::fmt;
@@ -35,45 +37,6 @@ use crate::model::profile::Profile;
 use crate::model::value::{Day, Value};
 use crate::step::{self, Step};
 use crate::words::{Completeness, Voice, Words};
-
-/// Which languages a file shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Edition {
-    /// One language.
-    Single(Lang),
-    /// German and Dutch beside each other.
-    SideBySide,
-}
-
-impl Edition {
-    /// All editions of a document.
-    pub const ALL: [Self; 3] = [Self::Single(Lang::De), Self::Single(Lang::Nl), Self::SideBySide];
-
-    /// The name in file names and data: `de`, `nl`, `de-nl`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Single(lang) => lang.code(),
-            Self::SideBySide => "de-nl",
-        }
-    }
-
-    /// The edition of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        if name == "de-nl" { Some(Self::SideBySide) } else { Lang::from_code(name).map(Self::Single) }
-    }
-
-    /// Its languages, German first.
-    #[must_use]
-    pub const fn languages(self) -> &'static [Lang] {
-        match self {
-            Self::Single(Lang::De) => &[Lang::De],
-            Self::Single(Lang::Nl) => &[Lang::Nl],
-            Self::SideBySide => &Lang::ALL,
-        }
-    }
-}
 
 /// A document ready to be typeset.
 #[derive(Debug)]
@@ -164,12 +127,6 @@ fn house_style<'m>(model: &'m Model, document: &'m Document, lang: Lang) -> Opti
     Some((name, model.profiles.get(name)?))
 }
 
-/// The name of a file of a document: `<document>.<edition>.pdf`.
-#[must_use]
-pub fn file_name(document: &str, edition: Edition) -> String {
-    format!("{document}.{}.pdf", edition.name())
-}
-
 /// The house style of a side: the paper's own, else the document's.
 pub(crate) fn profile_of<'a>(model: &'a Model, document: &'a Document, lang: Lang) -> Option<&'a str> {
     let of_paper = paper(model, document).map(|paper| paper.sides.get(lang).profile.as_str());
@@ -191,7 +148,7 @@ fn document_data(
         id: id.to_owned(),
         template: document.template.clone(),
         edition: edition.name().to_owned(),
-        files: Pair::from_fn(|lang| file_name(id, Edition::Single(lang))),
+        files: Pair::from_fn(|lang| Edition::Single(lang).file_name(id, Form::Pdf)),
         draft: completeness == Completeness::Draft,
         non_public: document.non_public,
         attached: false,

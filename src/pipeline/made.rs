@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Built;
-use crate::compose::{Edition, file_name};
+use crate::compose::{Edition, Form};
 use crate::diagnostic::{Diagnostics, Kept};
 use crate::id::{Subject, TextId};
 use crate::lang::Pair;
 use crate::typeset;
-use crate::write::{self, Coverage, Good, Loads, OUT, Output};
+use crate::write::{Coverage, Finished, Good, Loads, Made, OUT, Staged};
 
 /// One edition of a document, as far as it could be made.
 #[derive(Default)]
@@ -20,8 +20,8 @@ pub struct Sheet<'s> {
     pub unprinted: BTreeSet<TextId>,
     /// Whether there is a PDF.
     pub whole: bool,
-    /// The PDF, waiting beside its place; `None` if only its problems are wanted.
-    pub output: Option<Output<'s>>,
+    /// Its files, waiting beside their places; none if only its problems are wanted.
+    pub files: Vec<Staged<'s>>,
     /// How many of its texts each side has, and how many it needs.
     pub coverage: Vec<(usize, usize)>,
     /// The files that its pages asked for, by path.
@@ -45,9 +45,9 @@ pub struct Document<'s> {
 /// What became of a document.
 pub enum State<'s> {
     /// It was made of these files; with its own, unless only its problems are wanted.
-    Made(Good, Vec<Arc<Loads>>, Option<write::Built<'s>>),
+    Made(Good, Vec<Arc<Loads>>, Option<Finished<'s>>),
     /// It is as it was made before; with its files, unless only its problems are wanted.
-    UpToDate(Option<write::Made>),
+    UpToDate(Option<Made>),
     /// One of its editions could not be made.
     Failed,
 }
@@ -60,15 +60,14 @@ impl<'s> Document<'s> {
         let whole = sheets.len() == Edition::ALL.len()
             && sheets.iter().all(|sheet| sheet.whole && !sheet.found.has_errors());
         let mut loads: Vec<Arc<Loads>> = Vec::new();
-        let mut built =
-            write::Built { document: id.to_owned(), coverage: coverage(&sheets), files: Vec::new() };
+        let mut built = Finished { document: id.to_owned(), coverage: coverage(&sheets), files: Vec::new() };
         let mut unprinted: Option<BTreeSet<String>> = None;
         for sheet in sheets {
             let lacks: BTreeSet<String> = sheet.unprinted.iter().map(ToString::to_string).collect();
             unprinted = Some(unprinted.map_or_else(|| lacks.clone(), |other| &other & &lacks));
             typeset::gather(sheet.found, &mut found);
             loads.extend(sheet.loads);
-            built.files.extend(sheet.output);
+            built.files.extend(sheet.files);
         }
         if !whole {
             return Self { id: id.to_owned(), found, printed: Vec::new(), state: State::Failed };
@@ -88,11 +87,9 @@ impl<'s> Document<'s> {
             State::UpToDate(made) => (made.clone()?, true),
             State::Failed => return None,
         };
-        let names = Edition::ALL.map(|edition| file_name(&self.id, edition));
-        let files = names.iter().filter_map(|name| {
-            let file = made.files.get(name)?;
-            Some((format!("{OUT}/{}/{name}", self.id), file.entry.pages))
-        });
+        let files = made.files.iter().filter(|file| file.form == Form::Pdf);
+        let files =
+            files.map(|file| (format!("{OUT}/{}/{}", self.id, file.name(&self.id)), file.entry.pages));
         let (files, pages) = files.unzip();
         Some(Built { document: self.id.clone(), files, pages, up_to_date })
     }

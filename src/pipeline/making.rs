@@ -7,13 +7,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::made::{self, Document, Sheet, State};
 use super::{Extras, Session, Work, workers};
-use crate::compose::{Absent, Composition, Edition, file_name};
+use crate::compose::{Absent, Composition, Edition, Form};
 use crate::diagnostic::{Diagnostics, Source};
 use crate::digest::{sha256, sha256_of_parts};
 use crate::id::Subject;
 use crate::read::Project;
 use crate::typeset::Pages;
-use crate::write::{self, Good, Loads, Made, Output, Record, Stage, WriteError};
+use crate::write::{Artifact, Good, Loads, Made, Record, Stage, WriteError};
 
 /// What is wanted of a document.
 #[derive(Debug, Clone, Copy)]
@@ -123,18 +123,37 @@ impl<'m> Making<'m> {
         };
         let (mut pages, found) = self.session.typeset(&composition);
         let mut sheet = Sheet { found, coverage: composition.coverage.clone(), ..Sheet::default() };
-        let bytes = pages.as_ref().and_then(|pages| pages.export(&mut sheet.found));
-        let wanted = pages.as_ref().filter(|_| self.how.extras.pictures && self.how.stage.is_some());
-        let pictures = wanted.and_then(|pages| pages.pictures(&mut sheet.found));
+        if let Some(pages) = &mut pages {
+            self.files(document, edition, pages, &mut sheet)?;
+        }
         self.session.show_places(&composition, &mut sheet.found);
-        let (Some(pages), Some(bytes)) = (&mut pages, bytes) else { return Ok(sheet) };
+        Ok(sheet)
+    }
+
+    /// Makes the files of an edition, and puts each where it waits before the next is made. With an error there
+    /// are none.
+    fn files(
+        &self,
+        document: &str,
+        edition: Edition,
+        pages: &mut Pages<'_>,
+        sheet: &mut Sheet<'m>,
+    ) -> Result<(), WriteError> {
+        let stage = self.how.stage;
+        let pictures = if self.how.extras.pictures && stage.is_some() { pages.count() } else { 0 };
+        let mut files = Vec::new();
+        for form in std::iter::once(Form::Pdf).chain((0..pictures).map(Form::Picture)) {
+            let Some(bytes) = pages.file(form, &mut sheet.found) else { return Ok(()) };
+            if let Some(stage) = stage.filter(|_| !sheet.found.has_errors()) {
+                let pages = if form == Form::Pdf { pages.count() } else { 1 };
+                files.push(stage.put(&Artifact { document, edition, form, pages, bytes: &bytes })?);
+            }
+        }
         sheet.whole = true;
         sheet.loaded = pages.loaded();
         sheet.unprinted.clone_from(pages.unprinted());
-        if let Some(stage) = self.how.stage.filter(|_| !sheet.found.has_errors()) {
-            sheet.output = Some(staged(stage, document, edition, pages, &bytes, pictures)?);
-        }
-        Ok(sheet)
+        sheet.files = files;
+        Ok(())
     }
 
     /// What comes of a document that cannot be composed. After errors that is no wonder; else it is said.
@@ -178,25 +197,6 @@ impl<'m> Making<'m> {
         let stands = made.stands(&self.session.project().root, document, self.how.extras.pictures);
         stands.then_some((good, Some(made)))
     }
-}
-
-/// Puts the files of an edition where they wait.
-fn staged<'s>(
-    stage: &'s Stage,
-    document: &str,
-    edition: Edition,
-    pages: &Pages<'_>,
-    bytes: &[u8],
-    pictures: Option<Vec<Vec<u8>>>,
-) -> Result<Output<'s>, WriteError> {
-    let name = file_name(document, edition);
-    let put = |(index, picture): (usize, &Vec<u8>)| {
-        stage.put(document, &write::picture_name(&name, index), picture)
-    };
-    let pictures =
-        pictures.map(|all| all.iter().enumerate().map(put).collect::<Result<_, _>>()).transpose()?;
-    let file = stage.put(document, &name, bytes)?;
-    Ok(Output { name, pages: pages.count(), file, pictures })
 }
 
 /// What documents hand over to be printed; many hand over the same.

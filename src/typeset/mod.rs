@@ -32,8 +32,8 @@ use typst_layout::PagedDocument;
 use self::printed::reading::{Reading, dense};
 use self::threads::Memory;
 use self::world::ReportWorld;
-use crate::compose::Composition;
 use crate::compose::script::Script;
+use crate::compose::{Composition, Form};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::id::{Subject, TextId};
 use crate::read::Project;
@@ -149,9 +149,12 @@ impl Pages<'_> {
         self.world.loaded()
     }
 
-    /// Each page as PNG. `None` if one cannot be; that is reported.
-    pub fn pictures(&self, out: &mut Diagnostics) -> Option<Vec<Vec<u8>>> {
-        picture::pictures(&self.document, out)
+    /// One of the files of the document. `None` if it cannot be made; that is reported.
+    pub fn file(&self, form: Form, out: &mut Diagnostics) -> Option<Vec<u8>> {
+        match form {
+            Form::Pdf => self.export(out),
+            Form::Picture(page) => picture::picture(&self.document, page, out),
+        }
     }
 
     /// The PDF: PDF/A-2a, with attached data PDF/A-3a, and PDF/UA-1. `None` if the standards refuse it; every reason is reported.

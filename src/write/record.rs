@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::atomic::{self, Change};
-use super::manifest::{Coverage, Entry};
-use super::{OUT, picture_name};
+use super::manifest::Coverage;
+use super::{MadeFile, OUT};
+use crate::compose::Form;
 use crate::diagnostic::Kept;
 use crate::digest::{sha256, sha256_of_parts};
 use crate::lang::Pair;
@@ -70,17 +71,8 @@ pub struct Loads {
 pub struct Made {
     /// How many of its texts each language has.
     pub coverage: Pair<Coverage>,
-    /// Its files by name.
-    pub files: BTreeMap<String, MadeFile>,
-}
-
-/// A finished file and the pictures of its pages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MadeFile {
-    /// The file.
-    pub entry: Entry,
-    /// SHA-256 of the picture of each page, if there are any.
-    pub pictures: Option<Vec<String>>,
+    /// Its files.
+    pub files: Vec<MadeFile>,
 }
 
 impl Record {
@@ -190,17 +182,11 @@ impl Made {
     #[must_use]
     pub fn stands(&self, root: &Path, document: &str, pictures: bool) -> bool {
         let folder = root.join(OUT).join(document);
-        self.files.iter().all(|(name, file)| {
-            let is_whole = is(&folder.join(name), &file.entry.sha256);
-            is_whole && (!pictures || file.pictures.as_ref().is_some_and(|all| stand(&folder, name, all)))
-        })
+        let stands = |file: &&MadeFile| is(&folder.join(file.name(document)), &file.entry.sha256);
+        let (whole, of_pages): (Vec<_>, Vec<_>) = self.files.iter().partition(|file| file.form == Form::Pdf);
+        let pages: usize = whole.iter().map(|file| file.entry.pages).sum();
+        whole.iter().all(stands) && (!pictures || (of_pages.len() == pages && of_pages.iter().all(stands)))
     }
-}
-
-/// Whether the pictures of a file stand as they were made.
-fn stand(folder: &Path, pdf: &str, pictures: &[String]) -> bool {
-    let mut pages = pictures.iter().enumerate();
-    pages.all(|(index, picture)| is(&folder.join(picture_name(pdf, index)), picture))
 }
 
 /// Whether a file holds what it held.

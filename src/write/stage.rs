@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use tempfile::TempPath;
 
 use super::atomic::{self, Change};
-use super::{OUT, WriteError};
+use super::{Artifact, Entry, MadeFile, OUT, WriteError};
 use crate::digest::sha256;
 use crate::step::{self, Step};
 
@@ -22,12 +22,10 @@ pub struct Stage {
 /// A finished file beside its target, under a name that passes; it goes when nobody needs it any more.
 #[derive(Debug)]
 pub struct Staged<'s> {
+    /// What is known of it.
+    pub file: MadeFile,
     target: PathBuf,
     passing: TempPath,
-    /// SHA-256 of what is in it.
-    pub sha256: String,
-    /// How many bytes are in it.
-    pub bytes: usize,
     stage: PhantomData<&'s Stage>,
 }
 
@@ -42,13 +40,15 @@ impl Stage {
     ///
     /// # Errors
     /// [`WriteError`] if the disk refuses it.
-    pub fn put(&self, document: &str, name: &str, bytes: &[u8]) -> Result<Staged<'_>, WriteError> {
+    pub fn put(&self, artifact: &Artifact<'_>) -> Result<Staged<'_>, WriteError> {
         let _step = step::begin(Step::Write);
+        let Artifact { document, edition, form, pages, bytes } = *artifact;
         let folder = self.out.join(document);
         self.remember(&folder);
-        let target = folder.join(name);
+        let target = folder.join(edition.file_name(document, form));
         let passing = atomic::written(&target, bytes)?;
-        Ok(Staged { target, passing, sha256: sha256(bytes), bytes: bytes.len(), stage: PhantomData })
+        let entry = Entry { sha256: sha256(bytes), bytes: bytes.len(), pages };
+        Ok(Staged { file: MadeFile { edition, form, entry }, target, passing, stage: PhantomData })
     }
 
     /// Keeps in mind which folders are not there yet, the inner ones last.
@@ -73,10 +73,5 @@ impl Staged<'_> {
     /// That the file takes its place.
     pub(super) fn change(self) -> Change<'static> {
         Change::stage(self.target, self.passing)
-    }
-
-    /// Its name.
-    pub(super) fn name(&self) -> String {
-        self.target.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
 }

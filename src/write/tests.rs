@@ -5,7 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::compose::{Edition, Form};
 use crate::diagnostic::Source;
+use crate::lang::{Lang, Pair};
 use crate::read::Project;
 
 /// All files below a folder with their contents.
@@ -36,17 +38,17 @@ impl Document {
         Self { pictures: Some(pages), ..self }
     }
 
-    fn stage<'s>(&self, stage: &'s Stage) -> Result<Built<'s>, WriteError> {
-        let files = ["de", "nl"].map(|lang| {
-            let name = format!("{}.{lang}.pdf", self.id);
-            let file = stage.put(self.id, &name, self.text.as_bytes())?;
-            let picture = |index| stage.put(self.id, &picture_name(&name, index), b"p");
-            let pictures = self.pictures.map(|pages| (0..pages).map(picture).collect()).transpose()?;
-            Ok(Output { name, pages: 2, file, pictures })
-        });
+    fn stage<'s>(&self, stage: &'s Stage) -> Result<Finished<'s>, WriteError> {
+        let mut files = Vec::new();
+        for edition in [Lang::De, Lang::Nl].map(Edition::Single) {
+            let pictures = (0..self.pictures.unwrap_or_default()).map(Form::Picture);
+            for form in std::iter::once(Form::Pdf).chain(pictures) {
+                let (pages, bytes) = (if form == Form::Pdf { 2 } else { 1 }, self.text.as_bytes());
+                files.push(stage.put(&Artifact { document: self.id, edition, form, pages, bytes })?);
+            }
+        }
         let coverage = Pair::from_fn(|_| Coverage { present: 9, needed: 9 });
-        let files = files.into_iter().collect::<Result<_, _>>()?;
-        Ok(Built { document: self.id.into(), coverage, files })
+        Ok(Finished { document: self.id.into(), coverage, files })
     }
 }
 
@@ -102,6 +104,24 @@ fn a_file_in_the_place_of_the_folder_is_named() {
     fs::write(root.path().join("out"), "").unwrap();
     let error = write(root.path(), "neu", &[Document::new("a", "neu")]).unwrap_err();
     assert_eq!(error.message().id, "write-not-a-folder", "{error:?}");
+}
+
+#[test]
+fn pictures_of_pages_that_are_gone_are_gone() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out/a");
+    fs::create_dir_all(&folder).unwrap();
+    for own in ["a.de-cover.png", "a.de-nl-02.png", "b.de-03.png"] {
+        fs::write(folder.join(own), "").unwrap();
+    }
+    write(root.path(), "alt", &[Document::new("a", "alt").pictures(3)]).unwrap();
+    build(root.path(), "a", "neu");
+    assert!(folder.join("a.de-03.png").exists(), "no pictures were wanted");
+    write(root.path(), "neu", &[Document::new("a", "neu").pictures(1)]).unwrap();
+    let names: Vec<_> = tree(&folder).into_keys().collect();
+    let pairs = ["a.de-01.png", "a.de-cover.png", "a.de-nl-02.png", "a.de.pdf", "a.nl-01.png", "a.nl.pdf"];
+    assert_eq!(names, [&pairs[..], &["b.de-03.png"]].concat());
+    assert_eq!(fs::read(folder.join("a.de-01.png")).unwrap(), b"neu");
 }
 
 #[test]

@@ -1,0 +1,104 @@
+//! The files of documents: one that is finished, what is known of it later, and what is left over of others.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::atomic::Change;
+use super::manifest::{Coverage, Entry};
+use super::record::Made;
+use super::stage::Staged;
+use super::{OUT, WriteError};
+use crate::compose::{Edition, Form};
+use crate::lang::Pair;
+
+/// A finished file of a document.
+#[derive(Debug)]
+pub struct Artifact<'a> {
+    /// The document.
+    pub document: &'a str,
+    /// Which languages it shows.
+    pub edition: Edition,
+    /// What it is.
+    pub form: Form,
+    /// How many pages it has.
+    pub pages: usize,
+    /// What is in it.
+    pub bytes: &'a [u8],
+}
+
+/// What is known of a finished file without its bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MadeFile {
+    /// Which languages it shows.
+    pub edition: Edition,
+    /// What it is.
+    pub form: Form,
+    /// What is in it.
+    pub entry: Entry,
+}
+
+impl MadeFile {
+    /// Its name, of a document.
+    #[must_use]
+    pub fn name(&self, document: &str) -> String {
+        self.edition.file_name(document, self.form)
+    }
+}
+
+/// A document that was made in this run.
+#[derive(Debug)]
+pub struct Finished<'s> {
+    /// Its id.
+    pub document: String,
+    /// How many of its texts each language has.
+    pub coverage: Pair<Coverage>,
+    /// Its files.
+    pub files: Vec<Staged<'s>>,
+}
+
+impl Finished<'_> {
+    /// What is known of its files.
+    #[must_use]
+    pub fn made(&self) -> Made {
+        Made { coverage: self.coverage, files: self.files.iter().map(|staged| staged.file.clone()).collect() }
+    }
+
+    /// That its files take their places below the root of the project. Pictures that stand for no page any more go.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the folder cannot be read.
+    pub(super) fn changes(self, root: &Path) -> Result<Vec<Change<'static>>, WriteError> {
+        let folder = root.join(OUT).join(&self.document);
+        let kept: BTreeSet<_> = self.files.iter().map(|staged| staged.file.name(&self.document)).collect();
+        let is_picture = |form: Form| matches!(form, Form::Picture(_));
+        let pictured = |edition: Edition| {
+            self.files.iter().any(|staged| staged.file.edition == edition && is_picture(staged.file.form))
+        };
+        let left_over = |name: &String| {
+            let shows = |edition: &Edition| edition.form(&self.document, name).is_some_and(is_picture);
+            !kept.contains(name) && Edition::ALL.into_iter().filter(shows).any(pictured)
+        };
+        let gone: Vec<_> = names(&folder)?.into_iter().filter(left_over).collect();
+        let new = self.files.into_iter().map(Staged::change);
+        Ok(new.chain(gone.into_iter().map(|name| Change::remove(folder.join(name)))).collect())
+    }
+}
+
+/// What a folder holds; nothing if there is none yet.
+fn names(folder: &Path) -> Result<Vec<String>, WriteError> {
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            let names = entries.filter_map(Result::ok).map(|entry| entry.file_name());
+            // A name that is no text is none of ours.
+            Ok(names.filter_map(|name| name.into_string().ok()).collect())
+        }
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(Vec::new())
+        }
+        Err(error) => Err(WriteError::new(folder, error)),
+    }
+}
