@@ -194,10 +194,10 @@ impl Diagnostic {
         }
     }
 
-    /// Says where.
+    /// Says where, if that is known.
     #[must_use]
-    pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
+    pub fn at(mut self, place: impl Into<Option<Place>>) -> Self {
+        self.place = place.into();
         self
     }
 
@@ -208,10 +208,10 @@ impl Diagnostic {
         self
     }
 
-    /// Shows another place.
+    /// Shows another place, if it is known.
     #[must_use]
-    pub fn note(mut self, place: Place, label: Message) -> Self {
-        self.notes.push(Note { place, label });
+    pub fn note(mut self, place: impl Into<Option<Place>>, label: Message) -> Self {
+        self.notes.extend(place.into().map(|place| Note { place, label }));
         self
     }
 

@@ -84,11 +84,10 @@ fn cyclic(circle: &[String], origins: &Origins) -> Diagnostic {
         Diagnostic::new(Check::CyclicReference, message).hint(Message::new("cyclic-reference-hint"));
     for (index, id) in circle.iter().enumerate() {
         let place = origins.field(&EntityId::new(Kind::Goal, id), &["parent"]);
-        match place {
-            Some(place) if index == 0 => problem = problem.at(place),
-            Some(place) => problem = problem.note(place, Message::new("label-referred-here")),
-            None => {}
-        }
+        problem = match index {
+            0 => problem.at(place),
+            _ => problem.note(place, Message::new("label-referred-here")),
+        };
     }
     problem
 }

@@ -233,7 +233,7 @@ impl Session {
         let message =
             Message::new("template-absent").arg("document", document).arg("absent", absent.to_string());
         let problem = Diagnostic::new(Check::Template, message).hint(Message::new("template-absent-hint"));
-        Diagnostic { place, ..problem }
+        problem.at(place)
     }
 
     /// The errors alone, for runs that make nothing.

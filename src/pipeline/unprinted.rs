@@ -49,7 +49,7 @@ fn unprinted_texts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> 
         let about: Vec<_> = texts.iter().map(|(id, _)| Subject::Text(id.clone())).collect();
         let place = texts.into_iter().next().map(|(_, place)| place);
         let problem = Diagnostic::new(Check::UnprintedText, message).hint(hint);
-        Diagnostic { place, ..problem }.about(about)
+        problem.at(place).about(about)
     };
     missing.into_iter().map(problem).collect()
 }
@@ -88,7 +88,7 @@ fn unused_facts(view: &View, printed: &HashSet<&Subject>) -> Vec<Diagnostic> {
         let hint = Message::new("unused-fact-hint").arg("fact", id.to_string()).arg("name", id.name.as_str());
         let place = view.model.origins.field(&id.entity, &["facts", &id.name]);
         let problem = Diagnostic::new(Check::UnusedFact, message).hint(hint);
-        Diagnostic { place, ..problem }.about([Subject::Fact(id)])
+        problem.at(place).about([Subject::Fact(id)])
     };
     unused.map(problem).collect()
 }

@@ -22,7 +22,7 @@ pub(super) fn check(
     }
     if !is_known(project, name) {
         let place = model.origins.field(entity, &["template"]);
-        out.push(Diagnostic { place, ..unknown(project, name) });
+        out.push(unknown(project, name).at(place));
     }
     if let Some(template) = model.templates.get(name)
         && !model.doubt.entities.contains(entity)
@@ -74,14 +74,9 @@ fn subject(
         };
         let message = Message::new(id).arg("template", document.template.as_str()).arg("field", field);
         let hint = Message::new(hint).arg("field", field).arg("needed", needed);
-        let mut found = Diagnostic::new(check, message).hint(hint);
-        found.place = model.origins.field(entity, &[path]);
-        if path != "template"
-            && let Some(place) = model.origins.field(entity, &["template"])
-        {
-            found = found.note(place, Message::new("label-template-here"));
-        }
-        out.push(found);
+        let found = Diagnostic::new(check, message).at(model.origins.field(entity, &[path])).hint(hint);
+        let template = model.origins.field(entity, &["template"]).filter(|_| path != "template");
+        out.push(found.note(template, Message::new("label-template-here")));
     }
 }
 
@@ -98,7 +93,7 @@ fn contents(
     }
     let name = document.template.as_str();
     let message = Message::new("wrong-type-contents").arg("template", name);
-    let mut found = Diagnostic::new(Check::WrongType, message);
-    found.place = model.origins.field(entity, &["contents"]);
-    out.push(found.hint(Message::new("wrong-type-contents-hint").arg("template", name)));
+    let hint = Message::new("wrong-type-contents-hint").arg("template", name);
+    let place = model.origins.field(entity, &["contents"]);
+    out.push(Diagnostic::new(Check::WrongType, message).at(place).hint(hint));
 }

@@ -86,21 +86,14 @@ impl Context<'_> {
         entity: &EntityId,
         path: &[&str],
     ) -> Problem {
-        let diagnostic = Diagnostic::new(check, message).hint(hint);
-        let diagnostic = match self.place(entity, path) {
-            Some(place) => diagnostic.at(place),
-            None => diagnostic,
-        };
+        let diagnostic = Diagnostic::new(check, message).at(self.place(entity, path)).hint(hint);
         Problem { diagnostic, doubtful: self.doubtful.contains(entity) }
     }
 
     /// Shows the value at another path with a problem.
     fn with(&self, problem: Problem, entity: &EntityId, path: &[&str], label: &'static str) -> Problem {
         let Problem { diagnostic, doubtful } = problem;
-        let diagnostic = match self.place(entity, path) {
-            Some(place) => diagnostic.note(place, Message::new(label)),
-            None => diagnostic,
-        };
+        let diagnostic = diagnostic.note(self.place(entity, path), Message::new(label));
         Problem { diagnostic, doubtful: doubtful || self.doubtful.contains(entity) }
     }
 
@@ -185,10 +178,7 @@ fn missing_report(context: &mut Context<'_>) {
     }
     let problem = Diagnostic::new(Check::MissingField, Message::new("missing-field-no-report"))
         .hint(Message::new("missing-field-no-report-hint"));
-    context.out.push(match first_file(context) {
-        Some(place) => problem.at(place),
-        None => problem,
-    });
+    context.out.push(problem.at(first_file(context)));
 }
 
 /// The beginning of the first file that defines something.

@@ -83,12 +83,10 @@ fn series(
 
 fn two_series(entity: &EntityId, loaded: &Loaded) -> Diagnostic {
     let message = Message::new("duplicate-id-series").arg("indicator", entity.id.as_str());
-    let mut problem = Diagnostic::new(Check::DuplicateId, message);
-    problem.place = loaded.origins.field(entity, &["series_csv"]);
-    if let Some(first) = loaded.origins.field(entity, &["series"]) {
-        problem = problem.note(first, Message::new("label-first-here"));
-    }
-    problem.hint(Message::new("duplicate-id-series-hint"))
+    Diagnostic::new(Check::DuplicateId, message)
+        .at(loaded.origins.field(entity, &["series_csv"]))
+        .note(loaded.origins.field(entity, &["series"]), Message::new("label-first-here"))
+        .hint(Message::new("duplicate-id-series-hint"))
 }
 
 /// Counts with decimals in an indicator that counts.
@@ -131,13 +129,12 @@ fn report_other_baseline(
         .arg("period", period.as_str())
         .arg("value", value.0.to_string())
         .arg("baseline", baseline.value.0.to_string());
-    let mut problem = Diagnostic::new(Check::SumMismatch, message);
     let written = || loaded.origins.field(entity, &["series", &period]);
-    problem.place = places.get(&baseline.period).cloned().or_else(written);
-    if let Some(place) = loaded.origins.field(entity, &["baseline", "value"]) {
-        problem = problem.note(place, Message::new("label-baseline-here"));
-    }
-    out.push(problem.hint(Message::new("sum-mismatch-baseline-hint")));
+    let problem = Diagnostic::new(Check::SumMismatch, message)
+        .at(places.get(&baseline.period).cloned().or_else(written))
+        .note(loaded.origins.field(entity, &["baseline", "value"]), Message::new("label-baseline-here"))
+        .hint(Message::new("sum-mismatch-baseline-hint"));
+    out.push(problem);
 }
 
 /// The path in [`Project::files`] of a file that an entity names, or what is wrong with the name;

@@ -151,5 +151,5 @@ fn lonely_heading(world: &ReportWorld<'_>, reading: &Reading, number: usize, pag
     let span = span.or_else(|| reading.element(number).map(Content::span));
     let place = span.and_then(|span| problems::place(world, span));
     let found = Diagnostic::new(Check::LonelyHeading, message).hint(Message::new("lonely-heading-hint"));
-    Diagnostic { place, ..found }.about(text.map(Subject::Text))
+    found.at(place).about(text.map(Subject::Text))
 }

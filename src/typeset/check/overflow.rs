@@ -97,7 +97,7 @@ impl Finding {
             let message = Message::new("template-region").arg("excerpt", self.excerpt).arg("lang", self.lang);
             let diagnostic = Diagnostic::new(Check::Template, message);
             let place = problems::place(world, self.span);
-            return Diagnostic { place, ..diagnostic }.hint(Message::new("template-region-hint"));
+            return diagnostic.at(place).hint(Message::new("template-region-hint"));
         }
         let id = self.label.as_deref().and_then(|label| label.split_once(':')).map(|(_, id)| id);
         let (message, hint) = match (self.kind, id) {
@@ -249,7 +249,7 @@ fn over(world: &ReportWorld<'_>, first: &Printed, second: &Printed, page: usize,
         .arg("file", file);
     let place = problems::place(world, first.span).or_else(|| problems::place(world, second.span));
     let diagnostic = Diagnostic::new(Check::Overflow, message).with_severity(Severity::Warning);
-    Diagnostic { place, ..diagnostic }.hint(Message::new("overflow-over-hint"))
+    diagnostic.at(place).hint(Message::new("overflow-over-hint"))
 }
 
 /// The bullets of a list that leaves its page have neither id nor line: they say nothing if the list speaks.

@@ -66,7 +66,7 @@ pub fn check_contrast(accent: &str, place: Option<Place>, out: &mut Diagnostics)
             Diagnostic::new(Check::Contrast, message).hint(Message::new("contrast-hint"))
         }
     };
-    out.push(Diagnostic { place, ..diagnostic });
+    out.push(diagnostic.at(place));
 }
 
 /// Checks that a house style names fonts that there are.
@@ -74,7 +74,7 @@ pub fn check_fonts<'t>(families: impl Iterator<Item = (&'t str, Option<Place>)>,
     for (family, place) in families.filter(|(family, _)| !has_family(family)) {
         let message = Message::new("template-font").arg("family", family);
         let diagnostic = Diagnostic::new(Check::Template, message).hint(Message::new("template-font-hint"));
-        out.push(Diagnostic { place, ..diagnostic });
+        out.push(diagnostic.at(place));
     }
 }
 

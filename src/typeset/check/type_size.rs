@@ -95,5 +95,5 @@ fn small(world: &ReportWorld<'_>, piece: &Piece, words: &Words, least: Abs) -> D
     }
     let about = piece.subject().filter(|subject| matches!(subject, Subject::Text(_)));
     let place = problems::place(world, piece.span);
-    Diagnostic { place, ..Diagnostic::new(Check::SmallType, message).about(about) }
+    Diagnostic::new(Check::SmallType, message).at(place).about(about)
 }
