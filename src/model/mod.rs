@@ -3,7 +3,6 @@
 pub mod check;
 #[expect(dead_code, reason = "texts are fields for the schema; the model holds them as texts")]
 pub mod content;
-mod csv;
 pub mod derive;
 pub mod facts;
 mod load;
@@ -12,6 +11,7 @@ pub mod origin;
 pub mod problem;
 pub mod profile;
 pub mod references;
+mod series;
 pub mod template;
 pub mod value;
 pub mod visibility;

@@ -3,11 +3,11 @@
 use serde_yaml::Value;
 
 use super::fault::{Expected, Fault};
-use super::numbers::{ambiguous_number, not_a_number, not_whole};
 use super::repair::{Site, is_key};
-use super::times::{not_a_date, not_a_period};
 use crate::diagnostic::{Check, Diagnostic, Message};
-use crate::model::problem::ValueProblem;
+use crate::model::problem::{
+    ValueProblem, ambiguous_number, not_a_date, not_a_number, not_a_period, not_whole,
+};
 use crate::model::value::Period;
 use crate::model::yaml::Style;
 use crate::suggest::similar;

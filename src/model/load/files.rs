@@ -1,14 +1,13 @@
-//! Files that entities name: pictures, and series in CSV.
+//! Files that entities name: pictures, and tables with series.
 
 use indexmap::IndexMap;
-use rust_decimal::Decimal;
 
 use super::Loaded;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::{EntityId, Kind};
-use crate::model::content::{Indicator, SeriesCsv};
-use crate::model::csv;
-use crate::model::value::{NumberKind, Period};
+use crate::model::content::SeriesCsv;
+use crate::model::series::{self, Column, Found};
+use crate::model::value::NumberKind;
 use crate::read::Project;
 use crate::suggest::similar;
 
@@ -33,13 +32,14 @@ fn image(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mut Di
 }
 
 fn indicator(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mut Diagnostics) {
-    let Some(indicator) = loaded.content.indicators.get(&entity.id) else { return };
     let before = out.0.len();
+    let Some(indicator) = loaded.content.indicators.get(&entity.id) else { return };
     let mut places = IndexMap::new();
     if let Some(named) = indicator.series_csv.clone() {
+        let whole = indicator.kind == NumberKind::Count;
         if !indicator.series.is_empty() {
-            out.push(two_series(entity, loaded));
-        } else if let Some(found) = series(project, entity, &named, loaded, out) {
+            out.push(series::check::twice(entity, &loaded.origins));
+        } else if let Some(found) = series(project, entity, &named, whole, loaded, out) {
             places = found.places;
             if let Some(indicator) = loaded.content.indicators.get_mut(&entity.id) {
                 indicator.series = found.series;
@@ -50,9 +50,9 @@ fn indicator(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mu
         }
     }
     if let Some(indicator) = loaded.content.indicators.get(&entity.id) {
-        report_decimals(entity, indicator, loaded, out);
+        series::check::decimals(entity, indicator, &loaded.origins, out);
         if out.0.len() == before && !loaded.doubtful.contains(entity) {
-            report_other_baseline(entity, indicator, &places, loaded, out);
+            series::check::baseline(entity, indicator, &places, &loaded.origins, out);
         }
     }
     if out.0.len() > before {
@@ -60,14 +60,15 @@ fn indicator(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mu
     }
 }
 
-/// The series of a CSV file; `None` if it cannot be read, which was reported.
+/// The series of a file; `None` if it cannot be read, which was reported.
 fn series(
     project: &Project,
     entity: &EntityId,
     named: &SeriesCsv,
+    whole: bool,
     loaded: &Loaded,
     out: &mut Diagnostics,
-) -> Option<csv::Found> {
+) -> Option<Found> {
     let path = match find(project, entity, &["series_csv", "file"], &named.file, loaded) {
         Ok(path) => path,
         Err(problem) => {
@@ -77,64 +78,7 @@ fn series(
     };
     let bytes = project.files.get(&path)?;
     let at = loaded.origins.field(entity, &["series_csv", "column"])?;
-    let whole = loaded.content.indicators.get(&entity.id)?.kind == NumberKind::Count;
-    csv::read(&path, bytes, &csv::Column { name: &named.column, at, whole }, out)
-}
-
-fn two_series(entity: &EntityId, loaded: &Loaded) -> Diagnostic {
-    let message = Message::new("duplicate-id-series").arg("indicator", entity.id.as_str());
-    Diagnostic::new(Check::DuplicateId, message)
-        .at(loaded.origins.field(entity, &["series_csv"]))
-        .note(loaded.origins.field(entity, &["series"]), Message::new("label-first-here"))
-        .hint(Message::new("duplicate-id-series-hint"))
-}
-
-/// Counts with decimals in an indicator that counts.
-fn report_decimals(entity: &EntityId, indicator: &Indicator, loaded: &Loaded, out: &mut Diagnostics) {
-    if indicator.kind != NumberKind::Count {
-        return;
-    }
-    let mut check = |number: Decimal, path: &[&str]| {
-        // What is not written in YAML comes from a CSV file and was checked there, or is a stand-in.
-        let Some(at) = loaded.origins.exact(entity, path).filter(|_| !number.is_integer()) else { return };
-        out.push(
-            super::not_whole(&number.to_string())
-                .at(at)
-                .hint(Message::new("wrong-type-whole-indicator-hint")),
-        );
-    };
-    check(indicator.baseline.value.0, &["baseline", "value"]);
-    check(indicator.target.value.0, &["target", "value"]);
-    for (field, points) in [("series", &indicator.series), ("plan", &indicator.plan)] {
-        for (period, number) in points {
-            check(number.0, &[field, &period.to_string()]);
-        }
-    }
-}
-
-/// A value of the baseline's period that is not the baseline. `places` are those of values from a CSV file.
-fn report_other_baseline(
-    entity: &EntityId,
-    indicator: &Indicator,
-    places: &IndexMap<Period, Place>,
-    loaded: &Loaded,
-    out: &mut Diagnostics,
-) {
-    let baseline = indicator.baseline;
-    let Some(value) = indicator.series.get(&baseline.period).filter(|value| **value != baseline.value) else {
-        return;
-    };
-    let period = baseline.period.to_string();
-    let message = Message::new("sum-mismatch-baseline")
-        .arg("period", period.as_str())
-        .arg("value", value.0.to_string())
-        .arg("baseline", baseline.value.0.to_string());
-    let written = || loaded.origins.field(entity, &["series", &period]);
-    let problem = Diagnostic::new(Check::SumMismatch, message)
-        .at(places.get(&baseline.period).cloned().or_else(written))
-        .note(loaded.origins.field(entity, &["baseline", "value"]), Message::new("label-baseline-here"))
-        .hint(Message::new("sum-mismatch-baseline-hint"));
-    out.push(problem);
+    series::read(&path, bytes, &Column { name: &named.column, at, whole }, out)
 }
 
 /// The path in [`Project::files`] of a file that an entity names, or what is wrong with the name;

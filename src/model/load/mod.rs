@@ -1,13 +1,10 @@
 //! Loads the content of a project: YAML files into collections, with all that is wrong in them.
 
-mod echo;
 mod explain;
 mod fault;
 mod files;
-mod numbers;
 mod raw;
 mod repair;
-mod times;
 mod words;
 
 use std::collections::BTreeSet;
@@ -29,10 +26,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::id::{EntityId, Kind, TextId, as_id, is_id};
 use crate::read::Project;
 
-pub(super) use self::echo::without_echoes;
-pub(super) use self::numbers::{ambiguous_number, not_a_number, not_whole, without_blanks};
 pub use self::repair::STAND_IN;
-pub(super) use self::times::not_a_period_in_table;
 
 /// The content of a project as far as it could be read.
 #[derive(Debug, Default)]

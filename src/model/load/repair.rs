@@ -11,11 +11,10 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 use serde_yaml::{Mapping, Value};
 
-use super::echo::without_echoes;
 use super::explain;
 use super::fault::{Expected, Fault};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
-use crate::model::problem::ValueProblem;
+use crate::model::problem::{ValueProblem, without_echoes};
 use crate::model::yaml::Node;
 use crate::suggest::similar;
 

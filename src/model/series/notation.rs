@@ -1,7 +1,7 @@
 //! How the numbers of a column are written: which sign divides decimals, and which thousands.
 
 use crate::diagnostic::{Arg, Diagnostic};
-use crate::model::load::{ambiguous_number, not_a_number, not_whole, without_blanks};
+use crate::model::problem::{ambiguous_number, not_a_number, not_whole, without_blanks};
 use crate::model::value::{Number, is_ambiguous, parse_number};
 
 /// How the numbers of a column are written.
@@ -16,9 +16,9 @@ pub struct Notation {
 }
 
 impl Notation {
-    /// That of a column with these cells, in a file whose columns this sign divides. Where one cell shows what divides
-    /// decimals, as `1.234,5`, `1.234.567` and `12,5` do, it holds for `1.234` beside it.
-    pub fn of<'c>(cells: impl Iterator<Item = &'c str>, delimiter: u8, whole: bool) -> Self {
+    /// That of a column with these cells, in a file whose columns this sign divides. Where one cell
+    /// shows what divides decimals, as `1.234,5`, `1.234.567` and `12,5` do, it holds for `1.234` beside it.
+    pub fn of<'c>(cells: impl Iterator<Item = &'c str>, delimiter: char, whole: bool) -> Self {
         let mut shown: Vec<char> = cells.filter_map(decimal).collect();
         shown.sort_unstable();
         shown.dedup();
@@ -27,7 +27,7 @@ impl Notation {
             _ => None,
         };
         // In the countries whose spreadsheets divide columns by commas, points divide decimals.
-        let comma = decimal.map_or(delimiter != b',', |decimal| decimal == ',');
+        let comma = decimal.map_or(delimiter != ',', |decimal| decimal == ',');
         Self { decimal, comma, whole }
     }
 
@@ -134,7 +134,7 @@ mod tests {
     use super::*;
 
     /// What the first cell of a column is read as.
-    fn read(cells: &[&str], delimiter: u8) -> Result<String, &'static str> {
+    fn read(cells: &[&str], delimiter: char) -> Result<String, &'static str> {
         let notation = Notation::of(cells.iter().copied(), delimiter, false);
         let number = notation.number(cells[0]);
         number.map(|number| number.0.to_string()).map_err(|problem| problem.message.id)
@@ -154,29 +154,29 @@ mod tests {
             (&["1.234.567"], "1234567"),
             (&["\u{2212}1.234,5"], "-1234.5"),
         ] {
-            for delimiter in [b';', b','] {
+            for delimiter in [';', ','] {
                 assert_eq!(read(cells, delimiter).as_deref(), Ok(number), "{cells:?}");
             }
         }
         for cells in [&["1.234"][..], &["1.234", "7"], &["1.234", "12,5", "12.5"], &["1.234", "k. A."]] {
-            assert_eq!(read(cells, b';'), Err("ambiguous-number"), "{cells:?}");
+            assert_eq!(read(cells, ';'), Err("ambiguous-number"), "{cells:?}");
         }
     }
 
     #[test]
     fn blanks_and_apostrophes_may_divide_thousands() {
         for text in ["25 000", "25\u{a0}000", "25\u{202f}000", "25'000", "25’000", "25 000,0"] {
-            assert_eq!(read(&[text], b';').as_deref(), Ok("25000"), "{text}");
+            assert_eq!(read(&[text], ';').as_deref(), Ok("25000"), "{text}");
         }
         for text in ["2 50", "25 0000", "1 2"] {
-            assert_eq!(read(&[text], b';'), Err("wrong-type-number"), "{text}");
+            assert_eq!(read(&[text], ';'), Err("wrong-type-number"), "{text}");
         }
     }
 
     #[test]
     fn groups_must_be_thousands() {
-        assert_eq!(read(&["1.23", "12,5"], b';'), Err("wrong-type-number"));
-        assert_eq!(read(&["12.34,5"], b';'), Err("wrong-type-number"));
-        assert_eq!(read(&["1.234.56"], b';'), Err("wrong-type-number"));
+        assert_eq!(read(&["1.23", "12,5"], ';'), Err("wrong-type-number"));
+        assert_eq!(read(&["12.34,5"], ';'), Err("wrong-type-number"));
+        assert_eq!(read(&["1.234.56"], ';'), Err("wrong-type-number"));
     }
 }

@@ -1,5 +1,13 @@
 //! Mistakes in single values, carried through serde as text and taken apart again where the place is known.
 
+mod echo;
+mod numbers;
+mod times;
+
+pub use self::echo::without_echoes;
+pub use self::numbers::{ambiguous_number, not_a_number, not_whole, without_blanks};
+pub use self::times::{not_a_date, not_a_period, not_a_period_in_table};
+
 use serde::de;
 
 /// What is wrong with a value.

@@ -1,7 +1,7 @@
 //! Tests of series from spreadsheets.
 
 use super::*;
-use crate::diagnostic::Arg;
+use crate::diagnostic::{Arg, Message, Place, Source};
 
 /// What was read, by period; or what was reported.
 type Read = Result<Vec<(String, String)>, Vec<(&'static str, String, usize)>>;

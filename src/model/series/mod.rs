@@ -1,0 +1,26 @@
+//! Values by period that stand in a table of their own, outside YAML.
+//!
+//! A reader makes rows of a file, cells with their places; how a column of them is read is the same whatever
+//! the file is. Beside that are the checks of a series, wherever it stands.
+
+pub mod check;
+mod csv;
+mod notation;
+mod table;
+
+pub use self::table::{Column, Found};
+
+use crate::diagnostic::Diagnostics;
+
+/// Reads one column of a file whose first column holds periods.
+///
+/// Reports all that is wrong in it; where a number is, the series holds a stand-in. Yields `None` if the
+/// column cannot be found, after reporting why.
+pub fn read(path: &str, bytes: &[u8], column: &Column<'_>, out: &mut Diagnostics) -> Option<Found> {
+    let source = csv::decode(path, bytes, out)?;
+    let (rows, delimiter) = csv::rows(&source);
+    table::column(rows, delimiter, column, out)
+}
+
+#[cfg(test)]
+mod tests;
