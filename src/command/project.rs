@@ -10,6 +10,7 @@ use super::status::Status;
 use crate::compose::Edition;
 use crate::diagnostic::Message;
 use crate::pipeline::{self, Built, FactRow, Run, Work};
+use crate::proof::Agreement;
 use crate::speech::Speech;
 
 /// What `beide build` has made: one line a document.
@@ -109,7 +110,18 @@ fn built_line(built: &Built, speech: &Speech) -> String {
     });
     let files = files.collect::<Vec<_>>().join(", ");
     let message = Message::new(if built.up_to_date { "cli-up-to-date" } else { "cli-built" });
-    speech.say(&message.arg("document", built.document.as_str()).arg("files", files))
+    let message = message.arg("document", built.document.as_str()).arg("files", files);
+    format!("{} – {}", speech.say(&message), agreement(&built.agreement, speech))
+}
+
+/// `12 Überschriften, 9 Tabellen, 143 Angaben und 96 Texte stimmen überein`.
+fn agreement(agreement: &Agreement, speech: &Speech) -> String {
+    let message = Message::new("cli-agreement")
+        .arg("headings", agreement.headings)
+        .arg("tables", agreement.tables)
+        .arg("facts", agreement.facts)
+        .arg("texts", agreement.texts);
+    speech.say(&message)
 }
 
 /// Rows under headings, in columns as wide as their longest entry.
@@ -134,6 +146,7 @@ struct BuiltObject<'a> {
     document: &'a str,
     up_to_date: bool,
     files: Vec<FileObject<'a>>,
+    agreement: &'a Agreement,
 }
 
 #[derive(Serialize)]
@@ -149,6 +162,7 @@ impl<'a> From<&'a Built> for BuiltObject<'a> {
             document: &built.document,
             up_to_date: built.up_to_date,
             files: files.map(|(file, &pages)| FileObject { file, pages }).collect(),
+            agreement: &built.agreement,
         }
     }
 }

@@ -147,6 +147,8 @@ checks! {
     /// A funded project reported without the publicity that the funder requires.
     MissingPublicity = "missing-publicity", Error, Papers;
     // Pages
+    /// Something that is printed in one language or edition and left out in another.
+    PairMismatch = "pair-mismatch", Error, Pages;
     /// A character that no font of the document has.
     UnsupportedCharacter = "unsupported-character", Error, Pages;
     /// A text that leaves its page, cell or slide.

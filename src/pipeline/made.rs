@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Built;
+use super::proving::Proof;
 use crate::compose::{Edition, Form};
 use crate::diagnostic::{Diagnostics, Kept};
 use crate::id::{Subject, TextId};
 use crate::lang::Pair;
+use crate::proof::Printed;
 use crate::typeset;
 use crate::write::{Coverage, Finished, Good, Loads, Made, OUT, Staged};
 
@@ -24,6 +26,10 @@ pub struct Sheet<'s> {
     pub files: Vec<Staged<'s>>,
     /// How many of its texts each side has, and how many it needs.
     pub coverage: Vec<(usize, usize)>,
+    /// What its sides hand over and its pages print, until it is held against the other editions.
+    pub printed: Option<Printed>,
+    /// With the last edition of a document: the proof of the pair.
+    pub proof: Option<Proof>,
     /// The files that its pages asked for, by path.
     pub loaded: Vec<String>,
     /// The same with their hashes, shared with all that asked for the same.
@@ -55,12 +61,24 @@ pub enum State<'s> {
 impl<'s> Document<'s> {
     /// The editions of a document together; `key` is what is known of it before there are pages, `handed` what it
     /// hands over to be printed.
-    pub fn new(id: &str, key: String, handed: Vec<Arc<Subject>>, sheets: Vec<Sheet<'s>>) -> Self {
-        let mut found = Diagnostics::default();
-        let whole = sheets.len() == Edition::ALL.len()
+    ///
+    /// The editions that are whole are held against each other; `place` gives what is wrong with them its place.
+    pub fn new(
+        id: &str,
+        key: String,
+        handed: Vec<Arc<Subject>>,
+        mut sheets: Vec<Sheet<'s>>,
+        place: impl FnOnce(&mut Diagnostics),
+    ) -> Self {
+        let (agreement, mut found) = sheets.iter_mut().find_map(|it| it.proof.take()).unwrap_or_default();
+        place(&mut found);
+        let differs = !found.0.is_empty();
+        let whole = !differs
+            && sheets.len() == Edition::ALL.len()
             && sheets.iter().all(|sheet| sheet.whole && !sheet.found.has_errors());
         let mut loads: Vec<Arc<Loads>> = Vec::new();
-        let mut built = Finished { document: id.to_owned(), coverage: coverage(&sheets), files: Vec::new() };
+        let coverage = coverage(&sheets);
+        let mut built = Finished { document: id.to_owned(), coverage, agreement, files: Vec::new() };
         let mut unprinted: Option<BTreeSet<String>> = None;
         for sheet in sheets {
             let lacks: BTreeSet<String> = sheet.unprinted.iter().map(ToString::to_string).collect();
@@ -91,7 +109,7 @@ impl<'s> Document<'s> {
         let files =
             files.map(|file| (format!("{OUT}/{}/{}", self.id, file.name(&self.id)), file.entry.pages));
         let (files, pages) = files.unzip();
-        Some(Built { document: self.id.clone(), files, pages, up_to_date })
+        Some(Built { document: self.id.clone(), files, pages, up_to_date, agreement: made.agreement })
     }
 }
 

@@ -6,11 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::made::{self, Document, Sheet, State};
+use super::proving::Proofs;
 use super::{Extras, Session, Work, workers};
 use crate::compose::{Absent, Composition, Edition, Form};
 use crate::diagnostic::{Diagnostics, Source};
 use crate::digest::{sha256, sha256_of_parts};
 use crate::id::Subject;
+use crate::proof::Printed;
 use crate::read::Project;
 use crate::typeset::Pages;
 use crate::write::{Artifact, Good, Loads, Made, Record, Stage, WriteError};
@@ -71,26 +73,30 @@ impl<'m> Making<'m> {
         }
         let mut tasks = Vec::new();
         for (document, key) in keys.iter().enumerate().filter(|(document, _)| made[*document].is_none()) {
-            let weight = |edition: Edition| key.weight * edition.languages().len();
-            tasks.extend(Edition::ALL.map(|edition| Task { document, edition, weight: weight(edition) }));
+            // Both languages side by side take longest.
+            let mut editions = Edition::ALL;
+            editions.reverse();
+            tasks.extend(editions.map(|edition| Task { document, edition, weight: key.weight }));
         }
         let mut sheets: Vec<Vec<Sheet<'m>>> = documents.iter().map(|_| Vec::new()).collect();
         for (document, sheet) in self.sheets(documents, &tasks)? {
-            sheets[document].push(sheet);
+            sheets[document].insert(0, sheet);
         }
         let together = documents.iter().zip(keys).zip(sheets).zip(made);
         Ok(together
             .map(|(((document, key), sheets), made)| {
-                made.unwrap_or_else(|| Document::new(document, key.digest, key.handed, sheets))
+                let place = |found: &mut Diagnostics| self.session.show_places_of(document, found);
+                made.unwrap_or_else(|| Document::new(document, key.digest, key.handed, sheets, place))
             })
             .collect())
     }
 
-    /// The editions of documents, in their order; the longest are begun first, so that no thread has to wait
-    /// for one in the end.
+    /// The editions of documents, in their order; the longest documents are begun first, so that no thread has to
+    /// wait for one in the end, and the editions of each one after the other, so that few pairs wait for their proof.
     fn sheets(&self, documents: &[String], tasks: &[Task]) -> Result<Vec<(usize, Sheet<'m>)>, WriteError> {
         let mut order: Vec<usize> = (0..tasks.len()).collect();
         order.sort_by_key(|&at| (Reverse(tasks[at].weight), at));
+        let proofs = Proofs::default();
         let refused = AtomicBool::new(false);
         let shelf = Shelf { inputs: self.inputs, known: Mutex::default() };
         let sheets = workers::each(self.work.jobs, &order, |&at| {
@@ -102,6 +108,8 @@ impl<'m> Making<'m> {
             refused.fetch_or(sheet.is_err(), Ordering::Relaxed);
             let mut sheet = sheet?;
             sheet.loads = Some(shelf.get(std::mem::take(&mut sheet.loaded)));
+            let printed = sheet.printed.take();
+            sheet.proof = printed.and_then(|printed| proofs.add(task.document, task.edition, printed));
             Ok((at, sheet))
         });
         let mut sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>()?;
@@ -127,6 +135,9 @@ impl<'m> Making<'m> {
             self.files(document, edition, pages, &mut sheet)?;
         }
         self.session.show_places(&composition, &mut sheet.found);
+        if let Some(pages) = pages.filter(|_| sheet.whole && !sheet.found.has_errors()) {
+            sheet.printed = Some(Printed { scripts: composition.scripts, account: pages.into_account() });
+        }
         Ok(sheet)
     }
 

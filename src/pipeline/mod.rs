@@ -4,6 +4,7 @@ mod fill;
 mod made;
 mod making;
 mod places;
+mod proving;
 mod session;
 mod unprinted;
 mod view;
@@ -20,6 +21,7 @@ use self::making::{How, Making};
 use crate::compose::Edition;
 use crate::compose::data::Data;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::proof::Agreement;
 use crate::speech::Failure;
 use crate::typeset;
 use crate::words::Completeness;
@@ -58,6 +60,8 @@ pub struct Built {
     pub pages: Vec<usize>,
     /// Whether it was made by an earlier run of the same.
     pub up_to_date: bool,
+    /// What its editions agree in.
+    pub agreement: Agreement,
 }
 
 /// How a run goes about its work. What it makes is the same.

@@ -161,6 +161,16 @@ impl Session {
         }
     }
 
+    /// Gives problems of a document that are about all of its editions their places.
+    pub(super) fn show_places_of(&self, document: &str, found: &mut Diagnostics) {
+        let Some(view) = self.view(document) else { return };
+        places::show(view, &Lang::ALL, &mut found.0);
+        let template = view.model.content.documents.get(document).map(|found| found.template.as_str());
+        for problem in found.0.iter_mut().filter(|problem| problem.place.is_none()) {
+            problem.place = template.map(|template| self.whole_template(template));
+        }
+    }
+
     /// Where something that a document prints is written: a text in each of the languages, all else once.
     #[must_use]
     pub fn places(&self, document: &str, subject: &Subject, languages: &[Lang]) -> Vec<Place> {

@@ -29,6 +29,7 @@ use std::fmt;
 use typst::diag::{SourceResult, Warned};
 use typst_layout::PagedDocument;
 
+pub use self::printed::account::{Account, Element, ElementKind};
 use self::printed::reading::{Reading, dense};
 use self::threads::Memory;
 use self::world::ReportWorld;
@@ -54,6 +55,8 @@ pub struct Pages<'p> {
     attached: bool,
     /// The texts of its scripts that stand nowhere.
     unprinted: BTreeSet<TextId>,
+    /// What they print.
+    account: Account,
     /// Dropped last.
     _memory: Memory,
 }
@@ -98,6 +101,7 @@ pub fn typeset<'p>(
     };
     let reading = check::pages(&world, data, scripts, voices, &document, &mut found);
     let unprinted = unprinted(&document, scripts, &reading);
+    let account = Account::new(&world, &reading);
     let ident = format!("{}.{}", data.document.id, data.document.edition);
     let attached = data.document.attached;
     let wrong = found.has_errors();
@@ -109,7 +113,7 @@ pub fn typeset<'p>(
         found.0.append(&mut refused.0);
     }
     gather(found, out);
-    (!wrong).then_some(Pages { document, world, ident, attached, unprinted, _memory: memory })
+    (!wrong).then_some(Pages { document, world, ident, attached, unprinted, account, _memory: memory })
 }
 
 /// Lays out pages.
@@ -141,6 +145,12 @@ impl Pages<'_> {
     #[must_use]
     pub const fn unprinted(&self) -> &BTreeSet<TextId> {
         &self.unprinted
+    }
+
+    /// What they print, to be held against the other editions.
+    #[must_use]
+    pub fn into_account(self) -> Account {
+        self.account
     }
 
     /// The files that the document was made of, by their paths as in the manifest, sorted.

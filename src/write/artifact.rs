@@ -14,6 +14,7 @@ use super::stage::Staged;
 use super::{OUT, WriteError};
 use crate::compose::{Edition, Form};
 use crate::lang::Pair;
+use crate::proof::Agreement;
 
 /// A finished file of a document.
 #[derive(Debug)]
@@ -56,6 +57,8 @@ pub struct Finished<'s> {
     pub document: String,
     /// How many of its texts each language has.
     pub coverage: Pair<Coverage>,
+    /// What its editions agree in.
+    pub agreement: Agreement,
     /// Its files.
     pub files: Vec<Staged<'s>>,
 }
@@ -64,7 +67,8 @@ impl Finished<'_> {
     /// What is known of its files.
     #[must_use]
     pub fn made(&self) -> Made {
-        Made { coverage: self.coverage, files: self.files.iter().map(|staged| staged.file.clone()).collect() }
+        let files = self.files.iter().map(|staged| staged.file.clone()).collect();
+        Made { coverage: self.coverage, agreement: self.agreement.clone(), files }
     }
 
     /// That its files take their places below the root of the project. Pictures that stand for no page any more go.

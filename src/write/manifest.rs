@@ -6,10 +6,11 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::WriteError;
+use super::{Made, WriteError};
 use crate::diagnostic::Source;
 use crate::digest::sha256;
 use crate::lang::Pair;
+use crate::proof::Agreement;
 use crate::read::Project;
 
 /// How many of the texts of a document a language has.
@@ -38,8 +39,23 @@ struct Document {
     /// another document if both were made of the same.
     inputs: String,
     coverage: Pair<Coverage>,
+    /// What the pages of its editions agree in, and what only one language prints.
+    agreement: Agreement,
     /// By name.
     files: BTreeMap<String, Entry>,
+}
+
+impl Document {
+    fn new(id: &str, inputs: &str, made: &Made) -> Self {
+        let files = made.files.iter().filter(|file| file.form.is_told());
+        let files = files.map(|file| (file.name(id), file.entry.clone()));
+        Self {
+            inputs: inputs.to_owned(),
+            coverage: made.coverage,
+            agreement: made.agreement.clone(),
+            files: files.collect(),
+        }
+    }
 }
 
 /// What is known of a finished file without its bytes.
@@ -73,9 +89,6 @@ pub fn inputs(project: &Project) -> BTreeMap<String, String> {
     texts.chain(files).chain(templates).collect()
 }
 
-/// A document that stands as it is to be: its id, how much of its texts is there, its files by name.
-pub(super) type Standing<'d> = (&'d str, Pair<Coverage>, BTreeMap<String, Entry>);
-
 /// The text of the manifest at a path. It tells of the documents of this run, and of those built before
 /// whose files are still there. Of those that were not made again it tells the same as if they were.
 ///
@@ -85,15 +98,12 @@ pub(super) fn manifest(
     path: &Path,
     typst: &str,
     inputs: &BTreeMap<String, String>,
-    standing: Vec<Standing<'_>>,
+    standing: Vec<(&str, &Made)>,
 ) -> Result<String, WriteError> {
     let digest = digest(inputs);
     let mut documents = earlier(path);
-    documents.extend(
-        standing.into_iter().map(|(id, coverage, files)| {
-            (id.to_owned(), Document { inputs: digest.clone(), coverage, files })
-        }),
-    );
+    documents
+        .extend(standing.into_iter().map(|(id, made)| (id.to_owned(), Document::new(id, &digest, made))));
     let program = format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
     let manifest = Manifest { program, typst: typst.to_owned(), inputs: inputs.clone(), documents };
     let text = serde_json::to_string_pretty(&manifest);

@@ -45,11 +45,7 @@ pub fn all(
 ) -> Result<(), WriteError> {
     let _step = step::begin(Step::Write);
     let made: Vec<_> = built.iter().map(|built| (built.document.clone(), built.made())).collect();
-    let told = made.iter().chain(standing).map(|(document, made)| {
-        let files = made.files.iter().filter(|file| file.form.is_told());
-        let files = files.map(|file| (file.name(document), file.entry.clone()));
-        (document.as_str(), made.coverage, files.collect())
-    });
+    let told = made.iter().chain(standing).map(|(document, made)| (document.as_str(), made));
     let path = root.join(OUT).join("manifest.json");
     let text = manifest::manifest(&path, typst, inputs, told.collect())?;
     let mut changes = Vec::new();

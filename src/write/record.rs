@@ -17,6 +17,7 @@ use crate::compose::Form;
 use crate::diagnostic::Kept;
 use crate::digest::{sha256, sha256_of_parts};
 use crate::lang::Pair;
+use crate::proof::Agreement;
 
 /// Its name.
 const NAME: &str = ".record";
@@ -71,6 +72,8 @@ pub struct Loads {
 pub struct Made {
     /// How many of its texts each language has.
     pub coverage: Pair<Coverage>,
+    /// What its editions agree in.
+    pub agreement: Agreement,
     /// Its files.
     pub files: Vec<MadeFile>,
 }

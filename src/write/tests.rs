@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::proof::Agreement;
 use crate::compose::{Edition, Form};
 use crate::diagnostic::Source;
 use crate::lang::{Lang, Pair};
@@ -48,7 +49,7 @@ impl Document {
             }
         }
         let coverage = Pair::from_fn(|_| Coverage { present: 9, needed: 9 });
-        Ok(Finished { document: self.id.into(), coverage, files })
+        Ok(Finished { document: self.id.into(), coverage, agreement: Agreement::default(), files })
     }
 }
 

@@ -106,6 +106,27 @@ cli-built = { $document }: { $files }
 # $files (Text): Dateien, jeweils mit Seitenzahl
 cli-up-to-date = { $document }: { $files } – unverändert
 
+# $headings (Zahl): Anzahl der Überschriften
+# $tables (Zahl): Anzahl der Tabellen
+# $facts (Zahl): Anzahl der Angaben
+# $texts (Zahl): Anzahl der Texte
+cli-agreement =
+    { $headings ->
+        [0] {""}
+        [one] 1 Überschrift,{" "}
+       *[other] { $headings } Überschriften,{" "}
+    }{ $tables ->
+        [0] {""}
+        [one] 1 Tabelle,{" "}
+       *[other] { $tables } Tabellen,{" "}
+    }{ $facts ->
+        [one] 1 Angabe
+       *[other] { $facts } Angaben
+    } und { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } stimmen in beiden Sprachen überein
+
 # $file (Text): Pfad einer Datei
 # $pages (Zahl): Seiten einer Datei
 cli-built-file =

@@ -106,6 +106,27 @@ cli-built = { $document }: { $files }
 # $files (text): files, each with its pages
 cli-up-to-date = { $document }: { $files } – up to date
 
+# $headings (number): how many headings
+# $tables (number): how many tables
+# $facts (number): how many facts
+# $texts (number): how many texts
+cli-agreement =
+    { $headings ->
+        [0] {""}
+        [one] 1 heading,{" "}
+       *[other] { $headings } headings,{" "}
+    }{ $tables ->
+        [0] {""}
+        [one] 1 table,{" "}
+       *[other] { $tables } tables,{" "}
+    }{ $facts ->
+        [one] 1 fact
+       *[other] { $facts } facts
+    } and { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } agree in both languages
+
 # $file (text): path of a file
 # $pages (number): pages of a file
 cli-built-file =

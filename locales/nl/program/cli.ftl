@@ -106,6 +106,27 @@ cli-built = { $document }: { $files }
 # $files (tekst): bestanden, elk met het aantal pagina's
 cli-up-to-date = { $document }: { $files } – ongewijzigd
 
+# $headings (getal): aantal koppen
+# $tables (getal): aantal tabellen
+# $facts (getal): aantal gegevens
+# $texts (getal): aantal teksten
+cli-agreement =
+    { $headings ->
+        [0] {""}
+        [one] 1 kop,{" "}
+       *[other] { $headings } koppen,{" "}
+    }{ $tables ->
+        [0] {""}
+        [one] 1 tabel,{" "}
+       *[other] { $tables } tabellen,{" "}
+    }{ $facts ->
+        [one] 1 gegeven
+       *[other] { $facts } gegevens
+    } en { $texts ->
+        [one] 1 tekst
+       *[other] { $texts } teksten
+    } komen in beide talen overeen
+
 # $file (tekst): pad van een bestand
 # $pages (getal): pagina's van een bestand
 cli-built-file =

@@ -62,7 +62,7 @@ fn wrong_order<'r>(
     }
     // A row of a table is a pair as a whole.
     let apart = stretches.windows(2).find(|pair| match pair {
-        [one, other] => !one.first.around.cell && holds_two(one, german) && holds_two(other, dutch),
+        [one, other] => one.first.around.cell.is_none() && holds_two(one, german) && holds_two(other, dutch),
         _ => false,
     })?;
     Some((apart[0].first, "template-order-pairs", "template-order-pairs-hint"))

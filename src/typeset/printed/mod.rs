@@ -1,5 +1,6 @@
 //! What is really printed on finished pages, and what was handed over to be printed.
 
+pub(super) mod account;
 pub(super) mod frame;
 mod ink;
 mod logical;

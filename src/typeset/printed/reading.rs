@@ -2,7 +2,9 @@
 
 use typst::foundations::{Content, Label, StyleChain};
 use typst::layout::{Abs, GridCell, HideElem, PlaceElem, Rect, RepeatElem};
-use typst::model::{FigureElem, FootnoteEntry, HeadingElem, OutlineElem, TableCell};
+use typst::model::{
+    EnumElem, FigureElem, FootnoteEntry, HeadingElem, LinkElem, ListElem, OutlineElem, TableCell, TableElem,
+};
 use typst::pdf::ArtifactElem;
 use typst::syntax::Span;
 use typst::text::{FontInstance, HighlightElem, OverlineElem, StrikeElem, UnderlineElem};
@@ -83,8 +85,16 @@ pub(in crate::typeset) struct Around {
     pub artifact: bool,
     /// The table of contents.
     pub contents: bool,
-    /// A cell of a table.
-    pub cell: bool,
+    /// The table.
+    pub table: Option<usize>,
+    /// The cell of it.
+    pub cell: Option<usize>,
+    /// The list.
+    pub list: Option<usize>,
+    /// The link.
+    pub link: Option<usize>,
+    /// The footnote.
+    pub note: Option<usize>,
     /// Beside the body: a note, or what is placed on the page.
     pub aside: bool,
     /// Lines under, over or through the letters.
@@ -175,6 +185,11 @@ impl Piece {
 }
 
 impl Around {
+    /// The elements of which something is a part that are counted.
+    pub fn elements(&self) -> impl Iterator<Item = usize> {
+        [self.heading, self.table, self.figure, self.list, self.link, self.note].into_iter().flatten()
+    }
+
     /// Around what stands within an element.
     fn within(mut self, element: &Content, number: usize) -> Self {
         self.span = Some(element.span()).filter(|span| !span.is_detached()).or(self.span);
@@ -193,12 +208,21 @@ impl Around {
             self.described |= figure.alt.get_ref(StyleChain::default()).is_some();
         }
         self.contents |= element.is::<OutlineElem>();
-        self.cell |= element.is::<TableCell>();
+        let is_in = |is: bool, place: &mut Option<usize>| {
+            if is {
+                *place = Some(number);
+            }
+        };
+        is_in(element.is::<TableElem>(), &mut self.table);
+        is_in(element.is::<TableCell>(), &mut self.cell);
+        is_in(element.is::<ListElem>() || element.is::<EnumElem>(), &mut self.list);
+        is_in(element.is::<LinkElem>(), &mut self.link);
+        is_in(element.is::<FootnoteEntry>(), &mut self.note);
         self.artifact |= is_artifact(element);
         self.lined |= is_lined(element);
         // What is placed in a drawing is a part of it.
         self.aside |= element.is::<FootnoteEntry>()
-            || (element.is::<PlaceElem>() && self.figure.is_none() && !self.cell);
+            || (element.is::<PlaceElem>() && self.figure.is_none() && self.cell.is_none());
         self
     }
 }

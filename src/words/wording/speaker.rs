@@ -143,8 +143,8 @@ impl<'a> Speaker<'a> {
         }
         let is_one = self.chooser(inline, term).is_some_and(|number| number.counts && number.is_one());
         let fact = self.fact(inline, term).map(|(id, _)| id);
-        let place =
-            self.referred.map_or_else(|| parsed.place(slice), |(parsed, at)| parsed.place_of(at..at + 1));
+        // Where it is typed is where it is mended.
+        let place = parsed.place(slice);
         self.values.push(Printed { at, fact, is_one, typed, options: options(inline), place });
     }
 
