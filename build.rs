@@ -27,8 +27,8 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(path) else { return files.push(path.to_owned()) };
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();
-        // The words of the content belong to the example, not to the program.
-        let foreign = path.starts_with("locales") && name == "content";
+        // The words of the content and their ledger belong to the example, not to the program.
+        let foreign = path.starts_with("locales") && (name == "content" || name == "ledger.yaml");
         if !foreign && !name.starts_with('.') && !name.ends_with('~') {
             collect(&entry.path(), files);
         }

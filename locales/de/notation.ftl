@@ -25,6 +25,12 @@ notation-quarter = { $part }.{"\u00A0"}Quartal { $year }
 # Was ein Entwurf anstelle eines fehlenden Textes zeigt.
 notation-draft-missing = ‹Text fehlt›
 
+# Was ein Entwurf hinter einen Text setzt, dessen andere Fassung seit der Abnahme geändert wurde.
+notation-draft-stale = ‹Übersetzung prüfen›
+
+# Was ein Entwurf hinter einen Text setzt, den eine Maschine übersetzt und niemand gelesen hat.
+notation-draft-machine = ‹maschinell übersetzt›
+
 # Anführungszeichen, außen und innen.
 notation-quote-open = „
 notation-quote-close = “

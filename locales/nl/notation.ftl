@@ -25,6 +25,12 @@ notation-quarter = { $part }e{"\u00A0"}kwartaal { $year }
 # Wat een concept toont in plaats van een ontbrekende tekst.
 notation-draft-missing = ‹tekst ontbreekt›
 
+# Wat een concept achter een tekst zet waarvan de andere versie sinds het akkoord is gewijzigd.
+notation-draft-stale = ‹vertaling controleren›
+
+# Wat een concept achter een tekst zet die een machine heeft vertaald en niemand heeft gelezen.
+notation-draft-machine = ‹machinaal vertaald›
+
 # Aanhalingstekens, buiten en binnen.
 notation-quote-open = ‘
 notation-quote-close = ’

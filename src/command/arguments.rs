@@ -2,6 +2,8 @@
 //!
 //! clap's builder and not its derive: every word of the help is Fluent.
 
+mod translate;
+
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -26,6 +28,27 @@ pub(super) mod name {
     pub(in crate::command) const SCHEMA: &str = "schema";
     pub(in crate::command) const EXPLAIN: &str = "explain";
     pub(in crate::command) const COMPLETIONS: &str = "completions";
+    pub(in crate::command) const TRANSLATE: &str = "translate";
+    pub(in crate::command) const STATUS: &str = "status";
+    pub(in crate::command) const ACCEPT: &str = "accept";
+    pub(in crate::command) const MERGE_LEDGER: &str = "merge-ledger";
+    pub(in crate::command) const UNIT: &str = "unit";
+    pub(in crate::command) const FILE: &str = "file";
+    pub(in crate::command) const STALE: &str = "stale";
+    pub(in crate::command) const MISSING: &str = "missing";
+    pub(in crate::command) const NEW: &str = "new";
+    pub(in crate::command) const MACHINE: &str = "machine";
+    pub(in crate::command) const ALL: &str = "all";
+    pub(in crate::command) const OLDER: &str = "older";
+    pub(in crate::command) const ON: &str = "on";
+    pub(in crate::command) const BY: &str = "by";
+    pub(in crate::command) const REASON: &str = "reason";
+    pub(in crate::command) const STATE: &str = "state";
+    pub(in crate::command) const TRIVIAL: &str = "trivial";
+    pub(in crate::command) const SOURCE: &str = "source";
+    pub(in crate::command) const BASE: &str = "base";
+    pub(in crate::command) const OURS: &str = "ours";
+    pub(in crate::command) const THEIRS: &str = "theirs";
     pub(in crate::command) const PROJECT: &str = "project";
     pub(in crate::command) const UI_LANG: &str = "ui-lang";
     pub(in crate::command) const FORMAT: &str = "format";
@@ -109,6 +132,7 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
         own(name::INIT, vec![folder]),
         own(name::FACTS, vec![positional(name::FACTS, name::WORD)]),
         own(name::DATA, vec![positional(name::DATA, name::DOCUMENT).required(true), edition]),
+        translate::command(speech),
         own(name::SCHEMA, vec![subject]),
         own(name::EXPLAIN, vec![one_of(positional(name::EXPLAIN, name::CHECK_NAME), &checks)]),
         own(

@@ -4,8 +4,11 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::arguments::name;
+use super::settings::Wanted;
+use crate::pipeline::Pick;
 
 /// The arguments as typed: nothing is defaulted or looked up yet.
 #[derive(Debug)]
@@ -28,9 +31,29 @@ pub(super) enum Action {
     Init { folder: PathBuf },
     Facts { word: Option<String> },
     Data { document: String, edition: Option<String> },
+    Status { pick: Pick, wanted: Wanted, on: Option<Date> },
+    Accept { pick: Pick, how: How },
+    MergeLedger { paths: [PathBuf; 3] },
     Schema { subject: Option<String> },
     Explain { check: Option<String> },
     Completions { shell: Option<String> },
+}
+
+/// How pairs are to be accepted, as typed.
+#[derive(Debug)]
+pub(super) struct How {
+    /// `--state`.
+    pub state: Option<String>,
+    /// `--trivial`.
+    pub trivial: bool,
+    /// `--source`.
+    pub source: Option<String>,
+    /// `--by`.
+    pub by: Option<String>,
+    /// `--on`.
+    pub on: Option<Date>,
+    /// `--reason`.
+    pub reason: String,
 }
 
 /// How a command is to go about it, as typed.
@@ -80,11 +103,53 @@ impl Action {
                 document: text(own, name::DOCUMENT).unwrap_or_default(),
                 edition: text(own, name::EDITION),
             },
+            name::TRANSLATE => Self::translate(own),
             name::SCHEMA => Self::Schema { subject: text(own, name::SUBJECT) },
             name::COMPLETIONS => Self::Completions { shell: text(own, name::SHELL) },
             _ => Self::Explain { check: text(own, name::CHECK_NAME) },
         }
     }
+}
+
+impl Action {
+    fn translate(matches: &ArgMatches) -> Self {
+        match matches.subcommand() {
+            Some((name::ACCEPT, own)) => Self::Accept {
+                pick: pick(own, own.get_many(name::UNIT).unwrap_or_default().cloned().collect()),
+                how: How {
+                    state: text(own, name::STATE),
+                    trivial: own.get_flag(name::TRIVIAL),
+                    source: text(own, name::SOURCE),
+                    by: text(own, name::BY),
+                    on: own.get_one(name::ON).copied(),
+                    reason: text(own, name::REASON).unwrap_or_default(),
+                },
+            },
+            Some((name::MERGE_LEDGER, own)) => {
+                let path = |name| own.get_one(name).cloned().unwrap_or_default();
+                Self::MergeLedger { paths: [name::BASE, name::OURS, name::THEIRS].map(path) }
+            }
+            // clap refuses a line without one of the commands; to show how things stand does no harm.
+            Some((_, own)) => Self::Status {
+                pick: pick(own, Vec::new()),
+                wanted: Wanted {
+                    stale: own.get_flag(name::STALE),
+                    missing: own.get_flag(name::MISSING),
+                    new: own.get_flag(name::NEW),
+                    machine: own.get_flag(name::MACHINE),
+                    all: own.get_flag(name::ALL),
+                    older: own.get_one(name::OLDER).copied(),
+                },
+                on: own.get_one(name::ON).copied(),
+            },
+            None => Self::Status { pick: Pick::default(), wanted: Wanted::default(), on: None },
+        }
+    }
+}
+
+fn pick(matches: &ArgMatches, units: Vec<String>) -> Pick {
+    let (document, file) = (text(matches, name::DOCUMENT), text(matches, name::FILE));
+    Pick { units, document, file, all: matches.get_flag(name::ALL) }
 }
 
 impl Effort {

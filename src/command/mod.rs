@@ -11,12 +11,14 @@ mod flags;
 mod init;
 mod output;
 mod panic;
+mod person;
 mod project;
 mod schema;
 mod settings;
 mod status;
 #[cfg(test)]
 mod tests;
+mod translate;
 mod usage;
 mod wrap;
 
@@ -29,6 +31,7 @@ use std::io;
 
 use self::output::Output;
 use self::settings::{Settings, Task};
+use crate::diagnostic::Message;
 use crate::pipeline;
 use crate::speech::{Failure, Speech};
 
@@ -62,6 +65,13 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
         Task::Fill { root, work } => project::fill(root, *work, output),
         Task::Facts { root, word } => project::facts(root, word.as_deref(), output),
         Task::Data { root, document, edition } => project::data(root, document, *edition, output),
+        Task::Status { root, pick, wanted, today } => translate::status(root, pick, wanted, *today, output),
+        Task::Accept { root, accepting } => translate::accept(root, accepting, output),
+        Task::AcceptByNobody => {
+            let nobody = Failure::new(Message::new("translate-nobody"));
+            Err(nobody.hint(Message::new("translate-nobody-hint")).into())
+        }
+        Task::MergeLedger { paths } => translate::merge(paths, output),
         Task::Init { folder } => init::init(folder, output),
         Task::Schema { subject } => schema::print(*subject, output),
         Task::Explain { check: None } => explain::list(output),

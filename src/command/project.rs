@@ -93,7 +93,7 @@ fn say_if_empty(run: &Run, output: &mut Output<'_>) -> anyhow::Result<()> {
 }
 
 /// Shows the problems of a run, and says how it ended.
-fn end(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
+pub(super) fn end(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
     output.problems(&run.diagnostics)?;
     if !run.failed.is_empty() {
         let message = Message::new("cli-failed-documents").arg("count", run.failed.len());

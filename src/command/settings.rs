@@ -6,12 +6,16 @@ use std::str::FromStr;
 use std::thread;
 
 use clap_complete::Shell;
+use jiff::civil::Date;
 
-use super::flags::{Action, Effort, Flags};
+use super::flags::{Action, Effort, Flags, How};
+use super::person;
 use crate::compose::Edition;
 use crate::diagnostic::{Check, Message};
-use crate::pipeline::{Extras, Work};
+use crate::lang::Lang;
+use crate::pipeline::{Accepting, Extras, Pick, Work};
 use crate::words::Completeness;
+use crate::words::ledger::State;
 
 /// What is to be done and how to speak about it. After this nobody looks at flags.
 #[derive(Debug)]
@@ -53,18 +57,79 @@ pub(super) enum Subject {
     Data,
 }
 
+/// Which units `beide translate status` shows; without any of these, those that need somebody.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Wanted {
+    /// Of which a side has changed.
+    pub stale: bool,
+    /// Which a language lacks.
+    pub missing: bool,
+    /// Which nobody has accepted yet.
+    pub new: bool,
+    /// Which a machine has translated.
+    pub machine: bool,
+    /// All of them.
+    pub all: bool,
+    /// Only those that were accepted at least so many days ago.
+    pub older: Option<u32>,
+}
+
 /// What is to be done.
 #[derive(Debug)]
 pub(super) enum Task {
-    Build { root: PathBuf, documents: Vec<String>, completeness: Completeness, extras: Extras, work: Work },
-    Check { root: PathBuf, completeness: Completeness, strict: bool, work: Work },
-    Fill { root: PathBuf, work: Work },
-    Facts { root: PathBuf, word: Option<String> },
-    Data { root: PathBuf, document: String, edition: Edition },
-    Init { folder: PathBuf },
-    Schema { subject: Subject },
-    Explain { check: Option<Check> },
-    Completions { shell: Shell },
+    Build {
+        root: PathBuf,
+        documents: Vec<String>,
+        completeness: Completeness,
+        extras: Extras,
+        work: Work,
+    },
+    Check {
+        root: PathBuf,
+        completeness: Completeness,
+        strict: bool,
+        work: Work,
+    },
+    Fill {
+        root: PathBuf,
+        work: Work,
+    },
+    Facts {
+        root: PathBuf,
+        word: Option<String>,
+    },
+    Data {
+        root: PathBuf,
+        document: String,
+        edition: Edition,
+    },
+    Init {
+        folder: PathBuf,
+    },
+    Status {
+        root: PathBuf,
+        pick: Pick,
+        wanted: Wanted,
+        today: Date,
+    },
+    Accept {
+        root: PathBuf,
+        accepting: Accepting,
+    },
+    /// Nobody said who accepts.
+    AcceptByNobody,
+    MergeLedger {
+        paths: [PathBuf; 3],
+    },
+    Schema {
+        subject: Subject,
+    },
+    Explain {
+        check: Option<Check>,
+    },
+    Completions {
+        shell: Shell,
+    },
 }
 
 impl Settings {
@@ -102,12 +167,27 @@ fn task(action: Action, root: PathBuf) -> Task {
         Action::Data { document, edition } => {
             Task::Data { root, document, edition: self::edition(edition.as_deref()) }
         }
+        Action::Status { pick, wanted, on } => {
+            Task::Status { root, pick, wanted, today: on.unwrap_or_else(person::today) }
+        }
+        Action::Accept { pick, how } => accept(root, pick, how),
+        Action::MergeLedger { paths } => Task::MergeLedger { paths },
         Action::Schema { subject } => Task::Schema { subject: self::subject(subject.as_deref()) },
         Action::Explain { check } => Task::Explain { check: check.as_deref().and_then(Check::from_name) },
         Action::Completions { shell } => Task::Completions {
             shell: shell.and_then(|shell| Shell::from_str(&shell).ok()).unwrap_or(Shell::Bash),
         },
     }
+}
+
+/// Who accepts is said, or git knows it.
+fn accept(root: PathBuf, pick: Pick, how: How) -> Task {
+    let How { state, trivial, source, by, on, reason } = how;
+    let Some(by) = by.or_else(|| person::name(&root)) else { return Task::AcceptByNobody };
+    let state = state.as_deref().and_then(State::from_name);
+    let source = source.as_deref().and_then(Lang::from_code);
+    let on = on.unwrap_or_else(person::today);
+    Task::Accept { root, accepting: Accepting { pick, state, trivial, source, by, on, reason } }
 }
 
 /// As many documents at a time as the machine can work on, unless a number was given.

@@ -74,10 +74,13 @@ fn proposal(error: &clap::Error) -> Message {
             .into_iter()
             .find_map(|kind| error.get(kind).map(one));
     let values = text(error, ContextKind::ValidValue);
-    let jobs = text(error, ContextKind::InvalidArg).starts_with("--jobs");
+    let argument = text(error, ContextKind::InvalidArg);
+    let is_of = |name: &str| error.kind() == ErrorKind::ValueValidation && argument.starts_with(name);
     match suggested {
         Some(name) if !name.is_empty() => Message::new("usage-similar-hint").arg("name", name),
-        _ if jobs && error.kind() == ErrorKind::ValueValidation => Message::new("usage-jobs-hint"),
+        _ if is_of("--jobs") => Message::new("usage-jobs-hint"),
+        _ if is_of("--older") => Message::new("usage-older-hint"),
+        _ if is_of("--on") => Message::new("usage-date-hint"),
         _ if !values.is_empty() => Message::new("usage-values-hint").arg("values", values),
         _ => Message::new("usage-help-hint"),
     }

@@ -137,6 +137,12 @@ checks! {
     UnprintedText = "unprinted-text", Warning, Pages;
     /// A free fact that no text uses and no document prints.
     UnusedFact = "unused-fact", Warning, Pages;
+    /// A ledger of translations that cannot be used as it stands.
+    Ledger = "ledger", Error, Words;
+    /// A text that has changed in one language since both were accepted.
+    StaleTranslation = "stale-translation", Warning, Words;
+    /// A text that a machine has translated and nobody has read.
+    MachineTranslation = "machine-translation", Warning, Words;
     // Papers
     /// A consultation sequence whose dates run backwards.
     ConsultationOrder = "consultation-order", Error, Papers;

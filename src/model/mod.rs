@@ -15,7 +15,7 @@ mod series;
 pub mod template;
 pub mod value;
 pub mod visibility;
-mod yaml;
+pub(crate) mod yaml;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -6,11 +6,14 @@ mod making;
 mod places;
 mod proving;
 mod session;
+mod translate;
+mod translations;
 mod unprinted;
 mod view;
 mod workers;
 
 pub use self::session::Session;
+pub use self::translate::{Accepting, Pick, Report, Row, Side, accept, merge_ledger, status};
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -160,20 +163,31 @@ fn run(root: &Path, session: &Session, wanted: &[String], how: How<'_>, work: Wo
     if !ready {
         documents.clear();
     }
+    let translations = session.translations(wanted);
+    found.0.extend(translations.problems());
+    let diagnostics = session.settled(found);
+    let refused = translations.refused(&diagnostics.0);
+    let is_made = |document: &&made::Document<'_>| !refused.contains(&document.id);
     let mut run = Run {
-        diagnostics: session.settled(found),
-        built: documents.iter().filter_map(made::Document::built).collect(),
+        built: documents.iter().filter(is_made).filter_map(made::Document::built).collect(),
         documents: wanted.len(),
         failed: Vec::new(),
+        diagnostics,
     };
     let (mut built, mut standing) = (Vec::new(), Vec::new());
     for document in documents {
+        let refused = refused.contains(&document.id);
+        if refused || matches!(document.state, State::Failed) {
+            run.failed.push(document.id.clone());
+        }
         match document.state {
-            State::Failed => run.failed.push(document.id),
-            State::UpToDate(made) => standing.extend(made.map(|made| (document.id, made))),
+            State::Failed => {}
+            State::UpToDate(made) => {
+                standing.extend(made.filter(|_| !refused).map(|made| (document.id, made)));
+            }
             State::Made(good, loads, files) => {
                 loads.iter().for_each(|loads| record.load(loads));
-                match files {
+                match files.filter(|_| !refused) {
                     None => record.check(&document.id, good),
                     Some(files) => {
                         record.build(&document.id, good, files.made());

@@ -19,6 +19,7 @@ use crate::model::{self, Audience};
 use crate::read::{self, Project};
 use crate::speech::Failure;
 use crate::typeset::{self, Pages};
+use crate::words::ledger::Kept;
 use crate::words::{self, Completeness, Voice};
 use crate::write;
 
@@ -29,6 +30,8 @@ pub struct Session {
     sources: Vec<Arc<Source>>,
     completeness: Completeness,
     found: Diagnostics,
+    /// The ledger of translations.
+    ledger: Kept,
     /// All of it; `None` if what is there cannot be worked with.
     whole: Option<View>,
     /// What the public may see, if that is less than the whole.
@@ -50,22 +53,25 @@ impl Session {
     #[must_use]
     pub fn of(project: Project, found: Diagnostics, completeness: Completeness) -> Self {
         let sources = project.sources().cloned().collect();
-        let mut session = Self { project, sources, completeness, found, whole: None, public: None };
+        let (ledger, whole, public) = (Kept::None, None, None);
+        let mut session = Self { project, sources, completeness, found, ledger, whole, public };
         session.check();
         session
     }
 
     /// Runs the steps up to the words, and every check that needs no pages.
     fn check(&mut self) -> Option<()> {
-        let Self { project, completeness, found: out, .. } = self;
+        let Self { project, completeness, found: out, ledger, .. } = self;
+        *ledger = Kept::of(project, out);
         let model = Arc::new(model::model(project, out)?);
         compose::check(project, &model, out);
-        let words = words::words(project, &model, *completeness, out)?;
+        let words = words::words(project, &model, *completeness, ledger.ledger(), out)?;
         let seen = model::for_audience(&model, Audience::Public);
         if !Arc::ptr_eq(&seen, &model) {
             // The words of the whole have been checked; those of the part are a part of them, but facts
             // that follow from what is not public are not there.
-            let part = words::words(project, &seen, *completeness, &mut Diagnostics::default())?;
+            let mut known = Diagnostics::default();
+            let part = words::words(project, &seen, *completeness, ledger.ledger(), &mut known)?;
             words.check_public(&part, out);
             self.public = Some(View { model: seen, words: part });
         }
@@ -85,10 +91,13 @@ impl Session {
     /// What is wrong with the project, as it is shown: what comments allow is taken away, the rest is sorted.
     #[must_use]
     pub fn problems(&self) -> Diagnostics {
-        self.settled(self.found())
+        let mut found = self.found();
+        let documents: Vec<String> = self.documents().map(str::to_owned).collect();
+        found.0.extend(self.translations(&documents).problems());
+        self.settled(found)
     }
 
-    /// What is wrong with the project, unsettled.
+    /// What is wrong with the project, unsettled; without its translations, which concern single documents.
     pub(super) fn found(&self) -> Diagnostics {
         Diagnostics(self.found.0.clone())
     }
@@ -100,10 +109,11 @@ impl Session {
         if self.whole.is_none() && !settled.has_errors() { all } else { settled }
     }
 
-    /// Whether documents can be made: without errors so far.
+    /// Whether documents can be made: without errors so far. One that is released may be refused all the same, for its
+    /// translations.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.whole.is_some() && !self.problems().has_errors()
+        self.whole.is_some() && !self.settled(self.found()).has_errors()
     }
 
     /// The documents of the project, in its order.
@@ -195,6 +205,16 @@ impl Session {
     /// All of it, if it can be worked with.
     pub(super) const fn whole(&self) -> Option<&View> {
         self.whole.as_ref()
+    }
+
+    /// The ledger of translations.
+    pub(super) const fn ledger(&self) -> &Kept {
+        &self.ledger
+    }
+
+    /// How incomplete content is treated.
+    pub(super) const fn completeness(&self) -> Completeness {
+        self.completeness
     }
 
     /// The project.

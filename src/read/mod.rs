@@ -32,6 +32,9 @@ use crate::step::{self, Step};
 /// The folders of a project that are read.
 const FOLDERS: [&str; 3] = ["content", "locales", "report-templates"];
 
+/// The ledger of translations: which wordings of a text were accepted as a pair. Written by the program only.
+pub const LEDGER: &str = "locales/ledger.yaml";
+
 /// Everything of a project, read once. Paths are relative to the project, with `/`.
 #[derive(Debug, Default)]
 pub struct Project {
@@ -55,6 +58,8 @@ pub struct Project {
     pub profiles: BTreeMap<String, Arc<Source>>,
     /// `locales/<name>.yaml`, what is known of words in both languages, by name: built in, then of the project.
     pub word_lists: BTreeMap<String, Vec<Arc<Source>>>,
+    /// Files that the program itself writes and reads again, by path: the ledger of translations.
+    pub state: BTreeMap<String, Arc<Source>>,
     /// Texts as they are written, by path, of files that are not read as they are written: what is added to such
     /// a file must leave the rest of it alone.
     pub written: BTreeMap<String, String>,
@@ -216,6 +221,14 @@ pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result
     root.clone_into(&mut project.root);
     project.unread = unread(&out.0[before..]);
     Ok(project)
+}
+
+/// A text file that is no part of a project, such as a version of the ledger that is to be merged; `None` if it
+/// cannot be used, which is then reported.
+pub fn loose(path: &Path, out: &mut Diagnostics) -> Option<Arc<Source>> {
+    let file = Found::loose(path);
+    let bytes = file.bytes(Limits::default().other, out)?;
+    decode::text(&file.path, bytes, out).map(|text| text.source)
 }
 
 /// What is compiled in, and the files of a project over it.

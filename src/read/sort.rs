@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::walk::Found;
-use super::{Limits, Project, decode};
+use super::{LEDGER, Limits, Project, decode};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::{Lang, UiLang};
 
@@ -87,6 +87,14 @@ fn put_locale(project: &mut Project, file: &Found, below: &str, limits: Limits, 
     if let Some(name) = word_list(below) {
         let source = text(project, file, limits, out);
         project.word_lists.entry(name.to_owned()).or_default().extend(source);
+        return;
+    }
+    if file.path == LEDGER {
+        // What of it is written in another form is of no use: the program writes the whole of it anew.
+        if let Some(ledger) = text(project, file, Limits { text: limits.other, ..limits }, out) {
+            project.written.remove(LEDGER);
+            project.state.insert(LEDGER.to_owned(), ledger);
+        }
         return;
     }
     let Some((code, name)) = below.split_once('/') else { return };

@@ -33,6 +33,11 @@ impl Found {
         Self { path: composed(path).into_owned(), stored: Stored::InMemory(bytes) }
     }
 
+    /// A file that is no part of a project, shown by its path as it is given.
+    pub(super) fn loose(path: &Path) -> Self {
+        Self { path: escaped(&path.to_string_lossy()), stored: Stored::OnDisk(path.to_owned(), 0) }
+    }
+
     /// Its bytes; `None` if it is too large or cannot be read, which is then reported.
     pub(super) fn bytes(&self, limit: u64, out: &mut Diagnostics) -> Option<Vec<u8>> {
         let read = match &self.stored {

@@ -7,14 +7,16 @@
 //! faults in silence.
 
 mod catalogue;
-mod check;
+pub mod check;
 mod choice;
 mod emphasis;
 mod entities;
 mod facts;
 mod flat;
 mod functions;
+pub mod ledger;
 mod markdown;
+mod marks;
 mod notation;
 mod nouns;
 mod numbers;
@@ -40,6 +42,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use self::catalogue::Catalogue;
 use self::check::messages;
 pub use self::check::messages::OwnLabel;
+use self::ledger::{Ledger, Units};
+use self::marks::Marks;
 use self::notation::Formatter;
 use self::skeleton::Skeleton;
 use self::syntax::{Node, Parsed, Use};
@@ -73,13 +77,15 @@ pub enum Completeness {
     Draft,
 }
 
-/// Reads and checks all words of a project against its model. `None` if the product's words lack
+/// Reads and checks all words of a project against its model; in a draft, what the ledger of translations does not
+/// vouch for is marked. `None` if the product's words lack
 /// what every voice needs; then that was reported. With other errors there are words, but a
 /// document made of them would not be whole.
 pub fn words(
     project: &Project,
     model: &Arc<Model>,
     completeness: Completeness,
+    ledger: Option<&Ledger>,
     out: &mut Diagnostics,
 ) -> Option<Words> {
     let _step = step::begin(Step::Words);
@@ -95,11 +101,14 @@ pub fn words(
     let formatters = Pair { de: de?, nl: nl? };
     let used = check::texts(&texts, &formatters, completeness, out);
     let mut voices = BTreeMap::new();
+    let draft = completeness == Completeness::Draft;
+    let marks = ledger.filter(|_| draft).map(|ledger| Marks::new(&Units::of(&texts), ledger));
+    let marks = Arc::new(marks.unwrap_or_default());
     for (name, profile) in &model.profiles {
         let product = profile_words(project, profile.lang, name, out);
         let formatter = formatter(&product.0, &profile.notation, out)?;
-        let draft = completeness == Completeness::Draft;
-        voices.insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, draft)));
+        let marks = draft.then(|| Arc::clone(&marks));
+        voices.insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, marks)));
     }
     check::explanations(&texts, out);
     check::slides(&texts, out);
@@ -157,6 +166,12 @@ impl Words {
     /// of that part of the model, `self` those of the whole.
     pub fn check_public(&self, public: &Self, out: &mut Diagnostics) {
         check::public(&self.texts, &public.texts, &self.formatters, out);
+    }
+
+    /// Everything that can be accepted as a translation, as it is now.
+    #[must_use]
+    pub fn units(&self) -> Units {
+        Units::of(&self.texts)
     }
 
     /// What `beide check --fill` adds in each language.

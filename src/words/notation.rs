@@ -19,15 +19,18 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::lang::Lang;
 use crate::model::profile::{Cents, DateForm, Grouping, Notation, PhoneForm};
 use crate::model::value::{Part, Period, Value};
+use crate::words::marks::Mark;
 
 /// The messages that a notation needs, each with the names of its variables, and whether it must exist.
-pub const NOTATION_MESSAGES: [(&str, &[&str]); 10] = [
+pub const NOTATION_MESSAGES: [(&str, &[&str]); 12] = [
     ("notation-approximate", &["value"]),
     ("notation-money", &["amount"]),
     ("notation-percent", &["number"]),
     ("notation-half-year", &["part", "year"]),
     ("notation-quarter", &["part", "year"]),
     ("notation-draft-missing", &[]),
+    ("notation-draft-stale", &[]),
+    ("notation-draft-machine", &[]),
     ("notation-quote-open", &[]),
     ("notation-quote-close", &[]),
     ("notation-quote-inner-open", &[]),
@@ -66,6 +69,8 @@ struct Frames {
     half_year: Frame,
     quarter: Frame,
     missing: String,
+    stale: String,
+    machine: String,
     quotes: [String; 4],
 }
 
@@ -128,6 +133,8 @@ impl Formatter {
             half_year: Frame(next()?),
             quarter: Frame(next()?),
             missing: next()?,
+            stale: next()?,
+            machine: next()?,
             quotes: [next()?, next()?, next()?, next()?],
         };
         let numbers = |strategy: GroupingStrategy| {
@@ -226,6 +233,14 @@ impl Formatter {
     /// What stands for a missing text in a draft.
     pub fn missing(&self) -> &str {
         &self.frames.missing
+    }
+
+    /// What follows a text in a draft that the ledger of translations does not vouch for.
+    pub fn mark(&self, mark: Mark) -> &str {
+        match mark {
+            Mark::Stale => &self.frames.stale,
+            Mark::Machine => &self.frames.machine,
+        }
     }
 
     const fn table_form(&self) -> Form {

@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentValue};
 use sha2::{Digest, Sha256};
 
 use super::catalogue::Catalogue;
+use super::marks::{Mark, Marks};
 use super::notation::{Formatter, GAPS, NOTATION_MESSAGES};
 use super::syntax::{self, Node};
 use super::text::{Block, Run, Text};
@@ -27,7 +28,8 @@ pub struct Voice {
     /// The messages of the house style and of the project's own words.
     own: BTreeSet<String>,
     formatter: Arc<Formatter>,
-    draft: bool,
+    /// In a draft, what it marks.
+    marks: Option<Arc<Marks>>,
     key: u128,
 }
 
@@ -61,10 +63,10 @@ impl Voice {
         texts: Arc<Texts>,
         (product, own): (Catalogue, BTreeSet<String>),
         formatter: Arc<Formatter>,
-        draft: bool,
+        marks: Option<Arc<Marks>>,
     ) -> Self {
         let key = key(&product, &formatter);
-        Self { texts, product, own, formatter, draft, key }
+        Self { texts, product, own, formatter, marks, key }
     }
 
     /// The language.
@@ -137,7 +139,11 @@ impl Voice {
         for block in &mut body {
             self.typeset(block);
         }
-        Some(Text { id: entity.text(field), text: markdown::plain(&body), body })
+        let (id, text) = (entity.text(field), markdown::plain(&body));
+        if let Some(mark) = self.marks.as_ref().and_then(|marks| marks.of(self.lang(), &id)) {
+            self.append(mark, &mut body);
+        }
+        Some(Text { id, text, body })
     }
 
     /// Whether an entity has a text in this language; where [`Self::text`] yields only a mark, it has none.
@@ -199,11 +205,25 @@ impl Voice {
         }
     }
 
+    /// Puts a mark at the end of a text. Its plain form, for properties and alternative texts, has none.
+    fn append(&self, mark: Mark, body: &mut [Block]) {
+        let runs = match body.last_mut() {
+            Some(Block::Paragraph { runs }) => runs,
+            Some(Block::Bullets { items } | Block::Numbers { items, .. }) => match items.last_mut() {
+                Some(runs) => runs,
+                None => return,
+            },
+            None => return,
+        };
+        let text = format!(" {}", self.formatter.mark(mark));
+        runs.push(Run { text, ..Run::default() });
+    }
+
     /// In a draft, what stands for a text that is needed and not there.
     fn mark(&self, entity: &EntityId, field: &'static str) -> Option<Text> {
         let owner = self.texts.owners.get(&entity.message())?;
         let field = entity.kind.texts().iter().find(|text| text.name == field)?;
-        if !self.draft || !self.texts.is_needed(self.lang(), &Slot { owner, field }) {
+        if self.marks.is_none() || !self.texts.is_needed(self.lang(), &Slot { owner, field }) {
             return None;
         }
         let text = self.formatter.missing().to_owned();

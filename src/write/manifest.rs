@@ -74,6 +74,7 @@ pub struct Entry {
 #[must_use]
 pub fn inputs(project: &Project) -> BTreeMap<String, String> {
     let mut sources: Vec<_> = project.content.iter().chain(project.profiles.values()).collect();
+    sources.extend(project.state.values());
     for (_, words) in project.content_words.iter() {
         sources.extend(words);
     }

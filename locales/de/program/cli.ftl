@@ -27,6 +27,15 @@ cli-value-subject = GEGENSTAND
 cli-value-check-name = PRÜFUNG
 cli-value-shell = SHELL
 cli-value-jobs = ANZAHL
+cli-value-unit = EINHEIT
+cli-value-path = PFAD
+cli-value-date = DATUM
+cli-value-days = TAGE
+cli-value-text = TEXT
+cli-value-person = NAME
+cli-value-base = BASIS
+cli-value-ours = UNSERE
+cli-value-theirs = ANDERE
 
 ## Allgemeine Optionen
 
@@ -77,6 +86,45 @@ cli-data = zeigt alles, was ein Dokument an seine Vorlage übergibt, als JSON
     .example = {"  "}beide data berichtsvorlage --edition nl
 cli-data-document = der Name des Dokuments
 cli-data-edition = die Ausgabe: deutsch (de), niederländisch (nl) oder nebeneinander (de-nl, wenn Sie keine nennen)
+
+cli-translate = zeigt, welche Übersetzungen jemanden brauchen, und nimmt sie ab
+    .details = Das Übersetzungsregister, locales/ledger.yaml, hält fest, welche Fassungen als gleichbedeutend abgenommen wurden. Was sich danach ändert, gleich auf welcher Seite, wird gemeldet.
+    .usage = BEFEHL [OPTIONEN]
+    .example = {"  "}beide translate status
+cli-translate-status = zeigt, wie es um die Übersetzungen steht: geändert, neu, fehlend, maschinell
+    .details = Ohne Option werden alle Texte aufgelistet, die jemanden brauchen, mit dem abgenommenen und dem jetzigen Wortlaut.
+    .usage = [OPTIONEN]
+    .example = {"  "}beide translate status --stale --document berichtsvorlage
+cli-translate-status-document = nur die Texte, die dieses Dokument druckt
+cli-translate-status-file = nur die Texte, die in dieser Datei stehen
+cli-translate-status-stale = Texte, von denen eine Seite seit der Abnahme geändert wurde
+cli-translate-status-missing = Texte, die einer Sprache fehlen
+cli-translate-status-new = Texte, die noch niemand abgenommen hat
+cli-translate-status-machine = Texte, die eine Maschine übersetzt hat
+cli-translate-status-all = alle Texte, auch die übereinstimmenden
+cli-translate-status-older = nur Texte, deren Abnahme mindestens so viele Tage zurückliegt: 30d
+cli-translate-status-on = der Tag, der als heute gilt: 2024-09-03
+cli-translate-accept = nimmt Texte ab, wie sie jetzt sind: beide Sprachen sagen dasselbe
+    .details = Nennen Sie Texte (measure-x.title) oder Einträge mit allen ihren Texten (measure-x), oder wählen Sie ein Dokument, eine Datei oder alles. Wer abnimmt, wann und warum, steht im Register. Texte, die einer Sprache fehlen, bleiben außen vor. Was schon übereinstimmt, bleibt, wie es ist, sofern Sie nicht den Text oder seinen Zustand nennen.
+    .usage = [EINHEIT…] [OPTIONEN] --reason TEXT
+    .example = {"  "}beide translate accept measure-kurse.title --reason "Niederländisch angeglichen"
+cli-translate-accept-unit = die Texte: measure-x.title, oder measure-x für alle eines Eintrags; ein Begriff steht hinter zwei Bindestrichen: -- -stadt
+cli-translate-accept-document = alle Texte, die dieses Dokument druckt
+cli-translate-accept-file = alle Texte, die in dieser Datei stehen
+cli-translate-accept-all = alle Texte des Projekts
+cli-translate-accept-state = was die Übersetzungen sind: maschinell (machine), Entwurf (draft), geprüft (reviewed), freigegeben (approved); ohne Angabe gilt Geändertes als geprüft
+cli-translate-accept-trivial = nur Versehen wurden berichtigt, die andere Sprache passt noch: der Zustand bleibt; von nicht genannten Texten werden nur die abgenommen, in denen sich allein die Zeichensetzung geändert hat
+cli-translate-accept-reason = warum sie abgenommen werden; steht im Register
+cli-translate-accept-by = wer sie abnimmt; ohne Angabe der Name, den git von Ihnen kennt
+cli-translate-accept-on = wann: 2024-09-03; ohne Angabe heute
+cli-translate-accept-source = die Sprache, in der sie zuerst geschrieben werden, falls es nicht die des Berichts ist
+cli-translate-merge-ledger = führt zwei Stände des Registers zusammen, für git
+    .details = Haben beide denselben Text geändert, gilt der zweifelhaftere Stand. REFERENCE.md nennt die beiden Zeilen, mit denen git den Befehl verwendet. Das Ergebnis tritt an die Stelle der zweiten Datei.
+    .usage = BASIS UNSERE ANDERE
+    .example = {"  "}beide translate merge-ledger %O %A %B
+cli-translate-merge-ledger-base = der Stand, aus dem beide hervorgegangen sind
+cli-translate-merge-ledger-ours = unser Stand; hierhin wird das Ergebnis geschrieben
+cli-translate-merge-ledger-theirs = der andere Stand
 
 cli-schema = zeigt die Beschreibung des Dateiformats, mit der Editoren ergänzen und prüfen
     .details = Speichern Sie sie als content/schema.json, wenn Ihr Editor Ihnen beim Schreiben helfen soll; beide init hat das bereits getan.
@@ -187,6 +235,116 @@ cli-facts-none =
        *[other] in keinem Namen kommt „{ $word }“ vor
     }
 
+cli-translate-unit = Text
+cli-translate-stands = Stand
+cli-translate-state = Zustand
+cli-translate-last = Abgenommen
+
+# $standing (Text): stale, new, missing, unreadable oder current
+# $changed (Text): bei stale die geänderte Sprache: de, nl oder both
+# $kind (Text): bei stale, was sich geändert hat: punctuation, facts oder words
+# $lang (Text): bei missing die Sprache, in der er fehlt; nichts, wenn er in beiden fehlt
+cli-translate-standing =
+    { $standing ->
+        [stale] { $changed ->
+            [de] Deutsch geändert
+            [nl] Niederländisch geändert
+           *[both] beide geändert
+        }{ $kind ->
+            [punctuation] {""} (Zeichensetzung)
+            [facts] {""} (Angaben)
+           *[words] {""}
+        }
+        [new] neu
+        [missing] { $lang ->
+            [de] Deutsch fehlt
+            [nl] Niederländisch fehlt
+           *[both] fehlt in beiden
+        }
+        [unreadable] nicht lesbar
+       *[current] übereinstimmend
+    }
+
+# $state (Text): machine, draft, reviewed oder approved
+cli-translate-is =
+    { $state ->
+        [machine] maschinell
+        [draft] Entwurf
+        [approved] freigegeben
+       *[reviewed] geprüft
+    }
+
+# $text (Text): ein Wortlaut
+cli-translate-then = abgenommen: { $text }
+# $text (Text): ein Wortlaut
+cli-translate-now = jetzt:      { $text }
+
+# $units (Zahl): wie viele Texte
+# $current (Zahl): wie viele übereinstimmen
+# $stale (Zahl): wie viele sich geändert haben
+# $new (Zahl): wie viele noch niemand abgenommen hat
+# $missing (Zahl): wie viele einer Sprache fehlen oder nicht lesbar sind
+# $machine (Zahl): wie viele eine Maschine übersetzt hat
+cli-translate-summary =
+    { $units ->
+        [one] 1 Text
+       *[other] { $units } Texte
+    }: { $current } übereinstimmend, { $stale } seither geändert, { $new } neu, { $missing } unvollständig; { $machine } maschinell
+
+cli-translate-begin =
+    Das Projekt hat noch kein Übersetzungsregister: niemand hat etwas abgenommen. Beginnen Sie, sobald beide Sprachen gelesen sind:
+      beide translate accept --all --reason "erste Durchsicht"
+
+# $count (Zahl): wie viele Einträge
+# $units (Text): ihre Namen, durch Kommas getrennt
+cli-translate-gone =
+    { $count ->
+        [one] einen Text im Register gibt es nicht mehr; er entfällt
+       *[other] { $count } Texte im Register gibt es nicht mehr; sie entfallen
+    } bei der nächsten Abnahme: { $units }
+
+# $unit (Text): der Name eines Textes
+# $state (Text): machine, draft, reviewed oder approved
+cli-translate-taken =
+    { $unit }: { $state ->
+        [machine] als maschinell aufgenommen
+        [draft] als Entwurf aufgenommen
+        [approved] als freigegeben abgenommen
+       *[reviewed] als geprüft abgenommen
+    }
+
+# $unit (Text): der Name eines Textes
+# $standing (Text): stale, new, missing oder unreadable
+cli-translate-left =
+    { $unit }: nicht abgenommen, { $standing ->
+        [missing] da er einer Sprache fehlt
+        [unreadable] da er nicht lesbar ist
+        [new] da er noch nie abgenommen wurde: das ist keine Kleinigkeit
+       *[stale] da sich mehr als die Zeichensetzung geändert hat: nennen Sie ihn, wenn es dennoch eine Kleinigkeit ist
+    }
+
+# $count (Zahl): wie viele Texte abgenommen wurden
+# $left (Zahl): wie viele nicht
+cli-translate-accepted =
+    { $count ->
+        [0] nichts abgenommen
+        [one] 1 Text abgenommen
+       *[other] { $count } Texte abgenommen
+    }{ $left ->
+        [0] {""}
+       *[other] , { $left } nicht
+    }
+
+# $count (Zahl): wie viele Einträge
+# $units (Text): ihre Namen, durch Kommas getrennt
+cli-translate-dropped =
+    aus dem Register entfernt, da es { $count ->
+        [one] ihn
+       *[other] sie
+    } nicht mehr gibt: { $units }
+
+cli-translate-refused = nichts wurde abgenommen: beheben Sie zuerst die Fehler
+
 cli-explain-more = mehr zu einer Prüfung: beide explain NAME
 explain-heading-wrong = falsch:
 explain-heading-right = richtig:
@@ -245,4 +403,6 @@ usage-similar-hint = meinten Sie „{ $name }“?
 # $values (Text): die möglichen Werte, durch Kommas getrennt
 usage-values-hint = möglich sind: { $values }
 usage-jobs-hint = geben Sie eine ganze Zahl ab 1 an, zum Beispiel --jobs 2
+usage-older-hint = geben Sie eine Zahl von Tagen an, zum Beispiel --older 30d
+usage-date-hint = geben Sie einen Tag als Jahr, Monat, Tag an, zum Beispiel 2024-09-03
 usage-help-hint = beide --help zeigt, was es gibt

@@ -57,6 +57,24 @@ unknown-document-hint = vorhandene Dokumente: { $known }
 # $known (Text): alle Dokumente
 unknown-document-hint-meant = meinten Sie „{ $suggestion }“? Vorhandene Dokumente: { $known }
 
+## Übersetzungen
+
+translate-choose = es ist nicht klar, was abgenommen werden soll
+translate-choose-hint = nennen Sie Texte, oder geben Sie --all an, oder --document oder --file: eines von den dreien
+
+# $name (Text): der verlangte Text
+translate-unknown-unit = es gibt keinen Text „{ $name }“
+translate-unknown-unit-hint = beide translate status --all listet alle Texte auf
+# $names (Text): ähnliche Namen, durch Kommas getrennt
+translate-unknown-unit-similar-hint = meinten Sie { $names }?
+
+# $file (Text): die verlangte Datei
+translate-unknown-file = in { $file } steht kein Text
+translate-unknown-file-hint = nennen Sie die Datei mit ihrem Pfad im Projekt, zum Beispiel locales/de/content/goals.ftl
+
+translate-nobody = es ist nicht bekannt, wer abnimmt
+translate-nobody-hint = geben Sie mit --by Ihren Namen oder Ihre Stelle an; git kennt keinen Namen von Ihnen
+
 ## Dateien schreiben
 
 # $page (Text): Nummer der Seite, ab 1 gezählt

@@ -27,6 +27,15 @@ cli-value-subject = SUBJECT
 cli-value-check-name = CHECK
 cli-value-shell = SHELL
 cli-value-jobs = NUMBER
+cli-value-unit = UNIT
+cli-value-path = PATH
+cli-value-date = DATE
+cli-value-days = DAYS
+cli-value-text = TEXT
+cli-value-person = NAME
+cli-value-base = BASE
+cli-value-ours = OURS
+cli-value-theirs = THEIRS
 
 ## General options
 
@@ -77,6 +86,45 @@ cli-data = shows all that a document hands to its template, as JSON
     .example = {"  "}beide data council-paper --edition nl
 cli-data-document = the name of the document
 cli-data-edition = the edition: German (de), Dutch (nl) or side by side (de-nl, if you name none)
+
+cli-translate = shows which translations need somebody, and accepts them
+    .details = The ledger of translations, locales/ledger.yaml, keeps which wordings were accepted as saying the same. Whatever changes after that, on either side, is told.
+    .usage = COMMAND [OPTIONS]
+    .example = {"  "}beide translate status
+cli-translate-status = shows how the translations stand: changed, new, missing, made by a machine
+    .details = Without an option, all texts are listed that need somebody, with what was accepted and what stands there now.
+    .usage = [OPTIONS]
+    .example = {"  "}beide translate status --stale --document council-paper
+cli-translate-status-document = only the texts that this document prints
+cli-translate-status-file = only the texts that stand in this file
+cli-translate-status-stale = texts of which a side has changed since they were accepted
+cli-translate-status-missing = texts that a language lacks
+cli-translate-status-new = texts that nobody has accepted yet
+cli-translate-status-machine = texts that a machine has translated
+cli-translate-status-all = all texts, also those that are in step
+cli-translate-status-older = only texts that were accepted at least so many days ago: 30d
+cli-translate-status-on = the day that counts as today: 2024-09-03
+cli-translate-accept = accepts texts as they are now: both languages say the same
+    .details = Name texts (measure-x.title) or entities with all their texts (measure-x), or choose a document, a file, or all. Whoever accepts, when and why stand in the ledger. Texts that a language lacks are left. What is in step already stays as it is, unless you name it or its state.
+    .usage = [UNIT…] [OPTIONS] --reason TEXT
+    .example = {"  "}beide translate accept measure-courses.title --reason "Dutch follows"
+cli-translate-accept-unit = the texts: measure-x.title, or measure-x for all of an entity; a term stands behind two hyphens: -- -city
+cli-translate-accept-document = all texts that this document prints
+cli-translate-accept-file = all texts that stand in this file
+cli-translate-accept-all = all texts of the project
+cli-translate-accept-state = what the translations are: made by a machine, a draft, reviewed, approved; if you do not say it, what has changed is reviewed
+cli-translate-accept-trivial = only slips were mended, the other language still fits: the state stays; of texts that you do not name, only those are accepted in which nothing but punctuation has changed
+cli-translate-accept-reason = why they are accepted; stands in the ledger
+cli-translate-accept-by = who accepts them; if you do not say it, the name that git has for you
+cli-translate-accept-on = when: 2024-09-03; if you do not say it, today
+cli-translate-accept-source = the language in which they are written first, if it is not that of the report
+cli-translate-merge-ledger = puts two versions of the ledger together, for git
+    .details = Where both have changed the same text, the more doubtful one counts. REFERENCE.md tells the two lines by which git uses it. The result takes the place of the second file.
+    .usage = BASE OURS THEIRS
+    .example = {"  "}beide translate merge-ledger %O %A %B
+cli-translate-merge-ledger-base = the version that both were made of
+cli-translate-merge-ledger-ours = our version; the result is written here
+cli-translate-merge-ledger-theirs = the other version
 
 cli-schema = shows the description of the file format, with which editors complete and check
     .details = Save it as content/schema.json if your editor is to help you with writing; beide init has done so already.
@@ -187,6 +235,116 @@ cli-facts-none =
        *[other] no fact has “{ $word }” in its name
     }
 
+cli-translate-unit = Text
+cli-translate-stands = How it stands
+cli-translate-state = State
+cli-translate-last = Accepted
+
+# $standing (text): stale, new, missing, unreadable or current
+# $changed (text): of what is stale the language that changed: de, nl or both
+# $kind (text): of what is stale, what changed: punctuation, facts or words
+# $lang (text): of what is missing the language that lacks it; nothing if both do
+cli-translate-standing =
+    { $standing ->
+        [stale] { $changed ->
+            [de] German changed
+            [nl] Dutch changed
+           *[both] both changed
+        }{ $kind ->
+            [punctuation] {""} (punctuation)
+            [facts] {""} (facts)
+           *[words] {""}
+        }
+        [new] new
+        [missing] { $lang ->
+            [de] German is missing
+            [nl] Dutch is missing
+           *[both] missing in both
+        }
+        [unreadable] cannot be read
+       *[current] in step
+    }
+
+# $state (text): machine, draft, reviewed or approved
+cli-translate-is =
+    { $state ->
+        [machine] by machine
+        [draft] draft
+        [approved] approved
+       *[reviewed] reviewed
+    }
+
+# $text (text): a wording
+cli-translate-then = accepted: { $text }
+# $text (text): a wording
+cli-translate-now = now:      { $text }
+
+# $units (number): how many texts
+# $current (number): how many are in step
+# $stale (number): how many have changed
+# $new (number): how many nobody has accepted yet
+# $missing (number): how many lack a language or cannot be read
+# $machine (number): how many a machine has translated
+cli-translate-summary =
+    { $units ->
+        [one] 1 text
+       *[other] { $units } texts
+    }: { $current } in step, { $stale } changed since, { $new } new, { $missing } incomplete; { $machine } by machine
+
+cli-translate-begin =
+    The project has no ledger of translations yet: nobody has accepted anything. Begin when both languages have been read:
+      beide translate accept --all --reason "first reading"
+
+# $count (number): how many units
+# $units (text): their names, divided by commas
+cli-translate-gone =
+    { $count ->
+        [one] one text in the ledger is no more
+       *[other] { $count } texts in the ledger are no more
+    } and will be dropped with the next accept: { $units }
+
+# $unit (text): the name of a text
+# $state (text): machine, draft, reviewed or approved
+cli-translate-taken =
+    { $unit }: { $state ->
+        [machine] accepted as made by a machine
+        [draft] accepted as a draft
+        [approved] accepted as approved
+       *[reviewed] accepted as reviewed
+    }
+
+# $unit (text): the name of a text
+# $standing (text): stale, new, missing or unreadable
+cli-translate-left =
+    { $unit }: left, { $standing ->
+        [missing] since a language lacks it
+        [unreadable] since it cannot be read
+        [new] since it was never accepted: that is not trivial
+       *[stale] since more than its punctuation has changed: name it if that is trivial all the same
+    }
+
+# $count (number): how many texts were accepted
+# $left (number): how many were left
+cli-translate-accepted =
+    { $count ->
+        [0] nothing was accepted
+        [one] 1 text accepted
+       *[other] { $count } texts accepted
+    }{ $left ->
+        [0] {""}
+       *[other] , { $left } left
+    }
+
+# $count (number): how many units
+# $units (text): their names, divided by commas
+cli-translate-dropped =
+    dropped from the ledger, since { $count ->
+        [one] it is
+       *[other] they are
+    } no more: { $units }
+
+cli-translate-refused = nothing was accepted: mend the errors first
+
 cli-explain-more = more about a check: beide explain NAME
 explain-heading-wrong = wrong:
 explain-heading-right = right:
@@ -245,4 +403,6 @@ usage-similar-hint = did you mean “{ $name }”?
 # $values (text): the values that are possible, divided by commas
 usage-values-hint = possible are: { $values }
 usage-jobs-hint = give a whole number from 1 upwards, for instance --jobs 2
+usage-older-hint = give a number of days, for instance --older 30d
+usage-date-hint = give a day as year, month, day, for instance 2024-09-03
 usage-help-hint = beide --help shows what there is

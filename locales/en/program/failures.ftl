@@ -57,6 +57,24 @@ unknown-document-hint = the documents are: { $known }
 # $known (text): all documents
 unknown-document-hint-meant = did you mean "{ $suggestion }"? The documents are: { $known }
 
+## Translations
+
+translate-choose = it is not clear what is to be accepted
+translate-choose-hint = name texts, or give --all, or --document or --file: one of the three
+
+# $name (text): the text asked for
+translate-unknown-unit = there is no text “{ $name }”
+translate-unknown-unit-hint = beide translate status --all lists all texts
+# $names (text): similar names, divided by commas
+translate-unknown-unit-similar-hint = did you mean { $names }?
+
+# $file (text): the file asked for
+translate-unknown-file = no text stands in { $file }
+translate-unknown-file-hint = name the file by its path in the project, for instance locales/de/content/goals.ftl
+
+translate-nobody = it is not known who accepts
+translate-nobody-hint = add --by with your name or office; git knows no name for you
+
 ## Writing files
 
 # $page (text): number of the page, counted from 1

@@ -27,6 +27,15 @@ cli-value-subject = ONDERWERP
 cli-value-check-name = CONTROLE
 cli-value-shell = SHELL
 cli-value-jobs = AANTAL
+cli-value-unit = EENHEID
+cli-value-path = PAD
+cli-value-date = DATUM
+cli-value-days = DAGEN
+cli-value-text = TEKST
+cli-value-person = NAAM
+cli-value-base = BASIS
+cli-value-ours = ONZE
+cli-value-theirs = ANDERE
 
 ## Algemene opties
 
@@ -77,6 +86,45 @@ cli-data = toont alles wat een document aan zijn sjabloon geeft, als JSON
     .example = {"  "}beide data raadsbrief --edition nl
 cli-data-document = de naam van het document
 cli-data-edition = de uitgave: Duits (de), Nederlands (nl) of naast elkaar (de-nl, als u er geen noemt)
+
+cli-translate = toont welke vertalingen aandacht nodig hebben, en geeft er akkoord op
+    .details = Het vertaalregister, locales/ledger.yaml, legt vast over welke formuleringen akkoord is gegeven dat ze hetzelfde zeggen. Wat daarna verandert, aan welke kant ook, wordt gemeld.
+    .usage = OPDRACHT [OPTIES]
+    .example = {"  "}beide translate status
+cli-translate-status = toont hoe het met de vertalingen staat: gewijzigd, nieuw, ontbrekend, machinaal
+    .details = Zonder optie staan alle teksten in de lijst die aandacht nodig hebben, met de formulering waarop akkoord is gegeven en de huidige.
+    .usage = [OPTIES]
+    .example = {"  "}beide translate status --stale --document raadsbrief
+cli-translate-status-document = alleen de teksten die dit document afdrukt
+cli-translate-status-file = alleen de teksten die in dit bestand staan
+cli-translate-status-stale = teksten waarvan een kant is gewijzigd sinds het akkoord
+cli-translate-status-missing = teksten die in een taal ontbreken
+cli-translate-status-new = teksten waarop nog niemand akkoord heeft gegeven
+cli-translate-status-machine = teksten die een machine heeft vertaald
+cli-translate-status-all = alle teksten, ook die in de pas lopen
+cli-translate-status-older = alleen teksten waarvan het akkoord minstens zo veel dagen oud is: 30d
+cli-translate-status-on = de dag die als vandaag geldt: 2024-09-03
+cli-translate-accept = geeft akkoord op teksten zoals ze nu zijn: beide talen zeggen hetzelfde
+    .details = Noem teksten (measure-x.title) of onderdelen met al hun teksten (measure-x), of kies een document, een bestand of alles. Wie akkoord geeft, wanneer en waarom, staat in het register. Teksten die in een taal ontbreken, blijven liggen. Wat al in de pas loopt, blijft zoals het is, tenzij u de tekst of zijn toestand noemt.
+    .usage = [EENHEID…] [OPTIES] --reason TEKST
+    .example = {"  "}beide translate accept measure-cursussen.title --reason "Nederlands aangepast"
+cli-translate-accept-unit = de teksten: measure-x.title, of measure-x voor alle van een onderdeel; een term staat achter twee streepjes: -- -stad
+cli-translate-accept-document = alle teksten die dit document afdrukt
+cli-translate-accept-file = alle teksten die in dit bestand staan
+cli-translate-accept-all = alle teksten van het project
+cli-translate-accept-state = wat de vertalingen zijn: machinaal (machine), concept (draft), nagekeken (reviewed), goedgekeurd (approved); als u het niet zegt, geldt wat is gewijzigd als nagekeken
+cli-translate-accept-trivial = er zijn alleen slordigheden hersteld, de andere taal klopt nog: de toestand blijft; van teksten die u niet noemt, wordt alleen akkoord gegeven op die waarin niets dan leestekens is gewijzigd
+cli-translate-accept-reason = waarom er akkoord op wordt gegeven; staat in het register
+cli-translate-accept-by = wie akkoord geeft; als u het niet zegt, de naam die git van u kent
+cli-translate-accept-on = wanneer: 2024-09-03; als u het niet zegt, vandaag
+cli-translate-accept-source = de taal waarin ze het eerst worden geschreven, als dat niet die van het rapport is
+cli-translate-merge-ledger = voegt twee versies van het register samen, voor git
+    .details = Hebben beide dezelfde tekst gewijzigd, dan telt de meest twijfelachtige stand. REFERENCE.md noemt de twee regels waarmee git de opdracht gebruikt. Het resultaat komt in de plaats van het tweede bestand.
+    .usage = BASIS ONZE ANDERE
+    .example = {"  "}beide translate merge-ledger %O %A %B
+cli-translate-merge-ledger-base = de versie waaruit beide zijn ontstaan
+cli-translate-merge-ledger-ours = onze versie; hier wordt het resultaat geschreven
+cli-translate-merge-ledger-theirs = de andere versie
 
 cli-schema = toont de beschrijving van het bestandsformaat, waarmee editors aanvullen en controleren
     .details = Sla die op als content/schema.json als uw editor u bij het schrijven moet helpen; beide init heeft dat al gedaan.
@@ -187,6 +235,116 @@ cli-facts-none =
        *[other] geen enkele naam bevat ‘{ $word }’
     }
 
+cli-translate-unit = Tekst
+cli-translate-stands = Stand
+cli-translate-state = Toestand
+cli-translate-last = Akkoord
+
+# $standing (tekst): stale, new, missing, unreadable of current
+# $changed (tekst): bij stale de taal die is gewijzigd: de, nl of both
+# $kind (tekst): bij stale wat er is gewijzigd: punctuation, facts of words
+# $lang (tekst): bij missing de taal waarin hij ontbreekt; niets als hij in beide ontbreekt
+cli-translate-standing =
+    { $standing ->
+        [stale] { $changed ->
+            [de] Duits gewijzigd
+            [nl] Nederlands gewijzigd
+           *[both] beide gewijzigd
+        }{ $kind ->
+            [punctuation] {""} (leestekens)
+            [facts] {""} (gegevens)
+           *[words] {""}
+        }
+        [new] nieuw
+        [missing] { $lang ->
+            [de] Duits ontbreekt
+            [nl] Nederlands ontbreekt
+           *[both] ontbreekt in beide
+        }
+        [unreadable] niet leesbaar
+       *[current] in de pas
+    }
+
+# $state (tekst): machine, draft, reviewed of approved
+cli-translate-is =
+    { $state ->
+        [machine] machinaal
+        [draft] concept
+        [approved] goedgekeurd
+       *[reviewed] nagekeken
+    }
+
+# $text (tekst): een formulering
+cli-translate-then = akkoord: { $text }
+# $text (tekst): een formulering
+cli-translate-now = nu:      { $text }
+
+# $units (getal): hoeveel teksten
+# $current (getal): hoeveel in de pas lopen
+# $stale (getal): hoeveel zijn gewijzigd
+# $new (getal): op hoeveel nog niemand akkoord heeft gegeven
+# $missing (getal): hoeveel een taal missen of niet leesbaar zijn
+# $machine (getal): hoeveel een machine heeft vertaald
+cli-translate-summary =
+    { $units ->
+        [one] 1 tekst
+       *[other] { $units } teksten
+    }: { $current } in de pas, { $stale } sindsdien gewijzigd, { $new } nieuw, { $missing } onvolledig; { $machine } machinaal
+
+cli-translate-begin =
+    Het project heeft nog geen vertaalregister: niemand heeft ergens akkoord op gegeven. Begin zodra beide talen zijn gelezen:
+      beide translate accept --all --reason "eerste lezing"
+
+# $count (getal): hoeveel teksten
+# $units (tekst): hun namen, gescheiden door komma's
+cli-translate-gone =
+    { $count ->
+        [one] één tekst in het register bestaat niet meer en vervalt
+       *[other] { $count } teksten in het register bestaan niet meer en vervallen
+    } bij het volgende akkoord: { $units }
+
+# $unit (tekst): de naam van een tekst
+# $state (tekst): machine, draft, reviewed of approved
+cli-translate-taken =
+    { $unit }: { $state ->
+        [machine] opgenomen als machinaal vertaald
+        [draft] opgenomen als concept
+        [approved] akkoord, goedgekeurd
+       *[reviewed] akkoord, nagekeken
+    }
+
+# $unit (tekst): de naam van een tekst
+# $standing (tekst): stale, new, missing of unreadable
+cli-translate-left =
+    { $unit }: geen akkoord, { $standing ->
+        [missing] want hij ontbreekt in een taal
+        [unreadable] want hij is niet leesbaar
+        [new] want er is nooit akkoord op gegeven: dat is geen kleinigheid
+       *[stale] want er is meer gewijzigd dan de leestekens: noem hem als het toch een kleinigheid is
+    }
+
+# $count (getal): op hoeveel teksten akkoord is gegeven
+# $left (getal): op hoeveel niet
+cli-translate-accepted =
+    { $count ->
+        [0] nergens akkoord op gegeven
+        [one] akkoord op 1 tekst
+       *[other] akkoord op { $count } teksten
+    }{ $left ->
+        [0] {""}
+       *[other] , op { $left } niet
+    }
+
+# $count (getal): hoeveel teksten
+# $units (tekst): hun namen, gescheiden door komma's
+cli-translate-dropped =
+    uit het register gehaald, want { $count ->
+        [one] hij bestaat
+       *[other] ze bestaan
+    } niet meer: { $units }
+
+cli-translate-refused = nergens akkoord op gegeven: herstel eerst de fouten
+
 cli-explain-more = meer over een controle: beide explain NAAM
 explain-heading-wrong = fout:
 explain-heading-right = goed:
@@ -245,4 +403,6 @@ usage-similar-hint = bedoelde u ‘{ $name }’?
 # $values (tekst): de mogelijke waarden, gescheiden door komma's
 usage-values-hint = mogelijk zijn: { $values }
 usage-jobs-hint = geef een geheel getal vanaf 1, bijvoorbeeld --jobs 2
+usage-older-hint = geef een aantal dagen, bijvoorbeeld --older 30d
+usage-date-hint = geef een dag als jaar, maand, dag, bijvoorbeeld 2024-09-03
 usage-help-hint = beide --help toont wat er is

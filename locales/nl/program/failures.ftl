@@ -57,6 +57,24 @@ unknown-document-hint = de documenten zijn: { $known }
 # $known (tekst): alle documenten
 unknown-document-hint-meant = bedoelde u ‘{ $suggestion }’? De documenten zijn: { $known }
 
+## Vertalingen
+
+translate-choose = het is niet duidelijk waarop akkoord moet worden gegeven
+translate-choose-hint = noem teksten, of geef --all op, of --document of --file: één van de drie
+
+# $name (tekst): de gevraagde tekst
+translate-unknown-unit = er is geen tekst “{ $name }”
+translate-unknown-unit-hint = beide translate status --all somt alle teksten op
+# $names (tekst): namen die erop lijken, gescheiden door komma's
+translate-unknown-unit-similar-hint = bedoelde u { $names }?
+
+# $file (tekst): het gevraagde bestand
+translate-unknown-file = in { $file } staat geen tekst
+translate-unknown-file-hint = noem het bestand met zijn pad in het project, bijvoorbeeld locales/de/content/goals.ftl
+
+translate-nobody = het is niet bekend wie akkoord geeft
+translate-nobody-hint = geef met --by uw naam of afdeling op; git kent geen naam van u
+
 ## Bestanden schrijven
 
 # $page (tekst): nummer van de pagina, geteld vanaf 1

@@ -29,6 +29,10 @@ pub struct Document {
     pub date: Option<Day>,
     /// Which language version binds. Without it the document says nothing of it.
     pub authentic: Option<Authentic>,
+    /// How far it is. A document that is approved or published is not made while a text in it is stale, made by a machine
+    /// or not accepted yet, if the project has a ledger of translations.
+    #[serde(default)]
+    pub status: DocumentStatus,
     /// Whether figures in it are invented; marked once in the document.
     #[serde(default)]
     pub sample_data: bool,
@@ -66,6 +70,7 @@ impl Describe for Document {
             profiles: _,
             date: _,
             authentic: _,
+            status: _,
             sample_data: _,
             non_public,
             slides_per_page: _,
@@ -80,6 +85,19 @@ impl Describe for Document {
         to.prints("presentation", presentation);
         to.shows("funding", funding);
     }
+}
+
+/// How far a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DocumentStatus {
+    /// Being written.
+    #[default]
+    Draft,
+    /// Released: both languages are accepted.
+    Approved,
+    /// Given out.
+    Published,
 }
 
 /// Which language version binds.

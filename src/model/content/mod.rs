@@ -111,8 +111,8 @@ pub struct Report {
     pub period: super::value::Period,
     /// The reporting date (Stichtag, peildatum): values after it are the future.
     pub as_of: super::value::Day,
-    /// The language in which texts are written first. Kept for the exchange with translators: no document depends on
-    /// it.
+    /// The language in which texts are written first. The ledger of translations keeps it with each text; of single
+    /// texts, entities or files it can be the other one.
     #[serde(default = "german")]
     pub source_language: Lang,
     /// From how many percent of the plan an indicator is on track, and at risk.

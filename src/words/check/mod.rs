@@ -13,6 +13,7 @@ pub mod prose;
 pub mod refs;
 pub mod sides;
 mod slides;
+pub mod translations;
 
 pub use self::documents::documents;
 pub use self::explanations::explanations;

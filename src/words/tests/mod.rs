@@ -130,7 +130,7 @@ impl Bench {
             ..Project::default()
         };
         let mut out = Diagnostics::default();
-        let words = words(&project, &model, self.completeness, &mut out);
+        let words = words(&project, &model, self.completeness, None, &mut out);
         (words, out.0)
     }
 

@@ -1,0 +1,113 @@
+//! Accepting pairs: the ledger as it is afterwards, and what was done.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::{Change, Entry, Ledger, Standing, State, Unit, Units, standing};
+use crate::lang::Lang;
+
+/// What is to be accepted, and how.
+#[derive(Debug)]
+pub struct Request {
+    /// The units.
+    pub units: BTreeSet<String>,
+    /// Whether a person has named each of them.
+    pub named: bool,
+    /// What the translations are; without it, what they were, and reviewed where they have changed.
+    pub state: Option<State>,
+    /// Whether nothing of what they mean has changed.
+    pub trivial: bool,
+    /// The language in which they are written first, if that is to be another one.
+    pub source: Option<Lang>,
+    /// Who accepts them.
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+}
+
+/// A unit that was accepted, or left.
+#[derive(Debug)]
+pub struct Taken {
+    /// Its id.
+    pub unit: String,
+    /// How it stood before.
+    pub standing: Standing,
+    /// What it is now; `None` if it was left.
+    pub state: Option<State>,
+}
+
+/// What was done.
+#[derive(Debug)]
+pub struct Acceptance {
+    /// The ledger afterwards.
+    pub ledger: Ledger,
+    /// The units that were accepted.
+    pub accepted: Vec<Taken>,
+    /// Those that could not be accepted as it was asked.
+    pub left: Vec<Taken>,
+    /// The entries of units that are no more.
+    pub dropped: Vec<String>,
+}
+
+/// Accepts units as they are now, and drops the entries of units that are no more. All of the content must have been
+/// read: what is missing is gone.
+#[must_use]
+pub fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> Acceptance {
+    let dropped = gone(old, units);
+    let mut done = Acceptance { ledger: old.clone(), accepted: Vec::new(), left: Vec::new(), dropped };
+    for unit in request.units.iter().filter_map(|id| units.0.get(id)) {
+        let standing = standing(unit, old);
+        let taken = |standing, state| Taken { unit: unit.id.clone(), standing, state };
+        let earlier = old.0.get(&unit.id);
+        if !can_be(&standing, request) {
+            done.left.push(taken(standing, None));
+        } else if let Some(state) = state(&standing, earlier, request) {
+            done.ledger.0.insert(unit.id.clone(), entry(unit, state, old.source(&unit.id, report), request));
+            done.accepted.push(taken(standing, Some(state)));
+        }
+    }
+    done.ledger.0.retain(|id, _| units.0.contains_key(id));
+    done
+}
+
+/// The entries of units that are no more.
+#[must_use]
+pub fn gone(ledger: &Ledger, units: &Units) -> Vec<String> {
+    ledger.0.keys().filter(|id| !units.0.contains_key(*id)).cloned().collect()
+}
+
+/// Whether a unit can be accepted so. What a person has named and calls trivial is; of others only signs may have
+/// changed.
+fn can_be(standing: &Standing, request: &Request) -> bool {
+    match standing {
+        Standing::Unreadable | Standing::Missing(_) => false,
+        Standing::New => !request.trivial,
+        Standing::Stale(changed) => {
+            !request.trivial || request.named || changed.kind() == Change::Punctuation
+        }
+        Standing::Current => true,
+    }
+}
+
+/// What a translation is from now on; `None` if nothing about it changes.
+fn state(standing: &Standing, earlier: Option<&Entry>, request: &Request) -> Option<State> {
+    let Some(earlier) = earlier else { return Some(request.state.unwrap_or(State::Reviewed)) };
+    let other_source = request.source.is_some_and(|source| source != earlier.source);
+    match (standing, request.state) {
+        (Standing::Stale(_), None) if request.trivial => Some(earlier.state),
+        (Standing::Stale(_), state) => Some(state.unwrap_or(State::Reviewed)),
+        (_, Some(state)) => (state != earlier.state || request.named || other_source).then_some(state),
+        // To name a pair that is as it was means that it was read again.
+        (_, None) if request.named && !request.trivial => Some(earlier.state.max(State::Reviewed)),
+        (_, None) => other_source.then_some(earlier.state),
+    }
+}
+
+fn entry(unit: &Unit, state: State, source: Lang, request: &Request) -> Entry {
+    let Request { by, on, reason, .. } = request;
+    let source = request.source.unwrap_or(source);
+    Entry { state, source, by: by.clone(), on: *on, reason: reason.clone(), sides: unit.wordings() }
+}

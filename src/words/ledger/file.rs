@@ -1,0 +1,180 @@
+//! The ledger as a file: one entry a block, sorted by id, each side on one line.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use serde_yaml::{Mapping, Value};
+
+use super::meaning::is_hash;
+use super::{Entry, Ledger, State, Wording};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::lang::{Lang, Pair};
+use crate::model::yaml::{self, Node};
+
+/// The form of the file. A program that does not know it must not write it anew.
+const FORM: u64 = 1;
+
+/// The keys of an entry, in their order.
+const KEYS: [&str; 7] = ["state", "source", "by", "on", "reason", "de", "nl"];
+
+/// The file of a ledger.
+#[must_use]
+pub fn text(ledger: &Ledger) -> String {
+    let mut text = format!("form: {FORM}\nunits:\n");
+    for (id, entry) in &ledger.0 {
+        let Entry { state, source, by, on, reason, sides } = entry;
+        let (state, by, reason) = (state.name(), quoted(by), quoted(reason));
+        let id = if id.starts_with('-') { quoted(id) } else { id.clone() };
+        // Writing into a string cannot fail.
+        let _ = write!(
+            text,
+            "  {id}:\n    state: {state}\n    source: {source}\n    by: {by}\n    on: {on}\n    reason: {reason}\n"
+        );
+        for (lang, side) in sides.iter() {
+            if let Some(side) = side {
+                let _ = writeln!(
+                    text,
+                    "    {lang}: {{hash: {}, text: {}}}",
+                    quoted(side.hash()),
+                    quoted(side.text())
+                );
+            }
+        }
+    }
+    if ledger.0.is_empty() { format!("form: {FORM}\nunits: {{}}\n") } else { text }
+}
+
+/// In quotation marks, as JSON and YAML both read it.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// Reads the file of a ledger. `None` if anything in it cannot be used; all of that is reported.
+pub fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Ledger> {
+    let before = out.0.len();
+    let document = yaml::parse(source, out)?;
+    let mut reader = Reader { source, root: document.root.as_ref(), out };
+    let ledger = match &document.value {
+        Value::Null => Ledger::default(),
+        value => reader.ledger(value),
+    };
+    (out.0.len() == before).then_some(ledger)
+}
+
+struct Reader<'a> {
+    source: &'a Arc<Source>,
+    root: Option<&'a Node>,
+    out: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn ledger(&mut self, value: &Value) -> Ledger {
+        let Some(top) = self.mapping(value, &[]) else { return Ledger::default() };
+        match top.get("form").and_then(Value::as_u64) {
+            Some(FORM) => {}
+            Some(_) => {
+                self.report(&["form"], Message::new("ledger-form"), Message::new("ledger-form-hint"));
+                return Ledger::default();
+            }
+            None => self.fault(&[], "lacks", "form", ""),
+        }
+        self.unknown(top, &[], &["form", "units"]);
+        let units = top.get("units").filter(|units| !units.is_null());
+        let units = units.and_then(|units| self.mapping(units, &["units"]));
+        let mut ledger = Ledger::default();
+        for (id, value) in units.into_iter().flatten() {
+            let Some(id) = id.as_str() else { continue };
+            if let Some(entry) = self.entry(id, value) {
+                ledger.0.insert(id.to_owned(), entry);
+            }
+        }
+        ledger
+    }
+
+    fn entry(&mut self, id: &str, value: &Value) -> Option<Entry> {
+        let at = ["units", id];
+        let keys = self.mapping(value, &at)?;
+        self.unknown(keys, &at, &KEYS);
+        let state = self.value(keys, id, "state", State::from_name);
+        let source = self.value(keys, id, "source", Lang::from_code);
+        let by = self.value(keys, id, "by", |text| Some(text.to_owned()));
+        let on = self.value(keys, id, "on", |text| text.parse().ok());
+        let reason = self.value(keys, id, "reason", |text| Some(text.to_owned()));
+        let sides = Pair { de: self.side(keys, id, Lang::De), nl: self.side(keys, id, Lang::Nl) };
+        if sides.iter().all(|(_, side)| side.is_none()) {
+            self.fault(&at, "lacks", "de, nl", id);
+        }
+        Some(Entry { state: state?, source: source?, by: by?, on: on?, reason: reason?, sides })
+    }
+
+    /// A value of an entry, read as what it is.
+    fn value<T>(
+        &mut self,
+        keys: &Mapping,
+        id: &str,
+        key: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let Some(value) = keys.get(key) else {
+            self.fault(&["units", id], "lacks", key, id);
+            return None;
+        };
+        let read = value.as_str().and_then(read);
+        if read.is_none() {
+            self.fault(&["units", id, key], "value", key, id);
+        }
+        read
+    }
+
+    /// What a side said. A wording that does not fit its hash is none that was accepted.
+    fn side(&mut self, keys: &Mapping, id: &str, lang: Lang) -> Option<Wording> {
+        let at = ["units", id, lang.code()];
+        let side = self.mapping(keys.get(lang.code())?, &at)?;
+        self.unknown(side, &at, &["hash", "text"]);
+        let text = |key: &str| side.get(key).and_then(Value::as_str);
+        let (Some(hash), Some(text)) = (text("hash").filter(|hash| is_hash(hash)), text("text")) else {
+            let key = if text("text").is_none() { "text" } else { "hash" };
+            self.fault(&at, "value", key, id);
+            return None;
+        };
+        let wording = Wording::from_text(text);
+        if wording.hash() != hash || wording.text() != text {
+            self.fault(&at, "hash", "hash", id);
+        }
+        Some(wording)
+    }
+
+    fn mapping<'v>(&mut self, value: &'v Value, at: &[&str]) -> Option<&'v Mapping> {
+        let mapping = value.as_mapping();
+        if mapping.is_none() {
+            self.fault(
+                at,
+                "value",
+                at.last().copied().unwrap_or("form"),
+                at.get(1).copied().unwrap_or_default(),
+            );
+        }
+        mapping
+    }
+
+    fn unknown(&mut self, keys: &Mapping, at: &[&str], known: &[&str]) {
+        for key in keys.keys().filter_map(Value::as_str).filter(|key| !known.contains(key)) {
+            let place: Vec<&str> = at.iter().copied().chain([key]).collect();
+            self.fault(&place, "unknown", key, at.get(1).copied().unwrap_or_default());
+        }
+    }
+
+    /// Something that the program does not write so. Of no unit, `unit` is empty.
+    fn fault(&mut self, at: &[&str], problem: &'static str, key: &str, unit: &str) {
+        let whole = if unit.is_empty() { "file" } else { "unit" };
+        let message = Message::new("ledger").arg("problem", problem).arg("key", key).arg("unit", unit);
+        let message = message.arg("whole", whole);
+        self.report(at, message, Message::new("ledger-hint").arg("whole", whole).arg("unit", unit));
+    }
+
+    fn report(&mut self, at: &[&str], message: Message, hint: Message) {
+        let range = self.root.and_then(|root| root.locate(at, &self.source.text).1);
+        let place = Place::new(Arc::clone(self.source), range.unwrap_or(0..0));
+        self.out.push(Diagnostic::new(Check::Ledger, message).at(place).hint(hint));
+    }
+}

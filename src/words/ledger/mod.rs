@@ -1,0 +1,142 @@
+//! The ledger of translations: which two wordings of a text were accepted as saying the same, by whom and when.
+//!
+//! A *unit* is what is accepted at a time: a text of an entity in both languages with all variants of its choices,
+//! wherever it stands; or a message or term that such texts refer to, which may exist in one language only. The
+//! variants of a choice are one unit, since they are said in one breath and the languages need not have the same ones.
+//! The *wording* of a unit on a side is what it says, evened out (`meaning`). An *entry* keeps both wordings as they
+//! were accepted, so that a change of either side is seen, whichever it is, and can be shown with what stood there
+//! before; beside each stands its hash, so that an entry that was mended by hand or put together by a merge of lines
+//! is noticed.
+//!
+//! What a unit is now, compared with its entry, is its *standing*; it is never written down. Nothing is ever taken for
+//! accepted because it resembles something.
+
+mod accept;
+mod change;
+mod file;
+mod meaning;
+mod merge;
+mod standing;
+#[cfg(test)]
+mod tests;
+mod units;
+
+pub use self::accept::{Acceptance, Request, Taken, accept, gone};
+pub use self::change::{Change, excerpt};
+pub use self::file::{parse, text};
+pub use self::meaning::Wording;
+pub use self::merge::merge;
+pub use self::standing::{Changed, Standing, standing};
+pub use self::units::{Unit, Units};
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Diagnostics;
+use crate::lang::{Lang, Pair};
+use crate::read::{LEDGER, Project};
+
+/// How far a translation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// A machine has made it, and nobody has read it.
+    Machine,
+    /// Written, to be read by somebody else.
+    Draft,
+    /// Read beside the source, and found to say the same.
+    Reviewed,
+    /// Released by those who answer for it.
+    Approved,
+}
+
+impl State {
+    /// All states, the least first.
+    pub const ALL: [Self; 4] = [Self::Machine, Self::Draft, Self::Reviewed, Self::Approved];
+
+    /// As the ledger and the command line name it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+            Self::Approved => "approved",
+        }
+    }
+
+    /// The state of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// What was accepted of a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// How far the translation was.
+    pub state: State,
+    /// The language in which the unit is written first.
+    pub source: Lang,
+    /// Who accepted it.
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+    /// What each side said.
+    pub sides: Pair<Option<Wording>>,
+}
+
+/// All entries, by the id of their unit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ledger(pub BTreeMap<String, Entry>);
+
+/// The ledger of a project.
+#[derive(Debug, Default)]
+pub enum Kept {
+    /// It has none: nobody has accepted anything yet.
+    #[default]
+    None,
+    /// There is one that cannot be read, which was reported. It must not be written over.
+    Damaged,
+    /// The whole of it.
+    Whole(Ledger),
+}
+
+impl Kept {
+    /// Reads the ledger of a project.
+    pub fn of(project: &Project, out: &mut Diagnostics) -> Self {
+        match project.state.get(LEDGER) {
+            Some(source) => parse(source, out).map_or(Self::Damaged, Self::Whole),
+            None if project.is_unread(LEDGER) => Self::Damaged,
+            None => Self::None,
+        }
+    }
+
+    /// The ledger, if there is one that can be used.
+    #[must_use]
+    pub const fn ledger(&self) -> Option<&Ledger> {
+        match self {
+            Self::Whole(ledger) => Some(ledger),
+            Self::None | Self::Damaged => None,
+        }
+    }
+}
+
+impl Ledger {
+    /// The language in which a unit is written first: as it is kept; of a new text, that of all others of its entity;
+    /// else that of the report.
+    #[must_use]
+    pub fn source(&self, unit: &str, report: Lang) -> Lang {
+        if let Some(entry) = self.0.get(unit) {
+            return entry.source;
+        }
+        let Some((message, _)) = unit.rsplit_once('.') else { return report };
+        let of_entity = format!("{message}.");
+        let mut others = self.0.range(of_entity.clone()..).take_while(|(id, _)| id.starts_with(&of_entity));
+        let first = others.next().map(|(_, entry)| entry.source);
+        first.filter(|first| others.all(|(_, entry)| entry.source == *first)).unwrap_or(report)
+    }
+}
