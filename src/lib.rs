@@ -44,13 +44,16 @@
 //! - *Kind*, *entity*, *fact*, *text*: what content is made of. A *subject* is what a page prints of it.
 //! - *Composition*: one document in one edition, ready to be typeset. Its *script* lists, side by side, everything
 //!   that it hands over to be printed.
+//! - *Ledger*: which two wordings of a text were accepted as saying the same. A *unit* is what is accepted at a time; it
+//!   is *stale* when a side has changed since.
 //! - *Diagnostic*: something wrong with content, at its place. *Failure*: why the program could not work.
 //!   *Absent*: what was not there when a document was composed.
 //!
 //! # Invariants
 //!
 //! - Only `read` and `write` touch the disk (and `init`, which makes a project).
-//! - Only [`command`] knows the terminal and the environment; nothing knows the clock or the network.
+//! - Only [`command`] knows the terminal and the environment; nothing knows the network. The clock is asked for one
+//!   thing, the day of an acceptance in the ledger of translations, and there only; no document depends on it.
 //! - No step imports a later one. Models, words, compositions and pages cannot be made outside of this
 //!   package: whoever uses it gets them from the step that checked them.
 //! - Each check lives in the step that knows its subject, in a room called `check`.

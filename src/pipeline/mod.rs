@@ -165,18 +165,17 @@ fn run(root: &Path, session: &Session, wanted: &[String], how: How<'_>, work: Wo
     }
     let translations = session.translations(wanted);
     found.0.extend(translations.problems());
-    let diagnostics = session.settled(found);
-    let refused = translations.refused(&diagnostics.0);
-    let is_made = |document: &&made::Document<'_>| !refused.contains(&document.id);
+    let refused = translations.refused();
+    let is_made = |document: &&made::Document<'_>| !refused.contains(document.id.as_str());
     let mut run = Run {
         built: documents.iter().filter(is_made).filter_map(made::Document::built).collect(),
         documents: wanted.len(),
         failed: Vec::new(),
-        diagnostics,
+        diagnostics: session.settled(found),
     };
     let (mut built, mut standing) = (Vec::new(), Vec::new());
     for document in documents {
-        let refused = refused.contains(&document.id);
+        let refused = refused.contains(document.id.as_str());
         if refused || matches!(document.state, State::Failed) {
             run.failed.push(document.id.clone());
         }

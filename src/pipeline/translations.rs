@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Session;
 use crate::compose::Edition;
-use crate::diagnostic::{Check, Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::id::Subject;
 use crate::lang::Lang;
 use crate::model::content::DocumentStatus;
@@ -25,19 +25,11 @@ impl Findings {
         self.problems.iter().map(|(problem, _)| problem.clone())
     }
 
-    /// The documents that must not be made, since one of their problems is among those that are shown.
-    pub fn refused(&self, shown: &[Diagnostic]) -> BTreeSet<String> {
-        let is_shown = |problem: &Diagnostic| {
-            let mut same = shown.iter().filter(|other| is_of_translations(other));
-            same.any(|other| other == problem)
-        };
+    /// The documents that must not be made. No comment can allow that: to accept a text is what says that it is right.
+    pub fn refused(&self) -> BTreeSet<&str> {
         let found = self.problems.iter().filter(|(problem, _)| problem.severity == Severity::Error);
-        found.filter(|(problem, _)| is_shown(problem)).flat_map(|(_, documents)| documents.clone()).collect()
+        found.flat_map(|(_, documents)| documents.iter().map(String::as_str)).collect()
     }
-}
-
-fn is_of_translations(problem: &Diagnostic) -> bool {
-    matches!(problem.check, Check::StaleTranslation | Check::MachineTranslation)
 }
 
 impl Session {

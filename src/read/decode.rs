@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::LEDGER;
 use super::characters::{self, Hidden};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 
@@ -41,8 +42,9 @@ pub fn source(path: &str, written: &str, out: &mut Diagnostics) -> Option<Arc<So
     let (text, hidden) = characters::legible(written.strip_prefix('\u{feff}').unwrap_or(written));
     let source = Source::new(path, text);
     if let Some(mark) = conflict(&source.text) {
+        let hint = if path == LEDGER { "file-merged-ledger-hint" } else { "file-merged-hint" };
         let problem = Diagnostic::new(Check::File, Message::new("file-merged"));
-        out.push(problem.at(Place::new(source, mark)).hint(Message::new("file-merged-hint")));
+        out.push(problem.at(Place::new(source, mark)).hint(Message::new(hint)));
         return None;
     }
     for what in ["line", "ellipsis", "joined", "direction"] {

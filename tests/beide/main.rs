@@ -17,6 +17,7 @@ mod gallery;
 mod handout;
 mod house;
 mod jobs;
+mod ledger;
 mod messages;
 mod pages;
 mod pdf;

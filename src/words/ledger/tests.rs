@@ -161,6 +161,13 @@ fn of_two_versions_the_more_doubtful_one_counts() {
         ("both dropped", reviewed("a", "b"), None, None, None),
         ("lesser state", reviewed("a", "b"), approved("c", "d"), reviewed("c", "d"), reviewed("c", "d")),
         ("two pairs", reviewed("a", "b"), approved("c", "b"), approved("a", "d"), reviewed("a", "b")),
+        (
+            "wordings and state",
+            reviewed("a", "b"),
+            approved("a", "b"),
+            reviewed("c", "d"),
+            reviewed("c", "d"),
+        ),
         ("both added", None, reviewed("a", "b"), reviewed("a", "c"), None),
         ("dropped and changed", reviewed("a", "b"), None, approved("c", "d"), approved("c", "d")),
     ] {

@@ -64,6 +64,7 @@ file-misplaced-yaml-hint = Angaben und Zahlen gehören in den Ordner content
 
 file-merged = hier sind zwei Fassungen der Datei zusammengeführt worden, und niemand hat sich für eine entschieden
 file-merged-hint = behalten Sie die Zeilen einer Fassung oder das Richtige aus beiden, und löschen Sie die Zeilen mit den Zeichen <<<<<<<, ======= und >>>>>>>
+file-merged-ledger-hint = nehmen Sie einen der beiden Stände ganz, nie Zeilen aus beiden, zum Beispiel mit git checkout --ours locales/ledger.yaml: wofür er nicht einsteht, wird dann gemeldet; REFERENCE.md sagt, wie git diese Datei von selbst zusammenführt
 
 file-twin = zwei Dateien haben hier Namen, die gleich aussehen
 file-twin-hint = benennen Sie eine der beiden um, oder löschen Sie sie

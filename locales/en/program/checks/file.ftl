@@ -64,6 +64,7 @@ file-misplaced-yaml-hint = facts belong into the folder content
 
 file-merged = two versions of this file were merged here, and nobody has chosen one
 file-merged-hint = keep the lines of one version, or what is right of both, and delete the lines with the marks <<<<<<<, ======= and >>>>>>>
+file-merged-ledger-hint = take the whole of one version, never lines of both, for instance with git checkout --ours locales/ledger.yaml: what it does not vouch for is told then; REFERENCE.md says how git merges this file by itself
 
 file-twin = two files here have names that look the same
 file-twin-hint = rename one of the two, or delete it

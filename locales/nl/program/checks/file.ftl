@@ -64,6 +64,7 @@ file-misplaced-yaml-hint = gegevens horen in de map content
 
 file-merged = hier zijn twee versies van het bestand samengevoegd, en niemand heeft er één gekozen
 file-merged-hint = houd de regels van één versie of wat goed is uit beide, en verwijder de regels met de tekens <<<<<<<, ======= en >>>>>>>
+file-merged-ledger-hint = neem een van beide versies helemaal, nooit regels van allebei, bijvoorbeeld met git checkout --ours locales/ledger.yaml: waar die niet voor instaat, wordt dan gemeld; REFERENCE.md vertelt hoe git dit bestand zelf samenvoegt
 
 file-twin = twee bestanden hebben hier namen die er hetzelfde uitzien
 file-twin-hint = geef een van de twee een andere naam, of verwijder het
