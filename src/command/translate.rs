@@ -166,7 +166,8 @@ fn details(row: &Row, speech: &Speech) -> String {
         }
         if let Some((then, now)) = changed(row, lang, side) {
             let (then, now) = excerpt(then, now);
-            let say = |id, text: String| speech.say(&Message::new(id).arg("text", text));
+            let or_nothing = |text: String| if text.is_empty() { "–".to_owned() } else { text };
+            let say = |id, text| speech.say(&Message::new(id).arg("text", or_nothing(text)));
             lines.push_str(&format!("        {}\n", say("cli-translate-then", then)));
             lines.push_str(&format!("        {}\n", say("cli-translate-now", now)));
         }

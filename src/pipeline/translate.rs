@@ -13,7 +13,8 @@ use crate::speech::Failure;
 use crate::suggest::alike;
 use crate::words::Completeness;
 use crate::words::ledger::{
-    self, Acceptance, Entry, Kept, Ledger, Request, Standing, State, Unit, Units, gone, standing,
+    self, Acceptance, Entry, Form, Kept, Ledger, Request, Sources, Standing, State, Unit, Units, gone,
+    standing,
 };
 use crate::write;
 
@@ -102,10 +103,10 @@ pub fn status(root: &Path, pick: &Pick) -> Result<(Run, Report), Failure> {
     let has_ledger = ledger.is_some();
     let ledger = ledger.unwrap_or(&empty);
     let picked = picked(&session, &units, pick)?;
-    let source = session.source_language();
-    let rows =
-        units.0.values().filter(|unit| picked.contains(&unit.id)).map(|unit| row(unit, ledger, source));
-    let rows = rows.collect();
+    let sources = Sources::new(ledger, &units, session.source_language());
+    let is_kept = |unit: &&Unit| unit.form != Form::Alone || ledger.0.contains_key(&unit.id);
+    let meant = units.0.values().filter(|unit| picked.contains(&unit.id)).filter(is_kept);
+    let rows = meant.map(|unit| row(unit, ledger, sources.of(unit))).collect();
     let gone = if run.diagnostics.has_errors() { Vec::new() } else { gone(ledger, &units) };
     Ok((run, Report { rows, gone, has_ledger }))
 }
@@ -124,7 +125,7 @@ fn row(unit: &Unit, ledger: &Ledger, source: Lang) -> Row {
     Row {
         unit: unit.id.clone(),
         standing: standing(unit, ledger),
-        source: ledger.source(&unit.id, source),
+        source,
         entry: entry.cloned(),
         sides: Pair::from_fn(side),
     }

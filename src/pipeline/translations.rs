@@ -78,8 +78,8 @@ impl Session {
             let handed = composition.scripts.iter().flat_map(|script| &script.units);
             let texts: BTreeSet<String> = handed
                 .filter_map(|unit| match &unit.subject {
-                    Subject::Text(id) => Some(id.to_string()),
-                    Subject::Fact(_) | Subject::Name(_) => None,
+                    Subject::Text(id) | Subject::Name(id) => Some(id.to_string()),
+                    Subject::Fact(_) => None,
                 })
                 .collect();
             for unit in texts.iter().flat_map(|text| units.reach(text)) {

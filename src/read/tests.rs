@@ -56,6 +56,8 @@ fn puts_every_file_where_it_belongs() {
         ("locales/de/content/x/goals.ftl", b"a = A"),
         ("locales/nl/content/goals.ftl", b"a = A"),
         ("locales/nl/own.ftl", b"a = A"),
+        ("locales/ledger.yaml", b"form: 1"),
+        ("locales/other.yaml", b"\xff"),
         ("locales/nl/profiles/zz-town.ftl", b"a = A"),
         ("locales/fr/program/x.ftl", b"a = A"),
         ("report-templates/own/lib.typ", b"x"),
@@ -70,6 +72,7 @@ fn puts_every_file_where_it_belongs() {
     assert_eq!(paths(&read.content_words.nl), ["locales/nl/content/goals.ftl"]);
     assert_eq!(paths(&read.product_words.nl.project), ["locales/nl/own.ftl"]);
     assert_eq!(paths(&read.product_words.nl.profiles["zz-town"]), ["locales/nl/profiles/zz-town.ftl"]);
+    assert_eq!(read.state.keys().collect::<Vec<_>>(), ["locales/ledger.yaml"]);
     assert!(read.templates.contains_key("own/lib.typ"));
     assert_eq!(read.profiles["zz-town"].path, "report-templates/profiles/zz-town.yaml");
     assert_eq!(out.0.iter().map(|problem| problem.message.id).collect::<Vec<_>>(), ["file-unknown-language"]);

@@ -9,6 +9,8 @@ use crate::project::{Project, Run, repository};
 const LEDGER: &str = "locales/ledger.yaml";
 const GERMAN: &str = "locales/de/content/base.ftl";
 const DUTCH: &str = "locales/nl/content/base.ftl";
+/// How many texts the base has, with two names that have a gloss.
+const UNITS: usize = 9;
 const ACCEPT: [&str; 8] =
     ["translate", "accept", "--by", "Amt", "--on", "2024-09-03", "--reason", "beide gelesen"];
 
@@ -43,17 +45,17 @@ fn needs(project: &Project, arguments: &[&str]) -> Vec<String> {
 #[test]
 fn the_first_acceptance_of_a_project_is_one_command() {
     let project = Project::base();
-    assert!(needs(&project, &[]).is_empty() && needs(&project, &["--new"]).len() == 7);
+    assert!(needs(&project, &[]).is_empty() && needs(&project, &["--new"]).len() == UNITS);
     let run = project.must_succeed(&["translate", "status"]);
     assert!(run.stderr.contains("beide translate accept --all"), "{}", run.stderr);
     assert_eq!(project.problems(), "", "without a ledger nothing is said");
     let run = accept(&project, &["--all", "--format", "json"]);
-    assert_eq!(run.stdout.lines().count(), 7);
+    assert_eq!(run.stdout.lines().count(), UNITS);
     assert!(needs(&project, &[]).is_empty());
     assert_eq!(project.problems(), "");
     let ledger = project.read(LEDGER);
     let units: Vec<_> = ledger.lines().filter(|line| line.ends_with(':') && line.starts_with("  ")).collect();
-    assert!(units.len() == 7 && units.is_sorted(), "{ledger}");
+    assert!(units.len() == UNITS && units.is_sorted(), "{ledger}");
     accept(&project, &["--all"]);
     assert_eq!(project.read(LEDGER), ledger, "what is in step is left alone");
 }
@@ -204,7 +206,10 @@ fn trivial_changes_keep_their_state() {
     assert!(lines[1].contains("section-stand.text") && lines[1].contains("\"state\":null"), "{}", run.stdout);
     assert_eq!(needs(&project, &[]), ["section-stand.text stale de words"]);
     accept(&project, &["section-stand.text", "--trivial"]);
-    assert!(project.read(LEDGER).matches("state: approved").count() == 7, "a person knows what is trivial");
+    assert!(
+        project.read(LEDGER).matches("state: approved").count() == UNITS,
+        "a person knows what is trivial"
+    );
     project.replace(GERMAN, "werden sehr gut", "werden gut");
     accept(&project, &["section-stand.text"]);
     assert_eq!(project.read(LEDGER).matches("state: reviewed").count(), 1, "what is approved is said");
@@ -257,17 +262,67 @@ fn what_is_meant_must_be_said() {
 fn the_language_written_first_is_that_of_the_report_or_said() {
     let project = Project::base();
     accept(&project, &["--all"]);
-    assert_eq!(project.read(LEDGER).matches("source: de").count(), 7);
+    assert_eq!(project.read(LEDGER).matches("source: de").count(), UNITS - 1, "a name is in its language");
     accept(&project, &["section-stand", "--source", "nl"]);
     project.replace(GERMAN, "werden gut", "werden nicht gut");
     accept(&project, &["--all"]);
-    assert_eq!(project.read(LEDGER).matches("source: nl").count(), 1, "it stays");
+    assert_eq!(project.read(LEDGER).matches("source: nl").count(), 2, "it stays");
     let project = Project::base();
     project.replace("content/base.yaml", "  as_of:", "  source_language: nl\n  as_of:");
     accept(&project, &["--all", "--state", "machine"]);
-    assert_eq!(project.read(LEDGER).matches("source: nl").count(), 7);
+    assert_eq!(project.read(LEDGER).matches("source: nl").count(), UNITS - 1);
     let problems = project.problems();
     assert!(problems.contains("[machine-translation] locales/de/"), "{problems}");
+}
+
+#[test]
+fn a_new_text_is_written_first_in_the_language_of_its_neighbours() {
+    let project = Project::base();
+    let section = |name: &str| format!("      {name}:\n        block: summary\n");
+    for (name, both) in [("almelo", true), ("enschede", false)] {
+        project.replace("content/base.yaml", "      stand:\n", &(section(name) + "      stand:\n"));
+        for lang in ["de", "nl"] {
+            let file = format!("locales/{lang}/content/gast.ftl");
+            let before = if both { String::new() } else { project.read(&file) };
+            project.write(&file, format!("{before}section-{name} = {lang} {name}\n"));
+        }
+        if both {
+            accept(&project, &["--file", "locales/nl/content/gast.ftl", "--source", "nl"]);
+        }
+    }
+    accept(&project, &["--all"]);
+    let ledger = project.read(LEDGER);
+    let source = |unit: &str| ledger.split(&format!("  {unit}:\n")).nth(1).expect("a unit").lines().nth(1);
+    assert_eq!(source("section-enschede.title"), Some("    source: nl"), "as all others of its file");
+    assert_eq!(source("section-stand.text"), Some("    source: de"));
+}
+
+#[test]
+fn what_is_hidden_from_one_language_is_told_once() {
+    let project = accepted();
+    project.replace("content/base.yaml", "      kern:\n", "      kern:\n        only: nl\n");
+    assert_eq!(needs(&project, &[]), ["section-kern.text stale de words"]);
+    accept(&project, &["section-kern"]);
+    assert!(needs(&project, &[]).is_empty() && !project.read(LEDGER).contains("section-kern"));
+    project.replace(DUTCH, "geplande cursussen zijn", "cursussen zijn");
+    assert!(needs(&project, &[]).is_empty(), "it has nothing to be in step with");
+    project.replace("content/base.yaml", "        only: nl\n", "");
+    assert_eq!(needs(&project, &[]), ["section-kern.text new - -"]);
+}
+
+#[test]
+fn a_gloss_is_a_translation_and_a_name_is_none() {
+    let project = accepted();
+    project.replace("content/base.yaml", "Stadt Beispiel", "Stadt Muster");
+    assert!(needs(&project, &[]).is_empty());
+    project.replace("content/base.yaml", "gloss: gemeenteraad", "gloss: gemeentebestuur");
+    assert_eq!(needs(&project, &[]), ["body-rat.name stale nl words"]);
+    assert_eq!(needs(&project, &["--document", "bericht"]).len(), 1, "the document prints it");
+    accept(&project, &["body-rat"]);
+    project.replace("content/base.yaml", ", gloss: gemeentebestuur", "");
+    assert_eq!(needs(&project, &[]), ["body-rat.name stale nl words"]);
+    accept(&project, &["body-rat"]);
+    assert!(needs(&project, &[]).is_empty() && !project.read(LEDGER).contains("body-rat"));
 }
 
 #[test]
@@ -368,7 +423,7 @@ fn five_thousand_texts_are_accepted_and_one_change_is_found() {
     project.write("locales/de/content/viele.ftl", german);
     project.write("locales/nl/content/viele.ftl", dutch);
     let run = accept(&project, &["--all"]);
-    assert_eq!(run.stdout.lines().count(), 5007);
+    assert_eq!(run.stdout.lines().count(), 5000 + UNITS);
     project.replace("locales/nl/content/viele.ftl", "nummer { \"4321\" }", "zonder { \"4321\" }");
     assert_eq!(needs(&project, &[]), ["goal-z4321.title stale nl words"]);
 }
@@ -407,7 +462,7 @@ fn git_merges_ledgers_with_two_lines() {
     assert!(needs(&project, &[]).is_empty(), "{}", project.read(LEDGER));
     assert_eq!(
         project.read(LEDGER).matches("state: approved").count(),
-        6,
+        UNITS - 1,
         "of the seventh both accepted other pairs"
     );
 }

@@ -65,6 +65,8 @@ fn wordings(problem: Diagnostic, unit: &Unit, entry: &Entry, lang: Lang) -> Diag
     let then = entry.sides.get(lang).as_ref().map_or("", |wording| wording.text());
     let now = unit.sides.get(lang).as_ref().map_or("", |side| side.wording.text());
     let (then, now) = excerpt(then, now);
+    let or_nothing = |text: String| if text.is_empty() { "–".to_owned() } else { text };
+    let (then, now) = (or_nothing(then), or_nothing(now));
     let say = |id, text: String| Message::new(id).arg("lang", lang.code()).arg("text", text);
     problem.hint(say("stale-translation-then-hint", then)).hint(say("stale-translation-now-hint", now))
 }
@@ -95,6 +97,8 @@ fn with_twin(problem: Diagnostic, unit: &Unit, main: Lang) -> Diagnostic {
         Lang::Nl => "label-dutch-here",
     };
     match unit.places.get(main.other()) {
+        // A name and its gloss stand in one place.
+        Some(place) if problem.place.as_ref() == Some(place) => problem,
         Some(place) if problem.place.is_some() => problem.note(place.clone(), Message::new(label)),
         Some(place) => problem.at(place.clone()),
         None => problem,

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Change, Entry, Ledger, Standing, State, Unit, Units, standing};
+use super::units::Form;
+use super::{Change, Entry, Ledger, Sources, Standing, State, Unit, Units, standing};
 use crate::lang::Lang;
 
 /// What is to be accepted, and how.
@@ -57,6 +58,7 @@ pub struct Acceptance {
 #[must_use]
 pub fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> Acceptance {
     let dropped = gone(old, units);
+    let sources = Sources::new(old, units, report);
     let mut done = Acceptance { ledger: old.clone(), accepted: Vec::new(), left: Vec::new(), dropped };
     for unit in request.units.iter().filter_map(|id| units.0.get(id)) {
         let standing = standing(unit, old);
@@ -65,7 +67,11 @@ pub fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> A
         if !can_be(&standing, request) {
             done.left.push(taken(standing, None));
         } else if let Some(state) = state(&standing, earlier, request) {
-            done.ledger.0.insert(unit.id.clone(), entry(unit, state, old.source(&unit.id, report), request));
+            done.ledger.0.insert(unit.id.clone(), entry(unit, state, sources.of(unit), request));
+            if unit.form == Form::Alone {
+                // That nothing is to be in step with it any more is all there was to accept.
+                done.ledger.0.remove(&unit.id);
+            }
             done.accepted.push(taken(standing, Some(state)));
         }
     }
@@ -94,7 +100,9 @@ fn can_be(standing: &Standing, request: &Request) -> bool {
 
 /// What a translation is from now on; `None` if nothing about it changes.
 fn state(standing: &Standing, earlier: Option<&Entry>, request: &Request) -> Option<State> {
-    let Some(earlier) = earlier else { return Some(request.state.unwrap_or(State::Reviewed)) };
+    let Some(earlier) = earlier else {
+        return (*standing == Standing::New).then(|| request.state.unwrap_or(State::Reviewed));
+    };
     let other_source = request.source.is_some_and(|source| source != earlier.source);
     match (standing, request.state) {
         (Standing::Stale(_), None) if request.trivial => Some(earlier.state),

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use serde_yaml::{Mapping, Value};
 
-use super::meaning::is_hash;
+use super::meaning::{is_hash, tidy};
 use super::{Entry, Ledger, State, Wording};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::lang::{Lang, Pair};
 use crate::model::yaml::{self, Node};
 
-/// The form of the file. A program that does not know it must not write it anew.
+/// The form of the file. A program that does not know it must not write it anew. Whoever changes what is evened out in a
+/// wording gives it another number: the hashes are others then.
 const FORM: u64 = 1;
 
 /// The keys of an entry, in their order.
@@ -42,6 +43,12 @@ pub fn text(ledger: &Ledger) -> String {
         }
     }
     if ledger.0.is_empty() { format!("form: {FORM}\nunits: {{}}\n") } else { text }
+}
+
+/// Whether a unit can have this id: names of Fluent, with a point before an attribute and a hyphen before a term.
+fn is_id(text: &str) -> bool {
+    let named = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && text.chars().all(named)
 }
 
 /// In quotation marks, as JSON and YAML both read it.
@@ -84,7 +91,9 @@ impl Reader<'_> {
         let mut ledger = Ledger::default();
         for (id, value) in units.into_iter().flatten() {
             let Some(id) = id.as_str() else { continue };
-            if let Some(entry) = self.entry(id, value) {
+            if !is_id(id) {
+                self.fault(&["units", id], "unknown", id, "");
+            } else if let Some(entry) = self.entry(id, value) {
                 ledger.0.insert(id.to_owned(), entry);
             }
         }
@@ -97,9 +106,9 @@ impl Reader<'_> {
         self.unknown(keys, &at, &KEYS);
         let state = self.value(keys, id, "state", State::from_name);
         let source = self.value(keys, id, "source", Lang::from_code);
-        let by = self.value(keys, id, "by", |text| Some(text.to_owned()));
+        let by = self.value(keys, id, "by", |text| Some(tidy(text)));
         let on = self.value(keys, id, "on", |text| text.parse().ok());
-        let reason = self.value(keys, id, "reason", |text| Some(text.to_owned()));
+        let reason = self.value(keys, id, "reason", |text| Some(tidy(text)));
         let sides = Pair { de: self.side(keys, id, Lang::De), nl: self.side(keys, id, Lang::Nl) };
         if sides.iter().all(|(_, side)| side.is_none()) {
             self.fault(&at, "lacks", "de, nl", id);

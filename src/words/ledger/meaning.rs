@@ -72,8 +72,8 @@ pub fn references(pattern: &Pattern<&str>) -> Vec<(String, Option<String>)> {
     found
 }
 
-/// One line, with one blank between words. What nobody sees, or the reader of files would change, is gone.
-fn tidy(text: &str) -> String {
+/// One line, with one blank between words, and nothing that would steer a terminal. What nobody sees, or the reader of files would change, is gone.
+pub(super) fn tidy(text: &str) -> String {
     let seen = |c: char| {
         // Line separators and tabs divide words as well.
         let c = if c.is_control() { ' ' } else { c };

@@ -1,8 +1,9 @@
 //! The ledger of translations: which two wordings of a text were accepted as saying the same, by whom and when.
 //!
 //! A *unit* is what is accepted at a time: a text of an entity in both languages with all variants of its choices,
-//! wherever it stands; or a message or term that such texts refer to, which may exist in one language only. The
-//! variants of a choice are one unit, since they are said in one breath and the languages need not have the same ones.
+//! wherever it stands; a message or term that such texts refer to, which may exist in one language only; or a name with
+//! its gloss. What only one language is to print has nothing to be in step with; that it is hidden from the other is a
+//! change. The variants of a choice are one unit, since they are said in one breath and the languages need not have the same ones.
 //! The *wording* of a unit on a side is what it says, evened out (`meaning`). An *entry* keeps both wordings as they
 //! were accepted, so that a change of either side is seen, whichever it is, and can be shown with what stood there
 //! before; beside each stands its hash, so that an entry that was mended by hand or put together by a merge of lines
@@ -16,6 +17,8 @@ mod change;
 mod file;
 mod meaning;
 mod merge;
+mod names;
+mod sources;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -26,8 +29,9 @@ pub use self::change::{Change, excerpt};
 pub use self::file::{parse, text};
 pub use self::meaning::Wording;
 pub use self::merge::merge;
+pub use self::sources::Sources;
 pub use self::standing::{Changed, Standing, standing};
-pub use self::units::{Unit, Units};
+pub use self::units::{Form, Unit, Units};
 
 use std::collections::BTreeMap;
 
@@ -122,21 +126,5 @@ impl Kept {
             Self::Whole(ledger) => Some(ledger),
             Self::None | Self::Damaged => None,
         }
-    }
-}
-
-impl Ledger {
-    /// The language in which a unit is written first: as it is kept; of a new text, that of all others of its entity;
-    /// else that of the report.
-    #[must_use]
-    pub fn source(&self, unit: &str, report: Lang) -> Lang {
-        if let Some(entry) = self.0.get(unit) {
-            return entry.source;
-        }
-        let Some((message, _)) = unit.rsplit_once('.') else { return report };
-        let of_entity = format!("{message}.");
-        let mut others = self.0.range(of_entity.clone()..).take_while(|(id, _)| id.starts_with(&of_entity));
-        let first = others.next().map(|(_, entry)| entry.source);
-        first.filter(|first| others.all(|(_, entry)| entry.source == *first)).unwrap_or(report)
     }
 }

@@ -1,5 +1,6 @@
 //! How a unit stands: what it is now beside what was accepted.
 
+use super::units::Form;
 use super::{Change, Ledger, Unit};
 use crate::lang::{Lang, Pair};
 
@@ -69,7 +70,9 @@ pub fn standing(unit: &Unit, ledger: &Ledger) -> Standing {
     } else if !lacking.is_empty() {
         return Standing::Missing(lacking);
     }
-    let Some(entry) = ledger.0.get(&unit.id) else { return Standing::New };
+    let Some(entry) = ledger.0.get(&unit.id) else {
+        return if unit.form == Form::Alone { Standing::Current } else { Standing::New };
+    };
     let changed = Pair::from_fn(|lang| {
         let now = unit.sides.get(lang).as_ref().map(|side| &side.wording);
         let then = entry.sides.get(lang).as_ref();

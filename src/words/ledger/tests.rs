@@ -139,6 +139,8 @@ fn what_the_program_did_not_write_is_refused() {
         ("text: \"a\"", "text: \" a\""),
         ("  goal-a.title:", "  goal-a.title: {}\n  goal-a.title:"),
         ("units:", "units: []\nothers:"),
+        ("  goal-a.title:", "  \"goal: a\":"),
+        ("  goal-a.title:", "  \"goal-a.title\\u001b\":"),
         ("    reason", "   reason"),
         ("form: 1\n", "form: 1\n<<<<<<< HEAD\n"),
     ] {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Wording;
 use super::meaning::references;
+use super::{Wording, names};
 use crate::diagnostic::Place;
 use crate::id::TextId;
 use crate::lang::{Lang, Pair};
@@ -15,14 +15,29 @@ use crate::words::texts::{Slot, Texts};
 pub struct Unit {
     /// Its id: `measure-x.title`, of a message that others refer to `name` or `name.attribute`, of a term `-name`.
     pub id: String,
-    /// The text of an entity that it is; `None` for what such texts refer to.
+    /// The text of an entity that it is; `None` for names and for what such texts refer to.
     pub text: Option<TextId>,
+    /// Which sides it must have.
+    pub form: Form,
+    /// The language in which it is written first, if it cannot be another one.
+    pub source: Option<Lang>,
     /// What each side says, if it says something.
     pub sides: Pair<Option<Side>>,
     /// Where each side stands, if it is there, be it empty.
     pub places: Pair<Option<Place>>,
     /// Whether some of it could not be read.
     pub damaged: bool,
+}
+
+/// Which sides a unit must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Both.
+    Pair,
+    /// It can be in one language or in both, such as a term.
+    Free,
+    /// Only one language is to print it: it has nothing to be in step with.
+    Alone,
 }
 
 /// What a side says.
@@ -34,12 +49,19 @@ pub struct Side {
     refers: Vec<String>,
 }
 
+impl Side {
+    /// What is written without facts and references.
+    pub(super) fn plain(text: &str) -> Self {
+        Self { wording: Wording::from_text(text), refers: Vec::new() }
+    }
+}
+
 impl Unit {
-    /// The languages that lack it. What texts refer to need not be in both.
+    /// The languages that lack it.
     #[must_use]
     pub fn lacking(&self) -> Vec<Lang> {
-        let of_entity = self.text.is_some();
-        Lang::ALL.into_iter().filter(|&lang| of_entity && self.sides.get(lang).is_none()).collect()
+        let lacks = |lang: &Lang| self.form == Form::Pair && self.sides.get(*lang).is_none();
+        Lang::ALL.into_iter().filter(lacks).collect()
     }
 
     /// What each side says.
@@ -60,10 +82,11 @@ impl Unit {
 pub struct Units(pub BTreeMap<String, Unit>);
 
 impl Units {
-    /// The units of the texts of a project, and of what these refer to.
+    /// The units of the texts and names of a project, and of what its texts refer to.
     pub fn of(texts: &Texts) -> Self {
-        let mut units = Self::default();
-        for slot in texts.slots().filter(|slot| slot.owner.only.is_none()) {
+        let names = names::units(&texts.model).into_iter().map(|unit| (unit.id.clone(), unit));
+        let mut units = Self(names.collect());
+        for slot in texts.slots() {
             units.text(texts, &slot);
         }
         let mut next: Vec<String> = units.0.values().flat_map(Unit::refers).collect();
@@ -94,18 +117,20 @@ impl Units {
 
     fn text(&mut self, texts: &Texts, slot: &Slot<'_>) {
         let (entity, field) = (&slot.owner.id, slot.field.name);
+        let is_printed = |lang| slot.owner.only.is_none_or(|only| only == lang);
         let places = Pair::from_fn(|lang| texts.place(lang, entity, field));
         let is_there = Lang::ALL.iter().any(|&lang| places.get(lang).is_some());
         if !is_there && !slot.field.required {
             return;
         }
         let sides = Pair::from_fn(|lang| {
-            let found = texts.said(lang, entity, field)?;
+            let found = texts.said(lang, entity, field).filter(|_| is_printed(lang))?;
             Some(Side { wording: Wording::of(found.pattern, Some(entity)), refers: refers(texts, &found) })
         });
         let damaged = Lang::ALL.iter().any(|&lang| texts.is_damaged(lang, slot));
-        let id = slot.id();
-        let unit = Unit { id: id.to_string(), text: Some(id), sides, places, damaged };
+        let (id, source) = (slot.id(), None);
+        let form = if slot.owner.only.is_some() { Form::Alone } else { Form::Pair };
+        let unit = Unit { id: id.to_string(), text: Some(id), form, source, sides, places, damaged };
         self.0.insert(unit.id.clone(), unit);
     }
 }
@@ -137,7 +162,8 @@ fn helper(texts: &Texts, id: &str) -> Option<Unit> {
     let sides = Pair::from_fn(|lang| found.get(lang).as_ref().map(side));
     let places = Pair::from_fn(|lang| found.get(lang).map(|found| found.parsed.place(found.name)));
     let damaged = Lang::ALL.iter().any(|&lang| *texts.unread.get(lang));
-    Some(Unit { id: id.to_owned(), text: None, sides, places, damaged })
+    let (id, text, source) = (id.to_owned(), None, None);
+    Some(Unit { id, text, form: Form::Free, source, sides, places, damaged })
 }
 
 fn pattern<'c>(catalogue: &'c Catalogue, id: &str) -> Option<Found<'c>> {
