@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::proof::Agreement;
 use crate::compose::{Edition, Form};
 use crate::diagnostic::Source;
 use crate::lang::{Lang, Pair};
+use crate::proof::Agreement;
 use crate::read::Project;
 
 /// All files below a folder with their contents.

@@ -4,6 +4,7 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "Typst hands the values of a call over")]
 
+mod fitting;
 mod metrics;
 mod numbers;
 mod phrase;
@@ -37,7 +38,8 @@ pub(super) fn module(voices: &[Arc<Voice>], families: Vec<String>) -> Module {
     let ruler = Ruler(Metrics::new(families));
     let mut scope = Scope::new();
     scope.define("t", bind(t::data(), localizer));
-    for measure in ruler::functions().into_iter().chain(numbers::functions()) {
+    let fitting = fitting::functions();
+    for measure in ruler::functions().into_iter().chain(numbers::functions()).chain(fitting) {
         scope.define(measure.name, bind(measure, ruler.clone()));
     }
     let plain = [put::data()].into_iter();

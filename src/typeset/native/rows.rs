@@ -95,7 +95,7 @@ fn array<'d>(dict: &'d Dict, key: &str) -> Option<&'d Array> {
     }
 }
 
-fn string(dict: &Dict, key: &str) -> Option<String> {
+pub(super) fn string(dict: &Dict, key: &str) -> Option<String> {
     match dict.get(key) {
         Ok(Value::Str(text)) => Some(text.to_string()),
         _ => None,
