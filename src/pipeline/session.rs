@@ -78,7 +78,8 @@ impl Session {
         let whole = View { model, words };
         let voices: Vec<_> = Lang::ALL.into_iter().filter_map(|lang| whole.voice(lang)).collect();
         let mut labels = words::own_labels(project);
-        labels.retain(|label| !compose::heads_block(&whole.model, &label.name));
+        let is_known = |name: &str| compose::heads_block(&whole.model, name) || whole.words.is_content(name);
+        labels.retain(|label| !is_known(&label.name));
         typeset::check_before_pages(project, &whole.model, &whole.words, out);
         let mut of_templates = Diagnostics::default();
         typeset::check_templates(project, &voices, &labels, &mut of_templates);

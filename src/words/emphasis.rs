@@ -5,6 +5,8 @@
 //! word ends; every other star or underscore prints as it stands, as in `Ein*e`, `Kolleg_innen`, `1.250*` with
 //! `*vorläufig` somewhere after it, or `*)`.
 
+use std::ops::Range;
+
 /// A run of equal marks.
 #[derive(Debug, Clone, Copy)]
 struct Run {
@@ -33,6 +35,21 @@ pub fn letters(text: &str) -> Vec<usize> {
         letters.extend(others.flat_map(|(_, run)| (run.at..run.at + run.len).map(|at| start + at)));
     }
     letters
+}
+
+/// The marks of strong emphasis that begins and never ends: nobody means them as letters.
+pub fn unclosed(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (start, paragraph) in paragraphs(text) {
+        let runs = runs(paragraph);
+        let emphasis = pairs(paragraph, &runs);
+        let alone = runs.iter().enumerate().filter(|(at, run)| {
+            let word = paragraph[run.at + run.len..].starts_with(char::is_alphabetic);
+            run.opens && run.len == 2 && word && !emphasis.contains(at)
+        });
+        found.extend(alone.map(|(_, run)| start + run.at..start + run.at + run.len));
+    }
+    found
 }
 
 /// Stretches that emphasis cannot leave, each with where it begins: paragraphs and items of lists.

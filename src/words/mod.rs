@@ -100,6 +100,7 @@ pub fn words(
     let nl = formatter(base.get(Lang::Nl), &Notation::default(), out);
     let formatters = Pair { de: de?, nl: nl? };
     let used = check::texts(&texts, &formatters, completeness, out);
+    check::misplaced(project, &texts, out);
     let mut voices = BTreeMap::new();
     let draft = completeness == Completeness::Draft;
     let marks = ledger.filter(|_| draft).map(|ledger| Marks::new(&Units::of(&texts), ledger));
@@ -134,6 +135,12 @@ impl Words {
     /// Every text of the content as it is written, with its place: for the check that the fonts have its characters.
     pub fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.written.iter().map(|(text, place)| (text.as_str(), place))
+    }
+
+    /// Whether a message of this name belongs to an entity.
+    #[must_use]
+    pub fn is_content(&self, message: &str) -> bool {
+        self.texts.owners.contains_key(message)
     }
 
     /// Where a text is written in a language.

@@ -6,6 +6,7 @@ mod documents;
 mod echoes;
 mod explanations;
 pub mod messages;
+mod misplaced;
 mod parity;
 pub mod plural;
 pub mod private;
@@ -17,6 +18,7 @@ pub mod translations;
 
 pub use self::documents::documents;
 pub use self::explanations::explanations;
+pub use self::misplaced::misplaced;
 pub use self::slides::slides;
 
 use self::digits::Names;

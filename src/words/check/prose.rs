@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::lang::Lang;
 use crate::words::catalogue::Found;
+use crate::words::emphasis;
 use crate::words::flat::{self, Flat};
 use crate::words::functions;
 use crate::words::markdown;
@@ -63,6 +64,12 @@ fn lost_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
         let begins = text[at + 1..].starts_with(|c: char| c.is_ascii_lowercase());
         begins.then_some((at..at + 1 + name, "fact"))
     }));
+    places.extend(emphasis::unclosed(text).into_iter().map(|range| (range, "emphasis")));
+    places.extend(
+        ["] (lang:", "] (http", "] (mailto:"].iter().flat_map(|broken| {
+            text.match_indices(broken).map(|(at, broken)| (at..at + broken.len(), "link"))
+        }),
+    );
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let start = at + line.len() - line.trim_start().len();

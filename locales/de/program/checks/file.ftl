@@ -60,6 +60,9 @@ file-unknown-language-hint = legen Sie die Texte in locales/de oder locales/nl a
 
 file-misplaced = diese Datei wird hier nicht gelesen
 file-misplaced-ftl-hint = Texte gehören in locales/de/content und locales/nl/content
+# $lang (Text): die Sprache
+# $name (Text): eine ihrer Nachrichten
+file-misplaced-words-hint = { $name } gehört zum Inhalt: Verschieben Sie die Datei nach locales/{ $lang }/content/; dieser Ordner ist für Wörter des Produkts da, die in den Vorlagen stehen
 file-misplaced-yaml-hint = Angaben und Zahlen gehören in den Ordner content
 
 file-merged = hier sind zwei Fassungen der Datei zusammengeführt worden, und niemand hat sich für eine entschieden

@@ -61,16 +61,20 @@ markup-hint = { $what ->
    *[other] trennen Sie Absätze durch eine Leerzeile und schreiben Sie einfache Sätze
 }
 
-# $what (Text): was verloren ging: fact, attribute, bullet
+# $what (Text): was verloren ging: fact, attribute, emphasis, link, bullet
 markup-lost = { $what ->
     [fact] dies sieht nach einer Angabe aus, steht aber nicht in geschweiften Klammern und würde so gedruckt
     [attribute] dies sieht nach einem Attribut aus, hat aber keinen Punkt und würde mit dem Text davor gedruckt
+    [emphasis] diese fette Stelle beginnt und endet nie: Die Sterne würden gedruckt
+    [link] durch das Leerzeichen zwischen den Klammern ist dies kein Link und würde so gedruckt
    *[bullet] das Aufzählungszeichen einer Textverarbeitung ergibt hier keine Liste
 }
-# $what (Text): was verloren ging: fact, attribute, bullet
+# $what (Text): was verloren ging: fact, attribute, emphasis, link, bullet
 markup-lost-hint = { $what ->
     [fact] setzen Sie es in geschweifte Klammern: {"{ FACT(\"goal.housing.measures\") }"} oder {"{ $measures }"}
     [attribute] schreiben Sie einen Punkt vor den Namen
+    [emphasis] schreiben Sie ** an das Ende der fetten Stelle; soll das Zeichen gedruckt werden, steht \ davor
+    [link] nehmen Sie das Leerzeichen zwischen ] und ( heraus
    *[bullet] beginnen Sie jeden Punkt auf einer eigenen Zeile mit Bindestrich und Leerzeichen
 }
 

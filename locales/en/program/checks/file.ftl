@@ -60,6 +60,9 @@ file-unknown-language-hint = put the words into locales/de or locales/nl, or rem
 
 file-misplaced = this file is not read here
 file-misplaced-ftl-hint = words belong into locales/de/content and locales/nl/content
+# $lang (text): the language
+# $name (text): one of its messages
+file-misplaced-words-hint = { $name } belongs to the content: move the file to locales/{ $lang }/content/; this folder is for words of the product, which templates print
 file-misplaced-yaml-hint = facts belong into the folder content
 
 file-merged = two versions of this file were merged here, and nobody has chosen one

@@ -61,16 +61,20 @@ markup-hint = { $what ->
    *[other] leave an empty line between paragraphs and write plain sentences
 }
 
-# $what (text): what was lost: fact, attribute, bullet
+# $what (text): what was lost: fact, attribute, emphasis, link, bullet
 markup-lost = { $what ->
     [fact] this looks like a fact, but stands outside braces and would be printed as it is
     [attribute] this looks like an attribute, but has no dot and would be printed with the text before it
+    [emphasis] this bold passage begins and never ends: the stars would be printed
+    [link] the blank between the brackets makes this no link: it would be printed as it stands
    *[bullet] the bullet of a word processor makes no list here
 }
-# $what (text): what was lost: fact, attribute, bullet
+# $what (text): what was lost: fact, attribute, emphasis, link, bullet
 markup-lost-hint = { $what ->
     [fact] put it into braces: {"{ FACT(\"goal.housing.measures\") }"} or {"{ $measures }"}
     [attribute] write a dot before the name
+    [emphasis] write ** where the bold passage ends; to print the sign, write \ before it
+    [link] take the blank between ] and ( out
    *[bullet] begin each point on a line of its own with a hyphen and a space
 }
 

@@ -60,6 +60,9 @@ file-unknown-language-hint = zet de teksten in locales/de of locales/nl, of verw
 
 file-misplaced = dit bestand wordt hier niet gelezen
 file-misplaced-ftl-hint = teksten horen in locales/de/content en locales/nl/content
+# $lang (tekst): de taal
+# $name (tekst): een van de berichten
+file-misplaced-words-hint = { $name } hoort bij de inhoud: verplaats het bestand naar locales/{ $lang }/content/; deze map is voor woorden van het product, die in de sjablonen staan
 file-misplaced-yaml-hint = gegevens horen in de map content
 
 file-merged = hier zijn twee versies van het bestand samengevoegd, en niemand heeft er één gekozen

@@ -61,16 +61,20 @@ markup-hint = { $what ->
    *[other] scheid alinea’s met een lege regel en schrijf gewone zinnen
 }
 
-# $what (tekst): wat verloren ging: fact, attribute, bullet
+# $what (tekst): wat verloren ging: fact, attribute, emphasis, link, bullet
 markup-lost = { $what ->
     [fact] dit lijkt op een gegeven, maar staat niet tussen accolades en zou letterlijk worden afgedrukt
     [attribute] dit lijkt op een attribuut, maar heeft geen punt en zou met de tekst ervoor worden afgedrukt
+    [emphasis] deze vette passage begint en houdt nergens op: de sterretjes zouden worden afgedrukt
+    [link] door de spatie tussen de haken is dit geen link en zou het letterlijk worden afgedrukt
    *[bullet] het opsommingsteken van een tekstverwerker maakt hier geen lijst
 }
-# $what (tekst): wat verloren ging: fact, attribute, bullet
+# $what (tekst): wat verloren ging: fact, attribute, emphasis, link, bullet
 markup-lost-hint = { $what ->
     [fact] zet het tussen accolades: {"{ FACT(\"goal.housing.measures\") }"} of {"{ $measures }"}
     [attribute] schrijf een punt voor de naam
+    [emphasis] schrijf ** waar de vette passage ophoudt; moet het teken worden afgedrukt, zet er dan \ voor
+    [link] haal de spatie tussen ] en ( weg
    *[bullet] begin elk punt op een eigen regel met een koppelteken en een spatie
 }
 
