@@ -43,7 +43,7 @@ fn every_case_is_reported_as_expected() {
     let files: Vec<(String, Vec<Case>)> =
         case_files().into_iter().map(|name| (name.clone(), cases(&read(&name)))).collect();
     let all: Vec<&Case> = files.iter().flat_map(|(_, cases)| cases).collect();
-    let mut found = on_all_cores(&all).into_iter();
+    let mut found = on_all_cores(&all, |case| run(case)).into_iter();
     let mut wrong = Vec::new();
     for (name, cases) in &files {
         let mut text = read(name);
@@ -75,28 +75,28 @@ fn without_unused(name: &str, found: &str) -> String {
     found.split_inclusive('\n').filter(|line| shows(line)).collect()
 }
 
-/// Runs cases side by side: each is a process in a folder of its own. What they say, in their order.
-fn on_all_cores(cases: &[&Case]) -> Vec<String> {
+/// Does the same with all of them, side by side. What comes of it, in their order.
+pub fn on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let mut found = thread::scope(|scope| {
         let work = || {
             let mut mine = Vec::new();
-            while let Some((at, case)) = take(cases, &next) {
-                mine.push((at, run(case)));
+            while let Some((at, item)) = take(items, &next) {
+                mine.push((at, work(item)));
             }
             mine
         };
         let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        threads.into_iter().flat_map(|thread| thread.join().expect("a case ran")).collect::<Vec<_>>()
+        threads.into_iter().flat_map(|thread| thread.join().expect("all of it ran")).collect::<Vec<_>>()
     });
     found.sort_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, found)| found).collect()
 }
 
-fn take<'c>(cases: &[&'c Case], next: &AtomicUsize) -> Option<(usize, &'c Case)> {
+fn take<'i, T>(items: &'i [T], next: &AtomicUsize) -> Option<(usize, &'i T)> {
     let at = next.fetch_add(1, Ordering::Relaxed);
-    Some((at, *cases.get(at)?))
+    Some((at, items.get(at)?))
 }
 
 fn case_path(name: &str) -> PathBuf {
@@ -150,15 +150,25 @@ fn run(case: &Case) -> String {
 /// Replaces the lines that begin with `-` by those that begin with `+`; blank lines divide changes.
 #[track_caller]
 fn change<'p>(project: &'p Project, file: &str, changes: &str) -> &'p Project {
-    for hunk in changes.split("\n\n").filter(|hunk| !hunk.trim().is_empty()) {
-        let lines = |sign: char| {
-            hunk.lines()
-                .filter_map(|line| line.strip_prefix(sign))
-                .fold(String::new(), |text, line| text + line + "\n")
-        };
-        project.replace(file, &lines('-'), &lines('+'));
+    for (from, to) in hunks(changes) {
+        project.replace(file, &from, &to);
     }
     project
+}
+
+/// What is replaced by what.
+pub fn hunks(changes: &str) -> Vec<(String, String)> {
+    let hunks = changes.split("\n\n").filter(|hunk| !hunk.trim().is_empty());
+    hunks
+        .map(|hunk| {
+            let lines = |sign: char| {
+                hunk.lines()
+                    .filter_map(|line| line.strip_prefix(sign))
+                    .fold(String::new(), |text, line| text + line + "\n")
+            };
+            (lines('-'), lines('+'))
+        })
+        .collect()
 }
 
 /// A text of the first 256 characters, a byte each.

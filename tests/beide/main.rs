@@ -12,6 +12,7 @@ mod cases;
 mod commands;
 mod components;
 mod contents;
+mod divergences;
 mod example;
 mod gallery;
 mod handout;
