@@ -22,9 +22,19 @@ const GENERATED: &str = "## Rates\n";
 struct Kind {
     /// The name of the file: the kind in kebab-case.
     name: String,
-    /// Whether only a ledger can tell: the edited side by itself is sound.
-    needs_ledger: bool,
+    decided: Decided,
     edits: Vec<Edit>,
+}
+
+/// Who can tell that both sides do not say the same.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Decided {
+    /// Only a ledger: each side is sound by itself.
+    Ledger,
+    /// A check that weighs.
+    Judgement,
+    /// A check that counts and compares.
+    Rules,
 }
 
 /// One edit of one project: a plant, or a harmless one.
@@ -236,7 +246,11 @@ fn kinds(part: &str) -> Vec<Kind> {
             let (front, rest) = text.split_once("\n## ").expect("a plant");
             Kind {
                 name: path.file_stem().expect("a name").to_string_lossy().into_owned(),
-                needs_ledger: front.contains("Needs the ledger."),
+                decided: match front {
+                    _ if front.contains("Needs the ledger.") => Decided::Ledger,
+                    _ if front.contains("Rules can decide.") => Decided::Rules,
+                    _ => Decided::Judgement,
+                },
                 edits: rest.split("\n## ").map(edit).collect(),
             }
         })
@@ -259,9 +273,12 @@ fn edit(text: &str) -> Edit {
 fn rates(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     let mut table =
         "| kind | plants | found by checks | only hinted at | by |\n|---|---:|---:|---:|---|\n".to_owned();
-    let mut sums =
-        [("**all, those that need the ledger too**", true), ("**all that checks could find**", false)]
-            .map(|(name, ledger)| (name, ledger, 0, 0, 0));
+    let mut sums = [
+        ("**all**", Decided::Ledger),
+        ("**all but those that need the ledger**", Decided::Judgement),
+        ("**those that rules can decide**", Decided::Rules),
+    ]
+    .map(|(name, least)| (name, least, 0, 0, 0));
     for (kind, found) in kinds.iter().zip(found) {
         let loud = found.iter().filter(|outcome| !outcome.alone.loud.is_empty()).count();
         let only_quiet = |it: &&Outcome| it.alone.loud.is_empty() && !it.alone.quiet.is_empty();
@@ -276,7 +293,7 @@ fn rates(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
             rate(loud, plants),
             names(&by)
         );
-        for sum in sums.iter_mut().filter(|sum| sum.1 || !kind.needs_ledger) {
+        for sum in sums.iter_mut().filter(|sum| kind.decided >= sum.1) {
             sum.2 += plants;
             sum.3 += loud;
             sum.4 += quiet;

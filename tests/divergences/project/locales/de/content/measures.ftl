@@ -26,7 +26,7 @@ measure-kuehle-raeume = Kirchen und Büchereien als kühle Räume
 
 measure-schulhoefe = Entsiegelung von Schulhöfen
     .description =
-        Auf { $yards } Schulhöfen weicht der Asphalt Beeten, Bäumen und Spielflächen. Die Kinder planen mit: Sie haben über drei Entwürfe abgestimmt und den zweiten gewählt.
+        Auf { $yards } Schulhöfen weicht der Asphalt Beeten, Bäumen und Spielflächen. Die Kinder planen mit: Sie haben über drei Entwürfe abgestimmt und den zweiten gewählt. Ein Dutzend Vereine hilft dabei.
 
 measure-rueckhaltebecken = Rückhaltebecken am Stadtrand
     .description =

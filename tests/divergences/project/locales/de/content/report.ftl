@@ -24,7 +24,7 @@ section-vorsorge-stand =
 
 section-vorsorge-schritte =
     .text =
-        Der Plan folgt einer Empfehlung des Bundes und besteht aus { FACT("list.schritte.items") } Schritten. Die ersten drei sind erledigt.
+        Der Plan folgt einer Empfehlung des Bundes und besteht aus { FACT("list.schritte.items") } Schritten. Die ersten drei sind erledigt. Der Bund stellt dafür im ganzen Land achtzig Millionen Euro bereit.
 
 section-vorsorge-finanzen =
     .text =

@@ -26,7 +26,7 @@ measure-kuehle-raeume = Kerken en bibliotheken als koele ruimten
 
 measure-schulhoefe = Schoolpleinen ontharden
     .description =
-        Op { $yards } schoolpleinen maakt het asfalt plaats voor perken, bomen en speelplekken. De kinderen denken mee: zij hebben over drie ontwerpen gestemd en het tweede gekozen.
+        Op { $yards } schoolpleinen maakt het asfalt plaats voor perken, bomen en speelplekken. De kinderen denken mee: zij hebben over drie ontwerpen gestemd en het tweede gekozen. Een dozijn verenigingen helpt daarbij.
 
 measure-rueckhaltebecken = Waterberging aan de stadsrand
     .description =

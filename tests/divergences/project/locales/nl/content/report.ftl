@@ -24,7 +24,7 @@ section-vorsorge-stand =
 
 section-vorsorge-schritte =
     .text =
-        Het plan volgt een aanbeveling van de Duitse federale overheid en bestaat uit { FACT("list.schritte.items") } stappen. De eerste drie zijn afgerond.
+        Het plan volgt een aanbeveling van de Duitse federale overheid en bestaat uit { FACT("list.schritte.items") } stappen. De eerste drie zijn afgerond. De federale overheid stelt daarvoor in het hele land tachtig miljoen euro beschikbaar.
 
 section-vorsorge-finanzen =
     .text =
