@@ -79,6 +79,14 @@ fn both_projects_are_clean_before_anything_is_planted() {
 }
 
 #[test]
+fn every_edit_can_be_made() {
+    let (plants, harmless) = (kinds(""), kinds("harmless"));
+    let all = edits(&plants).chain(edits(&harmless));
+    let wrong: Vec<String> = all.filter_map(|(kind, edit)| edited(kind, edit).err()).collect();
+    assert!(wrong.is_empty(), "edits that do not fit their project any more:\n{}", wrong.join("\n"));
+}
+
+#[test]
 fn the_rates_of_divergences_that_are_found_are_current() {
     let plants = kinds("");
     let harmless = kinds("harmless");
@@ -140,27 +148,36 @@ fn outcomes(kinds: &[Kind]) -> Vec<Vec<Outcome>> {
 }
 
 fn outcome(kind: &Kind, edit: &Edit) -> Outcome {
-    let ground =
-        grounds().get(edit.project.as_str()).unwrap_or_else(|| panic!("no project {}", edit.project));
-    let mut files = ground.files.clone();
+    let files = edited(kind, edit).unwrap_or_else(|reason| panic!("{reason}"));
+    Outcome { alone: ground_of(edit).reports(problems(&files)) }
+}
+
+/// The files of a project with an edit made, or why it cannot be.
+fn edited(kind: &Kind, edit: &Edit) -> Result<BTreeMap<String, String>, String> {
+    let mut files = ground_of(edit).files.clone();
     for (path, changes) in &edit.changes {
         let place = format!("{} – {}: {path}", kind.name, edit.title);
-        let text = files.get_mut(path).unwrap_or_else(|| panic!("{place} is not there"));
-        let mut parts: Vec<_> = hunks(changes)
-            .into_iter()
-            .map(|(from, to)| {
-                let found: Vec<_> = text.match_indices(&from).map(|(at, it)| at..at + it.len()).collect();
-                assert_eq!(found.len(), 1, "{place} has {from:?} exactly once");
-                (found[0].clone(), to)
-            })
-            .collect();
+        let text = files.get_mut(path).ok_or(format!("{place} is not there"))?;
+        let mut parts = Vec::new();
+        for (from, to) in hunks(changes) {
+            let found: Vec<_> = text.match_indices(&from).map(|(at, it)| at..at + it.len()).collect();
+            let [range] = found.as_slice() else {
+                return Err(format!("{place} has {} times {from:?}", found.len()));
+            };
+            parts.push((range.clone(), to));
+        }
         // From the end, so that texts can change places.
         parts.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
         for (range, to) in parts {
             text.replace_range(range, &to);
         }
     }
-    Outcome { alone: ground.reports(problems(&files)) }
+    Ok(files)
+}
+
+fn ground_of(edit: &Edit) -> &'static Ground {
+    let ground = grounds().get(edit.project.as_str());
+    ground.unwrap_or_else(|| panic!("{}: no project of this name", edit.title))
 }
 
 impl Ground {
