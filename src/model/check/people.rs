@@ -4,7 +4,6 @@
 use super::Context;
 use crate::diagnostic::{Check, Message};
 use crate::id::{EntityId, Kind};
-use crate::model::content::NameLike;
 
 /// The first digits of numbers that have no country code: services, which the other country cannot dial anyway.
 const SERVICES: [&str; 8] = ["0800", "0900", "0906", "0909", "0180", "0137", "0700", "084"];
@@ -18,37 +17,16 @@ pub(super) fn check(context: &mut Context<'_>) {
 /// The gloss of a name is in the other language; a name in neither would have it on both sides.
 fn glosses(context: &mut Context<'_>) {
     let content = context.content;
-    for (id, organization) in &content.organizations {
-        let entity = EntityId::new(Kind::Organization, id);
-        gloss(context, &entity, &["name"], &organization.name);
-        if let Some(short) = &organization.short {
-            gloss(context, &entity, &["short"], short);
+    for entity in content.entities() {
+        let glossed = entity.names.iter().filter(|(_, name)| name.gloss().is_some());
+        for (path, name) in glossed.filter(|(_, name)| name.lang().report().is_none()) {
+            let message = Message::new("wrong-type-gloss").arg("name", name.value());
+            let hint = Message::new("wrong-type-gloss-hint");
+            let path: Vec<&str> = path.iter().map(String::as_str).chain(["gloss"]).collect();
+            let problem = context.found(Check::WrongType, message, hint, &entity.id, &path);
+            context.report(problem);
         }
     }
-    for (id, body) in &content.bodies {
-        for (at, name) in body.names.iter().enumerate() {
-            gloss(context, &EntityId::new(Kind::Body, id), &["names", &at.to_string()], name);
-        }
-    }
-    for (id, presentation) in &content.presentations {
-        gloss(context, &EntityId::new(Kind::Presentation, id), &["event"], &presentation.event);
-    }
-    for (id, project) in &content.projects {
-        if let Some(name) = &project.name {
-            gloss(context, &EntityId::new(Kind::Project, id), &["name"], name);
-        }
-    }
-}
-
-fn gloss(context: &mut Context<'_>, entity: &EntityId, path: &[&str], name: &impl NameLike) {
-    if name.gloss().is_none() || name.lang().report().is_some() {
-        return;
-    }
-    let message = Message::new("wrong-type-gloss").arg("name", name.value());
-    let hint = Message::new("wrong-type-gloss-hint");
-    let path: Vec<&str> = path.iter().copied().chain(["gloss"]).collect();
-    let problem = context.found(Check::WrongType, message, hint, entity, &path);
-    context.report(problem);
 }
 
 fn telephones(context: &mut Context<'_>) {

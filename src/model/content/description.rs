@@ -2,7 +2,7 @@
 //!
 //! Each description takes its type apart field by field, so that a field that is not thought of does not compile.
 
-use super::{Collection, Facts, Name, NameLike};
+use super::{Collection, Facts, NameLike};
 use crate::id::{Entity, EntityId, Ref};
 use crate::lang::Lang;
 
@@ -22,10 +22,12 @@ pub struct Description<'a> {
     pub only: Option<Lang>,
     /// Its references to others.
     pub references: Vec<Reference>,
-    /// Where its numbers and codes stand.
-    pub numbers: Vec<Path>,
-    /// Where its names and addresses stand.
-    pub names: Vec<Path>,
+    /// Its numbers and codes, with where they stand.
+    pub numbers: Vec<(Path, &'a str)>,
+    /// Its proper names, with where they stand.
+    pub names: Vec<(Path, &'a dyn NameLike)>,
+    /// What else is printed as it is typed, with where it stands.
+    pub typed: Vec<(Path, &'a str)>,
     /// The values that only prose needs, if it can have any.
     pub facts: Option<&'a Facts>,
 }
@@ -135,31 +137,21 @@ impl<'a> Describer<'a, '_> {
     }
 
     /// A number or a code that is printed as it is typed.
-    pub fn number(&mut self, field: &str, number: Option<&String>) {
+    pub fn number(&mut self, field: &str, number: Option<&'a String>) {
         let path = self.path_to(&[field]);
-        self.all[self.at].numbers.extend(number.map(|_| path));
+        self.all[self.at].numbers.extend(number.map(|number| (path, number.as_str())));
     }
 
     /// What else is printed as it is typed.
-    pub fn typed(&mut self, field: &str, text: Option<&String>) {
+    pub fn typed(&mut self, field: &str, text: Option<&'a String>) {
         let path = self.path_to(&[field]);
-        self.all[self.at].names.extend(text.map(|_| path));
+        self.all[self.at].typed.extend(text.map(|text| (path, text.as_str())));
     }
 
-    /// A proper name with its gloss.
-    pub fn name(&mut self, field: &str, name: Option<&Name>) {
-        if let Some(name) = name {
-            self.below(&[field]).wording(name);
-        }
-    }
-
-    /// The words of a proper name.
-    pub fn wording(&mut self, name: &impl NameLike) {
-        let gloss = name.gloss().map(|_| "gloss");
-        for part in std::iter::once("value").chain(gloss) {
-            let path = self.path_to(&[part]);
-            self.all[self.at].names.push(path);
-        }
+    /// A proper name.
+    pub fn name<N: NameLike>(&mut self, field: &str, name: Option<&'a N>) {
+        let path = self.path_to(&[field]);
+        self.all[self.at].names.extend(name.map(|name| (path, name as &dyn NameLike)));
     }
 
     fn path_to(&self, steps: &[&str]) -> Path {
@@ -202,6 +194,7 @@ pub(super) fn describe_one<'a, T: Describe>(
         references: Vec::new(),
         numbers: Vec::new(),
         names: Vec::new(),
+        typed: Vec::new(),
         facts: None,
     });
     entity.describe(&mut Describer { all, at, path: Path::new() });

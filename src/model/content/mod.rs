@@ -23,7 +23,7 @@ mod work;
 
 pub use collections::{COLLECTIONS, Make};
 pub use decisions::*;
-pub use description::{Bond, Description, Reference};
+pub use description::{Bond, Description, Path, Reference};
 pub use documents::*;
 pub use events::*;
 pub use goals::*;

@@ -138,7 +138,7 @@ pub struct Side {
 }
 
 impl Side {
-    fn describe(&self, to: &mut Describer<'_, '_>) {
+    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
         let Self {
             profile: _,
             number,

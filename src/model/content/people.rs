@@ -1,5 +1,7 @@
 //! Organisations, bodies, people.
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -66,7 +68,7 @@ impl Describe for Body {
         let Self { organization, names } = self;
         to.refers("organization", organization);
         for (at, name) in names.iter().enumerate() {
-            to.below(&["names", &at.to_string()]).wording(name);
+            to.below(&["names"]).name(&at.to_string(), Some(name));
         }
     }
 }
@@ -120,7 +122,7 @@ impl Describe for Person {
 }
 
 /// A proper name, whether it holds always or for a time.
-pub trait NameLike {
+pub trait NameLike: fmt::Debug {
     /// The name as its bearer writes it.
     fn value(&self) -> &str;
     /// The language it is in.

@@ -9,7 +9,6 @@ use super::prose::variants;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::lang::Lang;
 use crate::model::Model;
-use crate::model::content::Content;
 use crate::words::catalogue::Found;
 use crate::words::notation::MAX_DIGITS;
 use crate::words::numbers;
@@ -28,41 +27,19 @@ impl Names {
     pub fn new(model: &Model) -> Self {
         let content = &model.content;
         let mut all = Self::default();
-        for organization in content.organizations.values() {
-            all.add(&organization.name.value);
-            all.places.extend(organization.name.value.split_whitespace().map(str::to_owned));
-            all.add_all(organization.name.gloss.as_ref());
-            all.add_all(organization.short.as_ref().map(|short| &short.value));
+        for entity in content.entities() {
+            for (_, name) in entity.names {
+                [Some(name.value()), name.gloss()].into_iter().flatten().for_each(|name| all.add(name));
+            }
+            entity.numbers.into_iter().for_each(|(_, number)| all.add(number));
         }
-        for name in content.bodies.values().flat_map(|body| &body.names) {
-            all.add(&name.value);
-            all.add_all(name.gloss.as_ref());
-        }
-        for presentation in content.presentations.values() {
-            all.add(&presentation.event.value);
-            all.add_all(presentation.event.gloss.as_ref());
-        }
-        all.numbers(content);
+        let organizations = content.organizations.values();
+        let words = organizations.flat_map(|organization| organization.name.value.split_whitespace());
+        all.places.extend(words.map(str::to_owned));
         for (paper, lang) in content.papers.values().flat_map(|paper| Lang::ALL.map(|lang| (paper, lang))) {
             [false, true].iter().for_each(|closed| all.add(&model.reference(paper, lang, *closed)));
         }
         all
-    }
-
-    fn numbers(&mut self, content: &Content) {
-        self.add_all(content.policy_fields.values().filter_map(|field| field.number.as_ref()));
-        self.add_all(content.goals.values().filter_map(|goal| goal.number.as_ref()));
-        self.add_all(content.measures.values().filter_map(|measure| measure.number.as_ref()));
-        self.add_all(content.indicators.values().filter_map(|indicator| indicator.code.as_ref()));
-        self.add_all(content.work_packages.values().filter_map(|package| package.number.as_ref()));
-        let items = content.lists.values().flat_map(|list| list.items.values());
-        self.add_all(items.filter_map(|item| item.number.as_ref()));
-    }
-
-    fn add_all<'a>(&mut self, names: impl IntoIterator<Item = &'a String>) {
-        for name in names {
-            self.add(name);
-        }
     }
 
     /// A bare number as a name would excuse every such number.
