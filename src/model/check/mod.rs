@@ -126,11 +126,9 @@ fn the_report() -> EntityId {
     EntityId::new(Kind::Report, "")
 }
 
-/// A report must be there, its date must lie in or after its period, its limits in their order.
+/// The date of a report must lie in or after its period, its limits in their order.
 fn report(context: &mut Context<'_>) {
-    let Some(report) = &context.content.report else {
-        return missing_report(context);
-    };
+    let Some(report) = &context.content.report else { return };
     let entity = the_report();
     if report.as_of.0 < report.period.start() {
         let arguments = |message: Message| {
@@ -160,41 +158,6 @@ fn report(context: &mut Context<'_>) {
         let problem = context.with(problem, &entity, &["limits", "at_risk"], "label-limit-here");
         context.report(problem);
     }
-}
-
-/// A project that derives or prints anything needs a report.
-fn missing_report(context: &mut Context<'_>) {
-    let content = context.content;
-    let needs = [
-        content.goals.len(),
-        content.measures.len(),
-        content.indicators.len(),
-        content.projects.len(),
-        content.work_packages.len(),
-        content.documents.len(),
-    ];
-    if needs.iter().all(|number| *number == 0) {
-        return;
-    }
-    let problem = Diagnostic::new(Check::MissingField, Message::new("missing-field-no-report"))
-        .hint(Message::new("missing-field-no-report-hint"));
-    context.out.push(problem.at(first_file(context)));
-}
-
-/// The beginning of the first file that defines something.
-fn first_file(context: &Context<'_>) -> Option<Place> {
-    let content = context.content;
-    let firsts = [
-        content.goals.keys().next().map(|id| EntityId::new(Kind::Goal, id)),
-        content.measures.keys().next().map(|id| EntityId::new(Kind::Measure, id)),
-        content.indicators.keys().next().map(|id| EntityId::new(Kind::Indicator, id)),
-        content.projects.keys().next().map(|id| EntityId::new(Kind::Project, id)),
-        content.work_packages.keys().next().map(|id| EntityId::new(Kind::WorkPackage, id)),
-        content.documents.keys().next().map(|id| EntityId::new(Kind::Document, id)),
-    ];
-    let places = firsts.iter().flatten().filter_map(|entity| context.origins.entity(entity));
-    let first = places.min_by(|a, b| a.source.path.cmp(&b.source.path))?;
-    Some(Place::file(first.source))
 }
 
 /// Free facts have names that prose can use and that the program does not use itself.
@@ -257,18 +220,6 @@ mod tests {
             ),
             ("report: {period: 2024, as_of: 2024-06-30, limits: {on_track: 101}}", &["wrong-type-limits"]),
         ]);
-    }
-
-    #[test]
-    fn a_report_is_missed_where_it_is_needed() {
-        for (yaml, expected) in
-            [("goals: {a: {}}", &["missing-field-no-report"][..]), ("lists: {l: {items: {}}}", &[])]
-        {
-            let content: Content = serde_yaml::from_str(yaml).unwrap();
-            let mut out = Diagnostics::default();
-            check_content(&content, &Origins::default(), &BTreeSet::new(), &mut out);
-            assert_eq!(out.0.iter().map(|d| d.message.id).collect::<Vec<_>>(), expected);
-        }
     }
 
     #[test]

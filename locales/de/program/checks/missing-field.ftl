@@ -31,11 +31,6 @@ missing-field-report-hint = ergänzen Sie in einer Datei im Ordner content einen
 missing-field-profile = das Profil ist leer
 missing-field-profile-hint = tragen Sie lang, accent, wordmark und blocks ein oder entfernen Sie die Datei
 
-## Der Bericht, seine Grenzwerte, freie Angaben
-
-missing-field-no-report = das Projekt hat keinen Bericht
-missing-field-no-report-hint = ergänzen Sie in einer der Inhaltsdateien „report:“ mit „period:“ und „as_of:“
-
 ## Daten und Zeiträume
 
 missing-field-event = das Ereignis hat weder ein Datum noch einen Zeitraum

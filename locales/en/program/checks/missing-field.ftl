@@ -31,11 +31,6 @@ missing-field-report-hint = add an entry report: with period: (such as 2024-H1) 
 missing-field-profile = the profile is empty
 missing-field-profile-hint = fill in lang, accent, wordmark and blocks, or remove the file
 
-## The report, its limits, free facts
-
-missing-field-no-report = the project has no report
-missing-field-no-report-hint = add “report:” with “period:” and “as_of:” to one of the content files
-
 ## Dates and periods
 
 missing-field-event = the event has neither a date nor a period

@@ -31,11 +31,6 @@ missing-field-report-hint = voeg in een bestand in de map content een onderdeel 
 missing-field-profile = het profiel is leeg
 missing-field-profile-hint = vul lang, accent, wordmark en blocks in of verwijder het bestand
 
-## Het rapport, de grenswaarden, vrije gegevens
-
-missing-field-no-report = het project heeft geen rapport
-missing-field-no-report-hint = voeg aan een van de inhoudsbestanden ‘report:’ met ‘period:’ en ‘as_of:’ toe
-
 ## Data en perioden
 
 missing-field-event = de gebeurtenis heeft geen datum en geen periode
