@@ -33,6 +33,8 @@
 //! | `typeset` | pages and PDF | Typst, fonts, standards |
 //! | `write` | both files and the manifest, or nothing | the output folder |
 //!
+//! Beside them stands `proof`: it compares what the pages of all editions of a document really print.
+//!
 //! A [`Session`] holds a project in memory and answers what is wrong with it, which documents there are, what each
 //! says and where that is written; [`build`] and [`check`] take it through all steps, from a folder to a folder.
 //! [`command`] is what stands between them and a person at a terminal. Below all of them lie the languages, the
@@ -46,6 +48,8 @@
 //!   that it hands over to be printed.
 //! - *Ledger*: which two wordings of a text were accepted as saying the same. A *unit* is what is accepted at a time; it
 //!   is *stale* when a side has changed since.
+//! - *Wording*: one side of a text cut into words, values and sentences; *twins* are both. *Account*: what the pages
+//!   of an edition print. *Agreement*: what the editions of a document have in common.
 //! - *Diagnostic*: something wrong with content, at its place. *Failure*: why the program could not work.
 //!   *Absent*: what was not there when a document was composed.
 //!
