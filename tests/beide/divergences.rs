@@ -13,7 +13,10 @@ use std::sync::OnceLock;
 use beide::{Check, Completeness, Diagnostic, Session, Severity};
 
 use crate::cases::{hunks, on_all_cores};
-use crate::project::repository;
+use crate::project::{Project, repository};
+
+/// Where a project keeps which pairs were accepted.
+const LEDGER: &str = "locales/ledger.yaml";
 
 /// Below it everything in the README is written by the test.
 const GENERATED: &str = "## Rates\n";
@@ -64,10 +67,17 @@ struct Reports {
 
 /// What was found of an edit.
 struct Outcome {
-    /// By the checks, in a project without a ledger.
+    /// By the checks, whether the project has a ledger or not.
     alone: Reports,
-    // The second net goes here: `with_ledger: Reports`, of a session over the same edit in a project whose pairs
-    // were all accepted before it; `outcome` makes it, and `rates` and `unfound` get their column for it.
+    /// Whether the ledger tells, in a project whose pairs were all accepted before.
+    by_ledger: bool,
+}
+
+impl Outcome {
+    /// Whether an accepted project tells.
+    fn is_found(&self) -> bool {
+        self.by_ledger || !self.alone.loud.is_empty()
+    }
 }
 
 #[test]
@@ -149,7 +159,9 @@ fn outcomes(kinds: &[Kind]) -> Vec<Vec<Outcome>> {
 
 fn outcome(kind: &Kind, edit: &Edit) -> Outcome {
     let files = edited(kind, edit).unwrap_or_else(|reason| panic!("{reason}"));
-    Outcome { alone: ground_of(edit).reports(problems(&files)) }
+    let mut alone = ground_of(edit).reports(problems(&files));
+    let by_ledger = alone.loud.remove(&Check::StaleTranslation);
+    Outcome { alone, by_ledger }
 }
 
 /// The files of a project with an edit made, or why it cannot be.
@@ -238,11 +250,34 @@ fn ground(root: &Path) -> Ground {
             (path.to_string_lossy().replace('\\', "/"), text)
         })
         .collect();
+    let mut files = files;
+    files.insert(LEDGER.to_owned(), accepted(&files));
     let mut before = BTreeMap::new();
     for problem in problems(&files) {
         *before.entry(said(&problem)).or_default() += 1;
     }
     Ground { files, before }
+}
+
+/// The ledger of a project in which all pairs are accepted as they are.
+fn accepted(files: &BTreeMap<String, String>) -> String {
+    let project = Project::empty();
+    for (path, text) in files {
+        project.write(path, text);
+    }
+    let run = project.run(&[
+        "translate",
+        "accept",
+        "--all",
+        "--reason",
+        "as it is",
+        "--by",
+        "Amt",
+        "--on",
+        "2024-01-01",
+    ]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    project.read(LEDGER)
 }
 
 fn folder(part: &str) -> PathBuf {
@@ -289,13 +324,14 @@ fn edit(text: &str) -> Edit {
 
 fn rates(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     let mut table =
-        "| kind | plants | found by checks | only hinted at | by |\n|---|---:|---:|---:|---|\n".to_owned();
+        "| kind | plants | found by checks | only hinted at | with the ledger | by |\n|---|---:|---:|---:|---:|---|\n"
+            .to_owned();
     let mut sums = [
         ("**all**", Decided::Ledger),
         ("**all but those that need the ledger**", Decided::Judgement),
         ("**those that rules can decide**", Decided::Rules),
     ]
-    .map(|(name, least)| (name, least, 0, 0, 0));
+    .map(|(name, least)| (name, least, 0, 0, 0, 0));
     for (kind, found) in kinds.iter().zip(found) {
         let loud = found.iter().filter(|outcome| !outcome.alone.loud.is_empty()).count();
         let only_quiet = |it: &&Outcome| it.alone.loud.is_empty() && !it.alone.quiet.is_empty();
@@ -303,21 +339,25 @@ fn rates(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
         let by: BTreeSet<Check> =
             found.iter().flat_map(|it| it.alone.loud.iter().chain(&it.alone.quiet)).copied().collect();
         let plants = kind.edits.len();
+        let together = found.iter().filter(|outcome| outcome.is_found()).count();
         let _ = writeln!(
             table,
-            "| {} | {plants} | {} | {quiet} | {} |",
+            "| {} | {plants} | {} | {quiet} | {} | {} |",
             kind.name,
             rate(loud, plants),
+            rate(together, plants),
             names(&by)
         );
         for sum in sums.iter_mut().filter(|sum| kind.decided >= sum.1) {
             sum.2 += plants;
             sum.3 += loud;
             sum.4 += quiet;
+            sum.5 += together;
         }
     }
-    for (name, _, plants, loud, quiet) in sums {
-        let _ = writeln!(table, "| {name} | {plants} | {} | {quiet} | |", rate(loud, plants));
+    for (name, _, plants, loud, quiet, together) in sums {
+        let (loud, together) = (rate(loud, plants), rate(together, plants));
+        let _ = writeln!(table, "| {name} | {plants} | {loud} | {quiet} | {together} | |");
     }
     table
 }
