@@ -13,7 +13,7 @@ use crate::diagnostic::{Message, Place};
 use crate::lang::Lang;
 use crate::pipeline::{self, Accepting, Pick, Report, Row, Side};
 use crate::speech::Speech;
-use crate::words::ledger::{Acceptance, Standing, State, Taken, excerpt};
+use crate::words::ledger::{Acceptance, Standing, State, Taken, changed_variants, excerpt};
 
 /// `beide translate status`: a row for each unit that needs somebody, with what changed below it.
 pub(super) fn status(
@@ -185,6 +185,16 @@ fn changed<'r>(row: &Row, lang: Lang, side: &'r Side) -> Option<(&'r str, &'r st
     }
 }
 
+/// The variants of a choice that changed on either side.
+fn variants(row: &Row) -> Vec<String> {
+    let sides = row.sides.iter().filter_map(|(lang, side)| changed(row, lang, side));
+    let mut names: Vec<_> =
+        sides.flat_map(|(then, now)| changed_variants(then, now)).map(|it| it.0).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 fn shown(place: &Place) -> String {
     let (line, column) = place.source.line_column(place.range.start);
     format!("{}:{line}:{column}", place.source.path)
@@ -222,6 +232,8 @@ struct RowObject<'a> {
     changed: Option<&'static str>,
     /// `punctuation`, `facts` or `words`.
     kind: Option<&'static str>,
+    /// The variants of a choice that changed, if nothing but variants did.
+    variants: Vec<String>,
     source: Lang,
     state: Option<&'static str>,
     by: Option<&'a str>,
@@ -254,6 +266,7 @@ impl<'a> From<&'a Row> for RowObject<'a> {
             standing: row.standing.name(),
             changed: stale.map(|changed| changed.name()),
             kind: stale.map(|changed| changed.kind().name()),
+            variants: variants(row),
             source: row.source,
             state: entry.map(|entry| entry.state.name()),
             by: entry.map(|entry| entry.by.as_str()),

@@ -118,7 +118,7 @@ fn row(unit: &Unit, ledger: &Ledger, source: Lang) -> Row {
         let now = unit.sides.get(lang).as_ref();
         Side {
             place: unit.places.get(lang).clone(),
-            now: now.map(|side| side.wording.text().to_owned()),
+            now: now.map(|side| side.meaning.text().to_owned()),
             then: then.map(|wording| wording.text().to_owned()),
         }
     };

@@ -1,27 +1,25 @@
 //! The ledger of translations, as those use it who write on both sides of the border.
 
-use std::fmt::Write;
-
 use serde_json::Value;
 
-use crate::project::{Project, Run, repository};
+use crate::project::{Project, Run};
 
-const LEDGER: &str = "locales/ledger.yaml";
-const GERMAN: &str = "locales/de/content/base.ftl";
-const DUTCH: &str = "locales/nl/content/base.ftl";
+pub const LEDGER: &str = "locales/ledger.yaml";
+pub const GERMAN: &str = "locales/de/content/base.ftl";
+pub const DUTCH: &str = "locales/nl/content/base.ftl";
 /// How many texts the base has, with two names that have a gloss.
-const UNITS: usize = 9;
-const ACCEPT: [&str; 8] =
+pub const UNITS: usize = 9;
+pub const ACCEPT: [&str; 8] =
     ["translate", "accept", "--by", "Amt", "--on", "2024-09-03", "--reason", "beide gelesen"];
 
 /// Accepts in the name of an office.
 #[track_caller]
-fn accept(project: &Project, arguments: &[&str]) -> Run {
+pub fn accept(project: &Project, arguments: &[&str]) -> Run {
     project.must_succeed(&[&ACCEPT, arguments].concat())
 }
 
 /// The base with everything accepted.
-fn accepted() -> Project {
+pub fn accepted() -> Project {
     let project = Project::base();
     accept(&project, &["--all"]);
     project
@@ -29,14 +27,14 @@ fn accepted() -> Project {
 
 /// The rows of `status`.
 #[track_caller]
-fn rows(project: &Project, arguments: &[&str]) -> Vec<Value> {
+pub fn rows(project: &Project, arguments: &[&str]) -> Vec<Value> {
     let run = project.must_succeed(&[&["translate", "status", "--format", "json"], arguments].concat());
     run.stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
 }
 
 /// What needs somebody: unit, how it stands, which side changed and how.
 #[track_caller]
-fn needs(project: &Project, arguments: &[&str]) -> Vec<String> {
+pub fn needs(project: &Project, arguments: &[&str]) -> Vec<String> {
     let word = |row: &Value, key: &str| row[key].as_str().unwrap_or("-").to_owned();
     let line = |row: &Value| ["unit", "standing", "changed", "kind"].map(|key| word(row, key)).join(" ");
     rows(project, arguments).iter().map(line).collect()
@@ -311,6 +309,36 @@ fn what_is_hidden_from_one_language_is_told_once() {
 }
 
 #[test]
+fn the_variant_that_changed_is_named() {
+    let project = Project::base();
+    let plural = |one: &str, other: &str| {
+        format!(
+            " {{ FACT(\"indicator.begonnen.current\") ->\n        [one] {one}\n       *[other] {other}\n    }}\n"
+        )
+    };
+    project.replace(
+        GERMAN,
+        " Die Kurse werden gut angenommen.\n",
+        &plural("Ein Kurs läuft.", "Die Kurse laufen."),
+    );
+    project.replace(
+        DUTCH,
+        " De belangstelling voor de cursussen is groot.\n",
+        &plural("Er loopt één cursus.", "De cursussen lopen."),
+    );
+    accept(&project, &["--all"]);
+    project.replace(GERMAN, "Ein Kurs läuft", "Ein Kurs endet");
+    let rows = rows(&project, &[]);
+    assert_eq!((rows.len(), &rows[0]["unit"]), (1, &"section-stand.text".into()));
+    assert_eq!(rows[0]["variants"], serde_json::json!(["one"]));
+    let shown = project.must_succeed(&["translate", "status"]).stdout;
+    assert!(
+        shown.contains("accepted: [one] Ein Kurs läuft.") && !shown.contains("Die Kurse laufen"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn a_gloss_is_a_translation_and_a_name_is_none() {
     let project = accepted();
     project.replace("content/base.yaml", "Stadt Beispiel", "Stadt Muster");
@@ -337,67 +365,6 @@ fn only_what_was_accepted_long_ago_is_shown() {
 }
 
 #[test]
-fn a_ledger_that_cannot_be_read_is_not_written_over() {
-    let good = accepted().read(LEDGER);
-    let hash = good.split("hash: \"").nth(1).expect("a hash").split('"').next().expect("its end").to_owned();
-    for (from, to) in [
-        ("state: reviewed", "state: nearly"),
-        ("units:", "<<<<<<< HEAD\nunits:"),
-        (hash.as_str(), "0123456789abcdef"),
-        ("form: 1", "form: 9"),
-        ("  goal-kurse.title:", "  goal-kurse.title: [\n"),
-    ] {
-        let project = Project::base();
-        let bad = good.replacen(from, to, 1);
-        assert_ne!(bad, good);
-        project.write(LEDGER, &bad);
-        let run = project.run(&[&ACCEPT, ["--all"].as_slice()].concat());
-        assert!(run.status == 1 && run.stderr.contains(LEDGER), "{to}: {}", run.stderr);
-        assert_eq!(project.read(LEDGER), bad, "{to}");
-        for command in [["check", "--draft"], ["translate", "status"]] {
-            assert_eq!(project.run(&command).status, 1, "{to}");
-        }
-    }
-}
-
-#[test]
-fn nothing_is_accepted_while_the_content_cannot_be_read() {
-    let project = accepted();
-    let before = project.read(LEDGER);
-    project.write(DUTCH, "<<<<<<< HEAD\n");
-    let run = project.run(&[&ACCEPT, ["--all"].as_slice()].concat());
-    assert!(run.status == 1 && run.stderr.contains("nothing was accepted"), "{}", run.stderr);
-    assert_eq!(project.read(LEDGER), before);
-}
-
-#[test]
-fn two_versions_of_a_ledger_are_merged() {
-    let project = accepted();
-    let base = project.read(LEDGER);
-    project.write("base.yaml", &base);
-    project.replace(GERMAN, "werden gut", "werden nicht gut");
-    accept(&project, &["--all"]);
-    project.write("ours.yaml", project.read(LEDGER));
-    project.write(LEDGER, &base);
-    project.replace(GERMAN, "werden nicht gut", "werden gut");
-    project.replace(DUTCH, "is groot", "is klein");
-    project.replace(DUTCH, "Gestarte cursussen", "Cursussen");
-    accept(&project, &["--all"]);
-    project.write("theirs.yaml", project.read(LEDGER));
-    project.must_succeed(&["translate", "merge-ledger", "base.yaml", "ours.yaml", "theirs.yaml"]);
-    project.write(LEDGER, project.read("ours.yaml"));
-    project.replace(GERMAN, "werden gut", "werden nicht gut");
-    assert_eq!(needs(&project, &[]), ["section-stand.text stale both words"], "nobody has seen this pair");
-    project.write("theirs.yaml", "form: 1\nunits: 5\n");
-    let before = project.read("ours.yaml");
-    let run = project.run(&["translate", "merge-ledger", "base.yaml", "ours.yaml", "theirs.yaml"]);
-    assert!(run.status == 1 && run.stderr.contains("theirs.yaml"), "{}", run.stderr);
-    assert_eq!(project.read("ours.yaml"), before);
-    let run = project.run(&["translate", "merge-ledger", "base.yaml", "ours.yaml", "nowhere.yaml"]);
-    assert!(run.status == 1 && run.stderr.contains("nowhere.yaml"), "{}", run.stderr);
-}
-
-#[test]
 fn what_is_not_public_is_kept_in_step_too() {
     let project = Project::base();
     project.replace(
@@ -408,61 +375,4 @@ fn what_is_not_public_is_kept_in_step_too() {
     accept(&project, &["--all"]);
     project.replace(GERMAN, "Elternkurse in", "Kurse in");
     assert_eq!(needs(&project, &[]), ["measure-elternkurs.title stale de words"]);
-}
-
-#[test]
-fn five_thousand_texts_are_accepted_and_one_change_is_found() {
-    let project = Project::base();
-    let (mut yaml, mut german, mut dutch) = ("goals:\n".to_owned(), String::new(), String::new());
-    for number in 0..5000 {
-        writeln!(yaml, "  z{number}: {{policy_field: sprache}}").expect("a line");
-        writeln!(german, "goal-z{number} = Ziel mit einem Namen, Nummer {{ \"{number}\" }}").expect("a line");
-        writeln!(dutch, "goal-z{number} = Doel met een naam, nummer {{ \"{number}\" }}").expect("a line");
-    }
-    project.write("content/viele.yaml", yaml);
-    project.write("locales/de/content/viele.ftl", german);
-    project.write("locales/nl/content/viele.ftl", dutch);
-    let run = accept(&project, &["--all"]);
-    assert_eq!(run.stdout.lines().count(), 5000 + UNITS);
-    project.replace("locales/nl/content/viele.ftl", "nummer { \"4321\" }", "zonder { \"4321\" }");
-    assert_eq!(needs(&project, &[]), ["goal-z4321.title stale nl words"]);
-}
-
-#[test]
-fn the_example_is_accepted_as_a_whole() {
-    let project = Project::example();
-    project.write(LEDGER, std::fs::read(repository().join(LEDGER)).expect("the ledger of the example"));
-    let run = project.must_succeed(&["translate", "status"]);
-    assert!(run.stdout.is_empty(), "texts of the example that must be accepted:\n{}", run.stdout);
-    assert!(!run.stderr.contains("no more"), "{}", run.stderr);
-    assert!(rows(&project, &["--all"]).iter().all(|row| row["by"] == "Koordinierungsstelle"));
-}
-
-#[test]
-fn git_merges_ledgers_with_two_lines() {
-    let project = accepted();
-    let git = |arguments: &[&str]| {
-        let mut command = std::process::Command::new("git");
-        command.args(["-c", "user.name=Amt", "-c", "user.email=amt@example.org"]).args(arguments);
-        command.current_dir(project.path("")).output().is_ok_and(|run| run.status.success())
-    };
-    if !git(&["init", "-q", "-b", "main"]) {
-        return; // There is no git on this machine.
-    }
-    project.write(".gitattributes", "locales/ledger.yaml merge=beide-ledger\n");
-    let driver = format!("\"{}\" translate merge-ledger %O %A %B", env!("CARGO_BIN_EXE_beide"));
-    assert!(git(&["config", "merge.beide-ledger.driver", &driver]));
-    assert!(git(&["add", "."]) && git(&["commit", "-qm", "base"]) && git(&["checkout", "-qb", "other"]));
-    project.replace(GERMAN, "Begonnene Kurse", "Begonnene Sprachkurse");
-    accept(&project, &["--all", "--state", "approved"]);
-    assert!(git(&["commit", "-qam", "other"]) && git(&["checkout", "-q", "main"]));
-    project.replace(DUTCH, "is groot", "is klein");
-    accept(&project, &["--all"]);
-    assert!(git(&["commit", "-qam", "ours"]) && git(&["merge", "-q", "other"]));
-    assert!(needs(&project, &[]).is_empty(), "{}", project.read(LEDGER));
-    assert_eq!(
-        project.read(LEDGER).matches("state: approved").count(),
-        UNITS - 1,
-        "of the seventh both accepted other pairs"
-    );
 }

@@ -19,6 +19,7 @@ mod handout;
 mod house;
 mod jobs;
 mod ledger;
+mod ledger_file;
 mod messages;
 mod pages;
 mod pdf;

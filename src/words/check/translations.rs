@@ -63,7 +63,7 @@ fn stale(unit: &Unit, entry: &Entry, changed: Changed) -> Diagnostic {
 /// The old and the new wording of a side.
 fn wordings(problem: Diagnostic, unit: &Unit, entry: &Entry, lang: Lang) -> Diagnostic {
     let then = entry.sides.get(lang).as_ref().map_or("", |wording| wording.text());
-    let now = unit.sides.get(lang).as_ref().map_or("", |side| side.wording.text());
+    let now = unit.sides.get(lang).as_ref().map_or("", |side| side.meaning.text());
     let (then, now) = excerpt(then, now);
     let or_nothing = |text: String| if text.is_empty() { "–".to_owned() } else { text };
     let (then, now) = (or_nothing(then), or_nothing(now));

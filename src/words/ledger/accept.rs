@@ -117,5 +117,5 @@ fn state(standing: &Standing, earlier: Option<&Entry>, request: &Request) -> Opt
 fn entry(unit: &Unit, state: State, source: Lang, request: &Request) -> Entry {
     let Request { by, on, reason, .. } = request;
     let source = request.source.unwrap_or(source);
-    Entry { state, source, by: by.clone(), on: *on, reason: reason.clone(), sides: unit.wordings() }
+    Entry { state, source, by: by.clone(), on: *on, reason: reason.clone(), sides: unit.meanings() }
 }

@@ -1,5 +1,7 @@
 //! What kind of change made one wording of another, and where.
 
+use super::variants;
+
 /// How many words are shown before and after a change in a long text.
 const AROUND: usize = 4;
 
@@ -91,8 +93,18 @@ fn is_punctuation(before: Option<char>, c: char, after: Option<char>) -> bool {
     }
 }
 
-/// Both wordings of a text, of long ones only what differs, with some words around it.
+/// Both wordings of a text: of one with a choice the variants that differ, of a long one what differs, with some words
+/// around it.
+#[must_use]
 pub fn excerpt(old: &str, new: &str) -> (String, String) {
+    let variants = variants::changed(old, new);
+    if !variants.is_empty() {
+        let said = |texts: Vec<Option<&String>>| {
+            texts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+        };
+        let old = said(variants.iter().map(|(_, old, _)| old.as_ref()).collect());
+        return (old, said(variants.iter().map(|(_, _, new)| new.as_ref()).collect()));
+    }
     if old.chars().count().max(new.chars().count()) <= SHORT {
         return (old.to_owned(), new.to_owned());
     }

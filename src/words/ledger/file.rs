@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_yaml::{Mapping, Value};
 
 use super::meaning::{is_hash, tidy};
-use super::{Entry, Ledger, State, Wording};
+use super::{Entry, Ledger, Meaning, State};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::lang::{Lang, Pair};
 use crate::model::yaml::{self, Node};
@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// What a side said. A wording that does not fit its hash is none that was accepted.
-    fn side(&mut self, keys: &Mapping, id: &str, lang: Lang) -> Option<Wording> {
+    fn side(&mut self, keys: &Mapping, id: &str, lang: Lang) -> Option<Meaning> {
         let at = ["units", id, lang.code()];
         let side = self.mapping(keys.get(lang.code())?, &at)?;
         self.unknown(side, &at, &["hash", "text"]);
@@ -146,7 +146,7 @@ impl Reader<'_> {
             self.fault(&at, "value", key, id);
             return None;
         };
-        let wording = Wording::from_text(text);
+        let wording = Meaning::from_text(text);
         if wording.hash() != hash || wording.text() != text {
             self.fault(&at, "hash", "hash", id);
         }

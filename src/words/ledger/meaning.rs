@@ -20,14 +20,14 @@ const DIGITS: usize = 16;
 
 /// What a text says in one language, with its hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
+pub struct Meaning {
     /// The text, as one line.
     text: String,
     /// The beginning of its SHA-256.
     hash: String,
 }
 
-impl Wording {
+impl Meaning {
     /// What a pattern says; `owner` is the entity whose facts its variables are.
     pub fn of(pattern: &Pattern<&str>, owner: Option<&EntityId>) -> Self {
         Self::from_text(&written(pattern, owner))

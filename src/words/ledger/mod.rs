@@ -2,12 +2,13 @@
 //!
 //! A *unit* is what is accepted at a time: a text of an entity in both languages with all variants of its choices,
 //! wherever it stands; a message or term that such texts refer to, which may exist in one language only; or a name with
-//! its gloss. What only one language is to print has nothing to be in step with; that it is hidden from the other is a
-//! change. The variants of a choice are one unit, since they are said in one breath and the languages need not have the same ones.
-//! The *wording* of a unit on a side is what it says, evened out (`meaning`). An *entry* keeps both wordings as they
-//! were accepted, so that a change of either side is seen, whichever it is, and can be shown with what stood there
-//! before; beside each stands its hash, so that an entry that was mended by hand or put together by a merge of lines
-//! is noticed.
+//! its gloss. The variants of a choice are one unit, since the languages need not have the same ones; which of them have
+//! changed is told. What only one language is to print has nothing to be in step with; that it is hidden from the other
+//! is a change.
+//!
+//! The *meaning* of a unit on a side is what it says, evened out. An *entry* keeps both meanings as they were accepted, so
+//! that a change of either side is seen, whichever it is, and can be shown with what stood there before; beside each
+//! stands its hash, so that an entry that was mended by hand or put together by a merge of lines is noticed.
 //!
 //! What a unit is now, compared with its entry, is its *standing*; it is never written down. Nothing is ever taken for
 //! accepted because it resembles something.
@@ -23,15 +24,17 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod units;
+mod variants;
 
 pub use self::accept::{Acceptance, Request, Taken, accept, gone};
 pub use self::change::{Change, excerpt};
 pub use self::file::{parse, text};
-pub use self::meaning::Wording;
+pub use self::meaning::Meaning;
 pub use self::merge::merge;
 pub use self::sources::Sources;
 pub use self::standing::{Changed, Standing, standing};
 pub use self::units::{Form, Unit, Units};
+pub use self::variants::changed as changed_variants;
 
 use std::collections::BTreeMap;
 
@@ -90,7 +93,7 @@ pub struct Entry {
     /// Why.
     pub reason: String,
     /// What each side said.
-    pub sides: Pair<Option<Wording>>,
+    pub sides: Pair<Option<Meaning>>,
 }
 
 /// All entries, by the id of their unit.

@@ -74,9 +74,9 @@ pub fn standing(unit: &Unit, ledger: &Ledger) -> Standing {
         return if unit.form == Form::Alone { Standing::Current } else { Standing::New };
     };
     let changed = Pair::from_fn(|lang| {
-        let now = unit.sides.get(lang).as_ref().map(|side| &side.wording);
+        let now = unit.sides.get(lang).as_ref().map(|side| &side.meaning);
         let then = entry.sides.get(lang).as_ref();
-        (now.map(super::Wording::hash) != then.map(super::Wording::hash)).then(|| match (then, now) {
+        (now.map(super::Meaning::hash) != then.map(super::Meaning::hash)).then(|| match (then, now) {
             (Some(then), Some(now)) => Change::between(then.text(), now.text()),
             _ => Change::Words,
         })

@@ -1,6 +1,6 @@
 //! Wordings that are the same and those that are not; the file, there and back; two ledgers made into one.
 
-use super::{Entry, Ledger, State, Wording, merge, parse, text};
+use super::{Entry, Ledger, Meaning, State, merge, parse, text};
 use crate::diagnostic::{Diagnostics, Place, Source};
 use crate::id::{EntityId, Kind};
 use crate::lang::{Lang, Pair};
@@ -8,21 +8,21 @@ use crate::words::catalogue;
 
 /// What an FTL text of a goal says.
 #[track_caller]
-fn ftl(text: &str) -> Wording {
+fn ftl(text: &str) -> Meaning {
     let file = format!("goal-a = {text}\n");
     let mut out = Diagnostics::default();
     let parsed = catalogue::parsed(&Source::new("a.ftl", file), &mut out);
     assert!(out.0.is_empty(), "{text}: {out:?}");
     let (_, message) = parsed.messages().next().unwrap();
-    Wording::of(message.value.as_ref().unwrap(), Some(&EntityId::new(Kind::Goal, "a")))
+    Meaning::of(message.value.as_ref().unwrap(), Some(&EntityId::new(Kind::Goal, "a")))
 }
 
 /// What a text of a goal in YAML says.
-fn yaml(text: &str) -> Wording {
+fn yaml(text: &str) -> Meaning {
     let place = Place::new(Source::new("a.yaml", text), 0..text.len());
     let parsed = catalogue::parsed_inline(text, &place, &mut Diagnostics::default());
     let (_, message) = parsed.messages().next().unwrap();
-    Wording::of(message.value.as_ref().unwrap(), Some(&EntityId::new(Kind::Goal, "a")))
+    Meaning::of(message.value.as_ref().unwrap(), Some(&EntityId::new(Kind::Goal, "a")))
 }
 
 #[test]
@@ -78,8 +78,8 @@ fn what_changes_something_is_not_the_same() {
 
 #[test]
 fn a_hash_is_the_beginning_of_a_known_one() {
-    assert_eq!(Wording::from_text("").hash(), "e3b0c44298fc1c14");
-    assert_eq!(Wording::from_text("abc").hash(), "ba7816bf8f01cfea");
+    assert_eq!(Meaning::from_text("").hash(), "e3b0c44298fc1c14");
+    assert_eq!(Meaning::from_text("abc").hash(), "ba7816bf8f01cfea");
     assert_eq!(ftl("{ $n } Kurse").text(), "{$goal.a.n} Kurse");
 }
 
@@ -90,7 +90,7 @@ fn entry(de: &str, nl: &str, state: State, on: &str) -> Entry {
         by: "Amt \"A\"".to_owned(),
         on: on.parse().unwrap(),
         reason: "gelesen: beide".to_owned(),
-        sides: Pair { de: Some(Wording::from_text(de)), nl: Some(Wording::from_text(nl)) },
+        sides: Pair { de: Some(Meaning::from_text(de)), nl: Some(Meaning::from_text(nl)) },
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::meaning::references;
-use super::{Wording, names};
+use super::{Meaning, names};
 use crate::diagnostic::Place;
 use crate::id::TextId;
 use crate::lang::{Lang, Pair};
@@ -43,8 +43,8 @@ pub enum Form {
 /// What a side says.
 #[derive(Debug, Clone)]
 pub struct Side {
-    /// Its wording.
-    pub wording: Wording,
+    /// What it means.
+    pub meaning: Meaning,
     /// The units that it refers to.
     refers: Vec<String>,
 }
@@ -52,7 +52,7 @@ pub struct Side {
 impl Side {
     /// What is written without facts and references.
     pub(super) fn plain(text: &str) -> Self {
-        Self { wording: Wording::from_text(text), refers: Vec::new() }
+        Self { meaning: Meaning::from_text(text), refers: Vec::new() }
     }
 }
 
@@ -66,8 +66,8 @@ impl Unit {
 
     /// What each side says.
     #[must_use]
-    pub fn wordings(&self) -> Pair<Option<Wording>> {
-        Pair::from_fn(|lang| self.sides.get(lang).as_ref().map(|side| side.wording.clone()))
+    pub fn meanings(&self) -> Pair<Option<Meaning>> {
+        Pair::from_fn(|lang| self.sides.get(lang).as_ref().map(|side| side.meaning.clone()))
     }
 
     /// Where it stands, in the language asked for or else in the other one.
@@ -125,7 +125,7 @@ impl Units {
         }
         let sides = Pair::from_fn(|lang| {
             let found = texts.said(lang, entity, field).filter(|_| is_printed(lang))?;
-            Some(Side { wording: Wording::of(found.pattern, Some(entity)), refers: refers(texts, &found) })
+            Some(Side { meaning: Meaning::of(found.pattern, Some(entity)), refers: refers(texts, &found) })
         });
         let damaged = Lang::ALL.iter().any(|&lang| texts.is_damaged(lang, slot));
         let (id, source) = (slot.id(), None);
@@ -158,7 +158,7 @@ fn helper(texts: &Texts, id: &str) -> Option<Unit> {
         return None;
     }
     let side =
-        |found: &Found<'_>| Side { wording: Wording::of(found.pattern, None), refers: refers(texts, found) };
+        |found: &Found<'_>| Side { meaning: Meaning::of(found.pattern, None), refers: refers(texts, found) };
     let sides = Pair::from_fn(|lang| found.get(lang).as_ref().map(side));
     let places = Pair::from_fn(|lang| found.get(lang).map(|found| found.parsed.place(found.name)));
     let damaged = Lang::ALL.iter().any(|&lang| *texts.unread.get(lang));
