@@ -55,6 +55,7 @@ pub(super) mod name {
     pub(in crate::command) const COLOR: &str = "color";
     pub(in crate::command) const DRAFT: &str = "draft";
     pub(in crate::command) const FILL: &str = "fill";
+    pub(in crate::command) const FIX: &str = "fix";
     pub(in crate::command) const PNG: &str = "png";
     pub(in crate::command) const ATTACH_DATA: &str = "attach-data";
     pub(in crate::command) const STRICT: &str = "strict";
@@ -123,6 +124,7 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
             name::CHECK,
             vec![
                 flag(name::CHECK, name::FILL),
+                flag(name::CHECK, name::FIX),
                 flag(name::CHECK, name::DRAFT),
                 flag(name::CHECK, name::STRICT),
                 flag(name::CHECK, name::FORCE),

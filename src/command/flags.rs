@@ -27,7 +27,7 @@ pub(super) struct Flags {
 #[derive(Debug)]
 pub(super) enum Action {
     Build { documents: Vec<String>, draft: bool, png: bool, attach_data: bool, effort: Effort },
-    Check { fill: bool, draft: bool, strict: bool, effort: Effort },
+    Check { fill: bool, fix: bool, draft: bool, strict: bool, effort: Effort },
     Init { folder: PathBuf },
     Facts { word: Option<String> },
     Data { document: String, edition: Option<String> },
@@ -93,6 +93,7 @@ impl Action {
             },
             name::CHECK => Self::Check {
                 fill: own.get_flag(name::FILL),
+                fix: own.get_flag(name::FIX),
                 draft: own.get_flag(name::DRAFT),
                 strict: own.get_flag(name::STRICT),
                 effort: Effort::from_matches(own),

@@ -63,6 +63,7 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
             project::checked(&if *strict { run } else { run.without_remarks() }, output)
         }
         Task::Fill { root, work } => project::fill(root, *work, output),
+        Task::Fix { root, work } => project::fix(root, *work, output),
         Task::Facts { root, word } => project::facts(root, word.as_deref(), output),
         Task::Data { root, document, edition } => project::data(root, document, *edition, output),
         Task::Status { root, pick, wanted, today } => translate::status(root, pick, wanted, *today, output),

@@ -47,6 +47,21 @@ pub(super) fn fill(root: &Path, work: Work, output: &mut Output<'_>) -> anyhow::
     end(&run, output)
 }
 
+/// `beide check --fix`: one line a file in which something was mended.
+pub(super) fn fix(root: &Path, work: Work, output: &mut Output<'_>) -> anyhow::Result<Status> {
+    let (run, fixed) = pipeline::fix(root, work)?;
+    let run = run.without_remarks();
+    for file in &fixed {
+        let message = Message::new("cli-fixed").arg("path", file.path.as_str()).arg("places", file.places);
+        let object = FixedObject { path: &file.path, places: file.places };
+        output.item(|speech| speech.say(&message), &object)?;
+    }
+    if fixed.is_empty() && !run.diagnostics.has_errors() {
+        output.say(&Message::new("cli-fixed-nothing"))?;
+    }
+    end(&run, output)
+}
+
 /// `beide facts`: names and values in both notations.
 pub(super) fn facts(root: &Path, word: Option<&str>, output: &mut Output<'_>) -> anyhow::Result<Status> {
     let (run, rows) = pipeline::facts(root, word)?;
@@ -165,6 +180,12 @@ impl<'a> From<&'a Built> for BuiltObject<'a> {
             agreement: &built.agreement,
         }
     }
+}
+
+#[derive(Serialize)]
+struct FixedObject<'a> {
+    path: &'a str,
+    places: usize,
 }
 
 #[derive(Serialize)]

@@ -94,6 +94,10 @@ pub(super) enum Task {
         root: PathBuf,
         work: Work,
     },
+    Fix {
+        root: PathBuf,
+        work: Work,
+    },
     Facts {
         root: PathBuf,
         word: Option<String>,
@@ -159,7 +163,8 @@ fn task(action: Action, root: PathBuf) -> Task {
             Task::Build { root, documents, completeness: completeness(draft), extras, work: work(effort) }
         }
         Action::Check { fill: true, effort, .. } => Task::Fill { root, work: work(effort) },
-        Action::Check { fill: false, draft, strict, effort } => {
+        Action::Check { fix: true, effort, .. } => Task::Fix { root, work: work(effort) },
+        Action::Check { draft, strict, effort, .. } => {
             Task::Check { root, completeness: completeness(draft), strict, work: work(effort) }
         }
         Action::Init { folder } => Task::Init { folder },

@@ -256,6 +256,36 @@ const fn can_be_allowed(check: Check) -> bool {
             | Check::UnprintedText
             | Check::UnusedFact
             | Check::Contrast
+    ) || concerns_writing(check)
+}
+
+/// How the two sides are written is a judgement, too.
+const fn concerns_writing(check: Check) -> bool {
+    matches!(
+        check,
+        Check::ForeignLanguage
+            | Check::IdenticalTranslation
+            | Check::ForeignQuotes
+            | Check::ForeignAbbreviation
+            | Check::MarkupParity
+            | Check::LinkParity
+            | Check::AcronymParity
+            | Check::Placeholder
+            | Check::DoubledWord
+            | Check::DoubledSentence
+            | Check::PunctuationParity
+            | Check::Blanks
+            | Check::ListParity
+            | Check::SentenceParity
+            | Check::Length
+            | Check::PluralIncomplete
+            | Check::ExchangedTexts
+            | Check::ForbiddenTerm
+            | Check::FalseFriend
+            | Check::UntranslatedTerm
+            | Check::GlossaryTerm
+            | Check::InconsistentTranslation
+            | Check::Pattern
     )
 }
 

@@ -133,6 +133,53 @@ checks! {
     ApproximateTwice = "approximate-twice", Warning, Words;
     /// Markup that the small Markdown does not know, or a mark lost to FTL or YAML.
     Markup = "markup", Error, Words;
+    // How both sides are written
+    /// A text or sentence that stands in the other language.
+    ForeignLanguage = "foreign-language", Warning, Words;
+    /// A text that is the same on both sides.
+    IdenticalTranslation = "identical-translation", Warning, Words;
+    /// Quotation marks of the other language.
+    ForeignQuotes = "foreign-quotes", Warning, Words;
+    /// Abbreviations of the other language.
+    ForeignAbbreviation = "foreign-abbreviation", Warning, Words;
+    /// Emphasis, links or language marks that one side has and the other has not.
+    MarkupParity = "markup-parity", Warning, Words;
+    /// Addresses and telephone numbers that differ.
+    LinkParity = "link-parity", Warning, Words;
+    /// Abbreviations in capitals that one side has and the other has not.
+    AcronymParity = "acronym-parity", Warning, Words;
+    /// What stands for a text that is still to be written.
+    Placeholder = "placeholder", Warning, Words;
+    /// A word twice.
+    DoubledWord = "doubled-word", Warning, Words;
+    /// A sentence twice.
+    DoubledSentence = "doubled-sentence", Warning, Words;
+    /// Ends of texts and brackets that differ.
+    PunctuationParity = "punctuation-parity", Warning, Words;
+    /// Blanks too many or missing.
+    Blanks = "blanks", Warning, Words;
+    /// Lists and paragraphs that differ.
+    ListParity = "list-parity", Warning, Words;
+    /// A sentence without one that stands opposite.
+    SentenceParity = "sentence-parity", Warning, Words;
+    /// A side that is much shorter, or cut off.
+    Length = "length", Warning, Words;
+    /// A choice by a number that is not whole, or that only one side has.
+    PluralIncomplete = "plural-incomplete", Warning, Words;
+    /// Two texts of which one side is exchanged.
+    ExchangedTexts = "exchanged-texts", Warning, Words;
+    /// A rendering that the glossary forbids.
+    ForbiddenTerm = "forbidden-term", Warning, Words;
+    /// A word that only looks like the one of the other language.
+    FalseFriend = "false-friend", Warning, Words;
+    /// A word of the other language that stands unmarked in a text.
+    UntranslatedTerm = "untranslated-term", Warning, Words;
+    /// A term of the glossary whose rendering does not stand opposite.
+    GlossaryTerm = "glossary-term", Remark, Words;
+    /// One thing said in two ways, or two in one.
+    InconsistentTranslation = "inconsistent-translation", Warning, Words;
+    /// What a pattern of the project's own finds.
+    Pattern = "pattern", Warning, Words;
     /// A text of the project that no document prints.
     UnprintedText = "unprinted-text", Warning, Pages;
     /// A free fact that no text uses and no document prints.

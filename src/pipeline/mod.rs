@@ -1,6 +1,7 @@
 //! The steps joined: from a folder to pairs of PDFs, or to the list of what is wrong with it.
 
 mod fill;
+mod fix;
 mod made;
 mod making;
 mod places;
@@ -112,6 +113,15 @@ pub struct Filled {
     pub path: String,
     /// How many texts.
     pub messages: usize,
+}
+
+/// A file in which something was mended.
+#[derive(Debug, Clone)]
+pub struct Fixed {
+    /// The file, relative to the project.
+    pub path: String,
+    /// How many places.
+    pub places: usize,
 }
 
 /// What the program is made of: another one makes everything again.
@@ -255,6 +265,18 @@ pub fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
     write::texts(root, &texts)?;
     let filled = files.into_iter().map(|file| Filled { path: file.path, messages: file.messages });
     Ok((check(root, Completeness::Required, work)?, filled.collect()))
+}
+
+/// Mends what is certainly wrong, in place.
+///
+/// # Errors
+/// [`Failure`] if the program could not work.
+pub fn fix(root: &Path, work: Work) -> Result<(Run, Vec<Fixed>), Failure> {
+    let files = Session::open(root, Completeness::Draft)?.fix();
+    let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    write::texts(root, &texts)?;
+    let fixed = files.into_iter().map(|file| Fixed { path: file.path, places: file.places });
+    Ok((check(root, Completeness::Required, work)?, fixed.collect()))
 }
 
 /// A run that made nothing: only errors matter.

@@ -9,6 +9,7 @@ use indexmap::IndexSet;
 
 use super::FactRow;
 use super::fill::{self, FilledFile};
+use super::fix::{self, FixedFile};
 use super::places;
 use super::view::View;
 use crate::compose::{self, Absent, Composition, Edition};
@@ -199,6 +200,14 @@ impl Session {
     pub(super) fn fill(&self) -> Vec<FilledFile> {
         let Some(whole) = &self.whole else { return Vec::new() };
         let mut files = fill::files(&whole.words, &self.project);
+        files.retain(|file| !self.project.is_unread(&file.path));
+        files
+    }
+
+    /// The files in which something can be mended that is certainly wrong. What could not be read is not written over.
+    #[must_use]
+    pub(super) fn fix(&self) -> Vec<FixedFile> {
+        let mut files = fix::files(&self.problems(), &self.project);
         files.retain(|file| !self.project.is_unread(&file.path));
         files
     }

@@ -14,6 +14,7 @@ mod entities;
 mod facts;
 mod flat;
 mod functions;
+mod glossary;
 pub mod ledger;
 mod markdown;
 mod marks;

@@ -10,6 +10,7 @@ use super::catalogue::{self, Catalogue, Found};
 use super::check::prose;
 use super::entities::{self, Owner};
 use super::facts::Facts;
+use super::glossary::Glossary;
 use super::parse;
 use super::pattern::INLINE_ID;
 use super::syntax::{self, Node, Parsed};
@@ -35,6 +36,8 @@ pub struct Texts {
     pub hidden: BTreeMap<String, EntityId>,
     /// The content's words.
     pub content: Pair<Catalogue>,
+    /// The terms of both languages.
+    pub glossary: Glossary,
     /// What is left for looking for names that were meant.
     pub names: Comparisons,
     /// The texts in YAML, by text id.
@@ -85,9 +88,21 @@ impl Texts {
         let owners = entities::owners(&model.content);
         let hidden = Hidden::of(&model.content).messages();
         let facts = Facts::new(model);
+        let glossary = Glossary::new(project, out);
         let names = Comparisons::default();
         let unread = Pair::from_fn(|lang| project.lacks_words(lang, true));
-        Self { model: Arc::clone(model), facts, owners, hidden, content, names, inline, damaged, unread }
+        Self {
+            model: Arc::clone(model),
+            facts,
+            owners,
+            hidden,
+            content,
+            glossary,
+            names,
+            inline,
+            damaged,
+            unread,
+        }
     }
 
     /// Every text that an entity of the model can have.

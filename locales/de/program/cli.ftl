@@ -64,6 +64,7 @@ cli-check = prüft das ganze Projekt und zeigt alles, was nicht stimmt, ohne PDF
     .usage = [OPTIONEN]
     .example = {"  "}beide check
 cli-check-fill = hängt die noch fehlenden Texte leer an die Dateien beider Sprachen an, damit Sie sie ausfüllen können
+cli-check-fix = behebt Leerzeichen, die sicher falsch sind, an Ort und Stelle; Kommentare und Form bleiben, wie sie sind
 cli-check-draft = meldet fehlende Texte nur als Warnung
 cli-check-strict = zeigt auch Bemerkungen: Stellen, an denen die beiden Sprachen auseinandergehen können, obwohl gute Übersetzungen auch so aussehen
 cli-check-force = prüft die Seiten aller Dokumente neu, auch die, in denen sich nichts geändert hat
@@ -219,6 +220,15 @@ cli-filled =
         [one] 1 Text auszufüllen
        *[other] { $messages } Texte auszufüllen
     }
+
+# $path (Text): Pfad einer Datei
+# $places (Zahl): wie viele Stellen
+cli-fixed =
+    { $path }: { $places ->
+        [one] 1 Stelle behoben
+       *[other] { $places } Stellen behoben
+    }
+cli-fixed-nothing = es gibt nichts zu beheben
 
 cli-no-documents = das Projekt hat keine Dokumente: tragen Sie eines unter „documents:“ in eine Datei in content ein
 cli-filled-nothing = es fehlt kein Text

@@ -64,6 +64,7 @@ cli-check = checks the whole project and shows everything that is wrong, without
     .usage = [OPTIONS]
     .example = {"  "}beide check
 cli-check-fill = appends the texts that are still missing to the files of both languages, empty, for you to fill in
+cli-check-fix = mends blanks that are certainly wrong, in place; comments and form stay as they are
 cli-check-draft = reports missing texts as warnings only
 cli-check-strict = also shows remarks: where the two languages may differ, though good translators also write so
 cli-check-force = checks the pages of all documents again, also of those in which nothing has changed
@@ -219,6 +220,15 @@ cli-filled =
         [one] 1 text to be filled in
        *[other] { $messages } texts to be filled in
     }
+
+# $path (text): path of a file
+# $places (number): how many places
+cli-fixed =
+    { $path }: { $places ->
+        [one] 1 place mended
+       *[other] { $places } places mended
+    }
+cli-fixed-nothing = there is nothing to mend
 
 cli-no-documents = the project has no documents: add one under “documents:” to a file in content
 cli-filled-nothing = no text is missing

@@ -64,6 +64,7 @@ cli-check = controleert het hele project en toont alles wat niet klopt, zonder p
     .usage = [OPTIES]
     .example = {"  "}beide check
 cli-check-fill = voegt de nog ontbrekende teksten leeg toe aan de bestanden van beide talen, zodat u ze kunt invullen
+cli-check-fix = herstelt spaties die zeker fout zijn, op hun plaats; commentaar en vorm blijven zoals ze zijn
 cli-check-draft = meldt ontbrekende teksten alleen als waarschuwing
 cli-check-strict = toont ook opmerkingen: plaatsen waar de twee talen kunnen verschillen, al schrijven goede vertalers ook zo
 cli-check-force = controleert de pagina’s van alle documenten opnieuw, ook van die waarin niets is veranderd
@@ -219,6 +220,15 @@ cli-filled =
         [one] 1 tekst in te vullen
        *[other] { $messages } teksten in te vullen
     }
+
+# $path (tekst): pad van een bestand
+# $places (getal): hoeveel plaatsen
+cli-fixed =
+    { $path }: { $places ->
+        [one] 1 plaats hersteld
+       *[other] { $places } plaatsen hersteld
+    }
+cli-fixed-nothing = er valt niets te herstellen
 
 cli-no-documents = het project heeft geen documenten: voeg er een toe onder ‘documents:’ in een bestand in content
 cli-filled-nothing = er ontbreekt geen tekst

@@ -92,6 +92,16 @@ pub fn templates(project: &Project, out: &mut Diagnostics) -> IndexMap<String, T
     templates
 }
 
+/// Reads a project's own list of words.
+pub fn word_list<T: DeserializeOwned>(source: &Arc<Source>, out: &mut Diagnostics) -> Option<T> {
+    let Document { source, mut value, root, masked } = yaml::parse(source, out)?;
+    // A file without keys adds nothing.
+    let node = root?;
+    raw::restore(&mut value, &node, &source, out);
+    let site = Site { source: &source, key: &(0..0), node: &node, masked: &masked, name: &source.path };
+    repair::read(value, &site, out).map(|read| read.entity)
+}
+
 /// The names of the profiles that are there but could not be read; each was reported.
 pub fn unread_profiles(project: &Project, read: &IndexMap<String, Profile>) -> BTreeSet<String> {
     let refused = project.unread.iter().filter_map(|path| {

@@ -44,6 +44,7 @@ pub fn texts(
     let mut used = BTreeSet::new();
     let names = Names::new(&texts.model);
     let first = out.0.len();
+    let mut pairs = Vec::new();
     for slot in texts.slots() {
         sides::missing(texts, &slot, completeness, out);
         sides::twice(texts, &slot, out);
@@ -52,9 +53,10 @@ pub fn texts(
             text(texts, &slot, &found, formatters.get(lang), &names, out)
         });
         sides::mismatch(texts, &slot, &uses, out);
-        both(texts, slot, &uses, out);
+        pairs.extend(both(texts, slot, &uses));
         used.extend(uses.iter().flat_map(|(_, uses)| uses).flat_map(|uses| uses.keys().cloned()));
     }
+    parity::check(texts, &pairs, out);
     for lang in Lang::ALL {
         for found in texts.helpers(lang) {
             used.extend(refs::check(texts, lang, &found, None, out).into_keys());
@@ -69,15 +71,13 @@ pub fn texts(
     used
 }
 
-/// Holds the sides of a text against each other, if both can be read.
-fn both<'a>(texts: &'a Texts, slot: Slot<'a>, uses: &Pair<Option<Uses>>, out: &mut Diagnostics) {
+/// Both sides of a text, if both can be read and are to say the same.
+fn both<'a>(texts: &'a Texts, slot: Slot<'a>, uses: &Pair<Option<Uses>>) -> Option<parity::Both<'a>> {
     if slot.owner.only.is_some() || uses.iter().any(|(_, uses)| uses.is_none()) {
-        return;
+        return None;
     }
     let said = |lang| texts.said(lang, &slot.owner.id, slot.field.name);
-    if let (Some(de), Some(nl)) = (said(Lang::De), said(Lang::Nl)) {
-        parity::check(texts, slot, &Pair { de, nl }, out);
-    }
+    Some((slot, Pair { de: said(Lang::De)?, nl: said(Lang::Nl)? }))
 }
 
 /// Reports public texts that lack something where only what the public may see exists.

@@ -15,7 +15,7 @@ mod token;
 use std::ops::Range;
 
 pub use align::{Bead, align};
-pub use form::Form;
+pub use form::{Form, key as variant_key};
 pub use sentence::Sentence;
 pub use token::{Token, TokenKind};
 

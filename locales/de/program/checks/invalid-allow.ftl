@@ -8,7 +8,7 @@ explain-invalid-allow = ein Kommentar, der nichts bewirkt
     .right =
         # beide: allow digits-in-prose – Name des Kiosks
         measure-kiosk = Kiosk 24
-    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, und overflow, wo es eine Warnung ist. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.
+    .repair = Nennen Sie die Prüfung und den Grund oder entfernen Sie den Kommentar. Aussetzen lassen sich nur Einschätzungen: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, overflow, wo es eine Warnung ist, und die Prüfungen, wie beide Seiten geschrieben sind, von foreign-language bis pattern. Ein Fehler, der im Dokument eine Lücke lässt, muss behoben werden.
 
 invalid-allow-directive = der Kommentar richtet sich an beide, sagt aber nichts Verständliches
 invalid-allow-form-hint = schreiben Sie: # beide: allow Name-der-Prüfung – der Grund

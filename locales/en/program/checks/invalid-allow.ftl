@@ -8,7 +8,7 @@ explain-invalid-allow = a comment that allows nothing
     .right =
         # beide: allow digits-in-prose – name of the kiosk
         measure-kiosk = Kiosk 24
-    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, and overflow where it is a warning. An error that leaves a gap in the document must be repaired.
+    .repair = Write the name of the check and the reason, or remove the comment. Only judgements can be silenced: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, overflow where it is a warning, and the checks on how both sides are written, from foreign-language to pattern. An error that leaves a gap in the document must be repaired.
 
 invalid-allow-directive = the comment speaks to beide, but says nothing that it understands
 invalid-allow-form-hint = write: # beide: allow name-of-the-check – the reason

@@ -8,7 +8,7 @@ explain-invalid-allow = een opmerking die niets doet
     .right =
         # beide: allow digits-in-prose – naam van de kiosk
         measure-kiosk = Kiosk 24
-    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, en overflow waar dat een waarschuwing is. Een fout die in het document een gat laat, moet worden hersteld.
+    .repair = Noem de controle en de reden, of verwijder de opmerking. Alleen een beoordeling kan worden uitgezet: date-order, sum-mismatch, missing-explanation, unused-message, variable-mismatch, digits-in-prose, plural-missing, consultation-order, body-not-valid-then, small-type, lonely-heading, contrast, overflow waar dat een waarschuwing is, en de controles op hoe beide kanten geschreven zijn, van foreign-language tot pattern. Een fout die in het document een gat laat, moet worden hersteld.
 
 invalid-allow-directive = de opmerking is voor beide bedoeld, maar zegt niets wat het programma begrijpt
 invalid-allow-form-hint = schrijf: # beide: allow naam-van-de-controle – de reden

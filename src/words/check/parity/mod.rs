@@ -4,6 +4,8 @@
 //! What is as good as certain is a warning; what good translators also write is a remark, which is shown by
 //! `check --strict`.
 
+mod written;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -71,13 +73,37 @@ impl<'a> Twins<'a> {
     }
 }
 
-/// Holds both sides of a text against each other, in all forms, and reports what differs, once.
-pub fn check<'a>(texts: &'a Texts, slot: Slot<'a>, found: &Pair<Found<'a>>, out: &mut Diagnostics) {
-    let forms = Form::all([found.de.pattern, found.nl.pattern]);
-    let mut own = Diagnostics::default();
-    for form in &forms {
-        let _twins = Twins::new(texts, slot, found, form);
+/// Both sides of a text that can be read, not yet in a form.
+pub type Both<'a> = (Slot<'a>, Pair<Found<'a>>);
+
+/// Holds both sides of all texts against each other, in all forms, and reports what differs, once.
+pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
+    let built: Vec<Twins<'a>> =
+        all.iter().map(|(slot, found)| Twins::new(texts, *slot, found, &Form::Default)).collect();
+    let lists = written::Lists::new(texts, &built);
+    for (twins, (slot, found)) in built.iter().zip(all) {
+        let mut own = Diagnostics::default();
+        for form in &Form::all([found.de.pattern, found.nl.pattern]) {
+            let formed;
+            let twins = match form {
+                Form::Default => twins,
+                Form::Variant(_) => {
+                    formed = Twins::new(texts, *slot, found, form);
+                    &formed
+                }
+            };
+            written::check(twins, &lists, &mut own);
+        }
+        written::once(twins, found, &mut own);
+        once(own, out);
     }
+    let mut own = Diagnostics::default();
+    written::whole(&built, &lists, &mut own);
+    once(own, out);
+}
+
+/// Tells what was found in several forms, or from several sides, once.
+fn once(mut own: Diagnostics, out: &mut Diagnostics) {
     let mut seen = BTreeSet::new();
     own.0.retain(|problem| {
         let place = problem.place.as_ref().map(|place| (place.source.path.clone(), place.range.start));

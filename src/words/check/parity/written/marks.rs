@@ -1,0 +1,269 @@
+//! Emphasis, links, language marks, addresses, telephone numbers and abbreviations in capitals.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::Lists;
+use super::vocabulary::{is_acronym, is_word};
+use crate::diagnostic::{Check, Diagnostics, Message, Severity};
+use crate::lang::Lang;
+use crate::words::check::parity::Twins;
+use crate::words::wording::{TokenKind, Wording};
+
+/// Reports marks that one side has and the other has not.
+pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+    emphasis(twins, out);
+    links(twins, out);
+    languages(twins, lists, out);
+    addresses(twins, out);
+    acronyms(twins, lists, out);
+}
+
+/// Where the emphasised passages of a side begin, by how many marks each has.
+fn emphasised(side: &Wording<'_>) -> Vec<(usize, usize)> {
+    let marks = side.tokens.iter().filter(|token| token.kind == TokenKind::Emphasis);
+    let marks: Vec<_> = marks.map(|token| (token.range.start, token.range.len())).collect();
+    marks.chunks(2).map(|pair| pair[0]).collect()
+}
+
+fn emphasis(twins: &Twins<'_>, out: &mut Diagnostics) {
+    let (de, nl) = (emphasised(&twins.sides.de), emphasised(&twins.sides.nl));
+    let lens = |all: &[(usize, usize)]| {
+        let mut lens: Vec<usize> = all.iter().map(|(_, len)| *len).collect();
+        lens.sort_unstable();
+        lens
+    };
+    let moved = || {
+        de.iter().zip(&nl).any(|((here, _), (there, _))| {
+            twins
+                .opposite(Lang::De, *here + 1)
+                .is_some_and(|range| !range.contains(there) && range.end > range.start)
+        })
+    };
+    let message = if lens(&de) != lens(&nl) {
+        Message::new("markup-parity-emphasis").arg("german", de.len()).arg("dutch", nl.len())
+    } else if moved() {
+        Message::new("markup-parity-moved")
+    } else {
+        return;
+    };
+    let (lang, first) = match (de.first(), nl.first()) {
+        (Some((at, _)), _) if de.len() >= nl.len() => (Lang::De, *at),
+        (_, Some((at, _))) => (Lang::Nl, *at),
+        _ => return,
+    };
+    let problem = twins.problem(Check::MarkupParity, message, lang, &(first..first + 1), None);
+    out.push(problem.hint(Message::new("markup-parity-hint")));
+}
+
+/// The links of a side that are no language marks: where each stands, and its target.
+fn targets<'a>(side: &'a Wording<'_>) -> Vec<(Range<usize>, &'a str)> {
+    let ends = side.tokens.iter().filter(|token| token.kind == TokenKind::LinkEnd);
+    let ends = ends.map(|token| (token.range.clone(), side.word(token)));
+    let target = |word: &'a str| word.strip_prefix("](").and_then(|word| word.strip_suffix(')'));
+    ends.filter_map(|(range, word)| Some((range, target(word)?)))
+        .filter(|(_, target)| !target.starts_with("lang:"))
+        .collect()
+}
+
+fn links(twins: &Twins<'_>, out: &mut Diagnostics) {
+    let (de, nl) = (targets(&twins.sides.de), targets(&twins.sides.nl));
+    if de.len() != nl.len() {
+        let (lang, at) = if de.len() > nl.len() { (Lang::De, &de) } else { (Lang::Nl, &nl) };
+        let Some((at, _)) = at.last() else { return };
+        let message = Message::new("markup-parity-links").arg("german", de.len()).arg("dutch", nl.len());
+        let problem = twins.problem(Check::MarkupParity, message, lang, at, None);
+        out.push(problem.hint(Message::new("markup-parity-hint")));
+    }
+}
+
+/// Reports passages that are marked elsewhere and not here, and marks that name the language of their own side.
+fn languages(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+    for (lang, side) in twins.sides.iter() {
+        let own = format!("](lang:{})", lang.code());
+        for token in side.tokens.iter().filter(|token| side.word(token) == own) {
+            let message = Message::new("markup-parity-own").arg("lang", lang.code());
+            let problem = twins.problem(Check::MarkupParity, message, lang, &token.range, None);
+            out.push(problem.hint(Message::new("markup-parity-own-hint")));
+        }
+        for at in unmarked(side, lang, lists) {
+            let word = side.text.get(at.clone()).unwrap_or_default();
+            let message =
+                Message::new("markup-parity-unmarked").arg("word", word).arg("lang", lang.other().code());
+            let problem = twins.problem(Check::MarkupParity, message, lang, &at, None);
+            let hint = Message::new("markup-parity-unmarked-hint");
+            out.push(problem.hint(hint.arg("word", word).arg("lang", lang.other().code())));
+        }
+    }
+}
+
+/// Where passages stand unmarked that other texts mark as the other language's.
+fn unmarked(side: &Wording<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
+    let words: Vec<_> = side.tokens.iter().filter(|token| is_word(token)).collect();
+    let mut found = Vec::new();
+    for (at, first) in words.iter().enumerate() {
+        if lists.vocabulary.is_common(lang, side.word(first)) {
+            continue;
+        }
+        let longest = lists.vocabulary.most_marked(lang, &side.word(first).to_lowercase());
+        for length in (1..=longest).rev() {
+            let Some(last) = words.get(at + length - 1) else { continue };
+            let range = first.range.start..last.range.end;
+            let passage = side.text.get(range.clone()).unwrap_or_default().to_lowercase();
+            if lists.vocabulary.marked.get(lang).contains(&passage) {
+                found.push(range);
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// The addresses and telephone numbers of a side: what each is known by, with where it stands.
+fn known(side: &Wording<'_>) -> BTreeMap<String, Range<usize>> {
+    let links = targets(side).into_iter().map(|(at, target)| (twin(target), at));
+    let plain = side.tokens.iter().filter(|token| token.kind == TokenKind::Address);
+    let plain = plain.map(|token| (twin(side.word(token)), token.range.clone()));
+    links.chain(plain).chain(telephones(&side.text)).collect()
+}
+
+fn addresses(twins: &Twins<'_>, out: &mut Diagnostics) {
+    let (de, nl) = (known(&twins.sides.de), known(&twins.sides.nl));
+    let only = |here: &BTreeMap<String, Range<usize>>, there: &BTreeMap<String, Range<usize>>| {
+        here.iter().find(|(key, _)| !there.contains_key(*key)).map(|(_, at)| at.clone())
+    };
+    let (here, there) = (only(&de, &nl), only(&nl, &de));
+    let (lang, at, other) = match (here, there) {
+        (Some(at), other) => (Lang::De, at, other),
+        (None, Some(at)) => (Lang::Nl, at, None),
+        (None, None) => return,
+    };
+    let typed = |lang: Lang, at: &Range<usize>| {
+        let text = twins.sides.get(lang).text.get(at.clone()).unwrap_or_default();
+        text.trim_start_matches("](").trim_end_matches(')').to_owned()
+    };
+    let message = match &other {
+        Some(other) => Message::new("link-parity")
+            .arg("german", typed(lang, &at))
+            .arg("dutch", typed(lang.other(), other)),
+        None => Message::new("link-parity-alone").arg("address", typed(lang, &at)),
+    };
+    let problem = twins.problem(Check::LinkParity, message, lang, &at, other.as_ref());
+    out.push(problem.hint(Message::new("link-parity-hint")));
+}
+
+/// An address without what may differ between the languages: the country, the part that names the language.
+fn twin(address: &str) -> String {
+    let address = address.to_lowercase();
+    let address = address.trim_start_matches("https://").trim_start_matches("http://");
+    let address = address.trim_start_matches("mailto:").trim_start_matches("www.").trim_end_matches('/');
+    if let Some(number) = address.strip_prefix("tel:") {
+        return digits(number);
+    }
+    let parts = address.split('/').map(|part| {
+        let part = part.trim_end_matches(".html").trim_end_matches(".htm");
+        match part {
+            "de" | "nl" | "de-de" | "nl-nl" => "",
+            other => other.strip_suffix(".de").or_else(|| other.strip_suffix(".nl")).unwrap_or(other),
+        }
+    });
+    let joined = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/");
+    let joined = joined.replace("lang=de", "lang=").replace("lang=nl", "lang=");
+    let joined =
+        joined.strip_prefix("de.").or_else(|| joined.strip_prefix("nl.")).unwrap_or(&joined).to_owned();
+    ["-de", "-nl", "_de", "_nl"]
+        .iter()
+        .find_map(|end| joined.strip_suffix(end))
+        .map_or(joined.clone(), str::to_owned)
+}
+
+/// Telephone numbers in a text, by their digits.
+fn telephones(text: &str) -> Vec<(String, Range<usize>)> {
+    let part =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/' | '(' | ')' | '+' | '\u{a0}' | '–');
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(['+', '0']).map(|start| at + start) {
+        let glued =
+            text[..start].chars().next_back().is_some_and(|c| c.is_alphanumeric() || ".,-/".contains(c));
+        let len = text[start..].find(|c: char| !part(c)).unwrap_or(text.len() - start);
+        let typed = text[start..start + len].trim_end_matches(|c: char| !c.is_ascii_digit());
+        if !glued && typed.chars().filter(char::is_ascii_digit).count() >= 7 {
+            found.push((digits(typed), start..start + typed.len()));
+        }
+        at = start + len.max(1);
+    }
+    found
+}
+
+/// A telephone number without its country and without its leading zero.
+fn digits(number: &str) -> String {
+    let international = number.trim_start().starts_with('+') || number.trim_start().starts_with("00");
+    let number = number.replace("(0)", "");
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let digits = digits.trim_start_matches('0');
+    match international {
+        true => digits.strip_prefix("49").or_else(|| digits.strip_prefix("31")).unwrap_or(digits).to_owned(),
+        false => digits.to_owned(),
+    }
+}
+
+/// The abbreviations in capitals of a side, with where each stands first.
+fn capitals<'a>(side: &'a Wording<'_>) -> BTreeMap<&'a str, Range<usize>> {
+    let shouts = !side.text.chars().any(char::is_lowercase);
+    let words = side.tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    let parts = words.flat_map(|token| {
+        let word = side.word(token);
+        let mut at = token.range.start;
+        word.split('-').map(move |part| {
+            let range = at..at + part.len();
+            at = range.end + 1;
+            (part, range)
+        })
+    });
+    let mut found = BTreeMap::new();
+    for (part, at) in parts.filter(|(part, _)| !shouts && is_acronym(part) && part.chars().count() < 12) {
+        if !part.chars().all(|c| "IVXLC".contains(c)) {
+            found.entry(part).or_insert(at);
+        }
+    }
+    found
+}
+
+fn acronyms(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+    let (de, nl) = (capitals(&twins.sides.de), capitals(&twins.sides.nl));
+    let here: BTreeSet<&str> =
+        de.keys().copied().filter(|it| !lists.has_twin(Lang::De, it, &twins.sides.nl)).collect();
+    let there: BTreeSet<&str> =
+        nl.keys().copied().filter(|it| !lists.has_twin(Lang::Nl, it, &twins.sides.de)).collect();
+    let alone_here: Vec<&str> = here.iter().copied().filter(|it| !nl.contains_key(it)).collect();
+    let alone_there: Vec<&str> = there.iter().copied().filter(|it| !de.contains_key(it)).collect();
+    let kept = |it: &str| {
+        let small = it.to_lowercase();
+        Lang::ALL.iter().all(|&lang| lists.vocabulary.count(lang, &small) > 0)
+    };
+    for (lang, own, other) in [(Lang::De, &alone_here, &alone_there), (Lang::Nl, &alone_there, &alone_here)] {
+        for short in own.iter().copied() {
+            let (mine, theirs) = if lang == Lang::De { (&de, &nl) } else { (&nl, &de) };
+            let Some(at) = mine.get(short) else { continue };
+            let twin = other.iter().copied().find(|it| is_alike(it, short) || kept(short) && kept(it));
+            if lang == Lang::Nl && twin.is_some() {
+                continue;
+            }
+            let message = match twin {
+                Some(twin) => Message::new("acronym-parity").arg("short", short).arg("other", twin),
+                None => Message::new("acronym-parity-alone").arg("short", short),
+            };
+            let sure = twin.is_some() || kept(short);
+            let opposite = twin.and_then(|twin| theirs.get(twin).cloned());
+            let problem = twins.problem(Check::AcronymParity, message, lang, at, opposite.as_ref());
+            let severity = if sure { Severity::Warning } else { Severity::Remark };
+            out.push(problem.hint(Message::new("acronym-parity-hint")).with_severity(severity));
+        }
+    }
+}
+
+/// Whether two abbreviations are one, misspelled.
+fn is_alike(one: &str, other: &str) -> bool {
+    one.chars().count() > 2 && strsim::damerau_levenshtein(one, other) <= 1 + one.len() / 6
+}

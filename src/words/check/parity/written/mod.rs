@@ -1,0 +1,77 @@
+//! How the two sides of a text are written: language, marks, form, terms.
+
+mod ends;
+mod exchanged;
+mod form;
+mod language;
+mod letters;
+mod marks;
+mod plurals;
+mod quotes;
+mod repeated;
+mod scan;
+mod slips;
+mod terms;
+mod vocabulary;
+
+use self::vocabulary::Vocabulary;
+use super::Twins;
+use crate::diagnostic::Diagnostics;
+use crate::lang::{Lang, Pair};
+use crate::words::catalogue::Found;
+use crate::words::glossary::Abbreviation;
+use crate::words::texts::Texts;
+use crate::words::wording::Wording;
+
+/// What is known of words: of the project's and of both languages'.
+#[derive(Debug)]
+pub struct Lists<'a> {
+    vocabulary: Vocabulary,
+    /// The usual ratio of the lengths of both sides, as a logarithm.
+    usual_length: f64,
+    texts: &'a Texts,
+}
+
+impl<'a> Lists<'a> {
+    /// Whether the other side has what stands for an abbreviation in its language: EFRE, EFRO.
+    fn has_twin(&self, lang: Lang, short: &str, other: &Wording<'_>) -> bool {
+        let twin = |pair: &&Abbreviation| {
+            let (own, _) = pair.of(lang);
+            own.iter().any(|word| word == short)
+        };
+        let twins = self.texts.glossary.abbreviations.iter().filter(twin);
+        twins.flat_map(|pair| pair.of(lang).1).any(|phrase| other.text.contains(phrase.as_str()))
+    }
+
+    /// From all texts of a project.
+    pub fn new(texts: &'a Texts, all: &[Twins<'_>]) -> Self {
+        Self { vocabulary: Vocabulary::new(&texts.model, all), usual_length: form::usual_length(all), texts }
+    }
+}
+
+/// Checks a text in one form.
+pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+    if twins.sides.iter().any(|(_, side)| side.text.trim().is_empty()) {
+        return;
+    }
+    language::check(twins, lists, out);
+    quotes::check(twins, out);
+    marks::check(twins, lists, out);
+    slips::check(twins, out);
+    ends::check(twins, out);
+    form::check(twins, lists, out);
+    terms::check(twins, lists, out);
+    repeated::patterns(twins, lists, out);
+}
+
+/// Checks what concerns all forms of a text.
+pub fn once(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) {
+    plurals::check(twins, found, out);
+}
+
+/// Checks what concerns several texts.
+pub fn whole(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
+    terms::one_rendering(all, lists, out);
+    repeated::check(all, out);
+    exchanged::check(all, lists, out);
+}

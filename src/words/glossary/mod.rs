@@ -1,0 +1,239 @@
+//! The glossary: terms of both languages with their renderings, as it comes with the program and as a project
+//! extends it in `locales/glossary.yaml`.
+
+mod entry;
+mod forms;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use regex::Regex;
+
+pub use self::entry::{Abbreviation, Said};
+use self::entry::{List, Pattern, Phrases, Term};
+pub use self::forms::fold;
+use self::forms::{Form, Start};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
+use crate::lang::{Lang, Pair};
+use crate::model;
+use crate::read::Project;
+
+/// The name of the list.
+const NAME: &str = "glossary";
+
+/// The glossary, ready for use.
+#[derive(Debug, Default)]
+pub struct Glossary {
+    /// The terms, those of the project last.
+    pub entries: Vec<Entry>,
+    /// The abbreviations that differ.
+    pub abbreviations: Vec<Abbreviation>,
+    /// The patterns of the project.
+    pub patterns: Vec<Compiled>,
+    /// By the first letters of their first word, in each language: entry, part and number of the phrase.
+    starts: Pair<BTreeMap<Start, Vec<Address>>>,
+}
+
+/// Where a phrase stands in the glossary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Address {
+    entry: usize,
+    part: Part,
+    number: usize,
+}
+
+/// A term with its renderings.
+#[derive(Debug)]
+pub struct Entry {
+    /// Which check tells of it.
+    pub check: Check,
+    /// How grave a wrong rendering is.
+    pub severity: Severity,
+    /// See [`entry::Term::one`].
+    pub one: bool,
+    /// See [`entry::Term::always`].
+    pub always: bool,
+    /// Its words.
+    phrases: Pair<Sides>,
+}
+
+/// The words of an entry in one language.
+#[derive(Debug, Default)]
+struct Sides {
+    right: Vec<Form>,
+    wrong: Vec<Form>,
+    unless: Vec<Form>,
+}
+
+/// What a phrase is in its entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The term, or a rendering of it.
+    Right,
+    /// A wrong rendering.
+    Wrong,
+    /// What makes a wrong rendering right.
+    Unless,
+}
+
+/// A phrase of the glossary in a text.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// The number of its entry.
+    pub entry: usize,
+    /// What it is there.
+    pub part: Part,
+    /// The number of the phrase in its part.
+    pub number: usize,
+    /// The words, as positions among those that were looked at.
+    pub words: Range<usize>,
+}
+
+/// A pattern of the project.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The expressions.
+    pub sides: Pair<Option<Regex>>,
+    /// What is said.
+    pub message: Said,
+}
+
+impl Glossary {
+    /// The list that comes with the program, and the project's own.
+    pub fn new(project: &Project, out: &mut Diagnostics) -> Self {
+        let mut made = Self::default();
+        for (at, source) in project.word_lists.get(NAME).into_iter().flatten().enumerate() {
+            if at == 0 {
+                // The one that comes with the program is sound; a test holds it.
+                made.add(serde_yaml::from_str(&source.text).unwrap_or_default(), source, out);
+            } else if let Some(list) = model::word_list::<List>(source, out) {
+                made.add(list, source, out);
+            }
+        }
+        made
+    }
+
+    fn add(&mut self, list: List, source: &Arc<Source>, out: &mut Diagnostics) {
+        for term in list.terms {
+            self.enter(term, Check::ForbiddenTerm);
+        }
+        for term in list.false_friends {
+            self.enter(term, Check::FalseFriend);
+        }
+        for (de, nl) in list.words {
+            self.enter(Term { de: Phrases(vec![de]), nl, ..Term::default() }, Check::ForbiddenTerm);
+        }
+        self.abbreviations.extend(list.abbreviations);
+        for pattern in list.patterns {
+            self.patterns.extend(compiled(&pattern, source, out));
+        }
+    }
+
+    fn enter(&mut self, term: Term, check: Check) {
+        let entry = self.entries.len();
+        let whole = term.whole.unwrap_or(check == Check::FalseFriend);
+        let forms = |lang: Lang, words: Vec<String>| -> Vec<Form> {
+            words.into_iter().map(|phrase| Form::new(phrase, lang, whole)).collect()
+        };
+        let phrases = Pair {
+            de: Sides {
+                right: forms(Lang::De, term.de.0),
+                wrong: forms(Lang::De, term.not_de.0),
+                unless: forms(Lang::De, term.unless_de.0),
+            },
+            nl: Sides {
+                right: forms(Lang::Nl, term.nl.0),
+                wrong: forms(Lang::Nl, term.not_nl.0),
+                unless: forms(Lang::Nl, term.unless_nl.0),
+            },
+        };
+        for (lang, sides) in phrases.iter() {
+            for (part, forms) in sides.parts() {
+                for (number, form) in forms.iter().enumerate() {
+                    let Some(start) = form.start() else { continue };
+                    let address = Address { entry, part, number };
+                    self.starts.get_mut(lang).entry(start).or_default().push(address);
+                }
+            }
+        }
+        let severity = if term.error { Severity::Error } else { Severity::Warning };
+        self.entries.push(Entry { check, severity, one: term.one, always: term.always, phrases });
+    }
+
+    /// Where phrases of the glossary stand among words of a language, which are folded.
+    pub fn hits(&self, lang: Lang, words: &[String]) -> Vec<Hit> {
+        let mut found = Vec::new();
+        let starts = self.starts.get(lang);
+        for (at, word) in words.iter().enumerate() {
+            let mut seen: Vec<Address> = Vec::new();
+            for start in 0..word.len() {
+                // Short words are no parts of longer ones.
+                let short = start == 0 || word.as_bytes()[start - 1] == b'-';
+                let mut keys = forms::starts_of(&word.as_bytes()[start..]).to_vec();
+                keys.dedup();
+                keys.truncate(if short { 3 } else { 1 });
+                for address in keys.iter().filter_map(|key| starts.get(key)).flatten() {
+                    if seen.contains(address) {
+                        continue;
+                    }
+                    let form = self.form(lang, *address);
+                    if let Some(length) = form.and_then(|form| form.matches(&words[at..])) {
+                        seen.push(*address);
+                        let Address { entry, part, number } = *address;
+                        found.push(Hit { entry, part, number, words: at..at + length });
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn form(&self, lang: Lang, address: Address) -> Option<&Form> {
+        let sides = self.entries.get(address.entry)?.phrases.get(lang);
+        let forms = sides.parts().into_iter().find(|(part, _)| *part == address.part)?.1;
+        forms.get(address.number)
+    }
+
+    /// A phrase as it is written in the glossary.
+    pub fn phrase(&self, lang: Lang, hit: &Hit) -> &str {
+        let address = Address { entry: hit.entry, part: hit.part, number: hit.number };
+        self.form(lang, address).map_or("", |form| form.phrase.as_str())
+    }
+}
+
+impl Sides {
+    fn parts(&self) -> [(Part, &Vec<Form>); 3] {
+        [(Part::Right, &self.right), (Part::Wrong, &self.wrong), (Part::Unless, &self.unless)]
+    }
+}
+
+impl Entry {
+    /// The terms or renderings in a language, as they are written.
+    pub fn right(&self, lang: Lang) -> Vec<&str> {
+        self.phrases.get(lang).right.iter().map(|form| form.phrase.as_str()).collect()
+    }
+}
+
+fn compiled(pattern: &Pattern, source: &Arc<Source>, out: &mut Diagnostics) -> Option<Compiled> {
+    let mut sound = true;
+    let mut side = |text: &Option<String>| {
+        let text = text.as_ref()?;
+        let made = Regex::new(text).ok();
+        if made.is_none() {
+            sound = false;
+            // It is shown where it stands, if it stands there as it reads.
+            let at = source.text.find(text.as_str()).map_or(0..0, |at| at..at + text.len());
+            out.push(
+                Diagnostic::new(Check::Pattern, Message::new("pattern-wrong").arg("pattern", text.as_str()))
+                    .at(Place::new(Arc::clone(source), at))
+                    .hint(Message::new("pattern-wrong-hint")),
+            );
+        }
+        made
+    };
+    let sides = Pair { de: side(&pattern.de), nl: side(&pattern.nl) };
+    sound.then(|| Compiled { sides, message: pattern.message.clone() })
+}
