@@ -76,12 +76,13 @@ impl Session {
         for &document in documents {
             let Ok(composition) = self.compose(document, Edition::SideBySide) else { continue };
             let handed = composition.scripts.iter().flat_map(|script| &script.units);
-            let texts: BTreeSet<String> = handed
-                .filter_map(|unit| match &unit.subject {
-                    Subject::Text(id) | Subject::Name(id) => Some(id.to_string()),
-                    Subject::Fact(_) => None,
-                })
-                .collect();
+            let mut texts = BTreeSet::new();
+            for unit in handed {
+                texts.insert(format!("{}.consultations", unit.subject.entity().message()));
+                if let Subject::Text(id) | Subject::Name(id) = &unit.subject {
+                    texts.insert(id.to_string());
+                }
+            }
             for unit in texts.iter().flat_map(|text| units.reach(text)) {
                 printed.entry(unit).or_default().insert(document.clone());
             }

@@ -7,8 +7,8 @@ use crate::project::{Project, Run};
 pub const LEDGER: &str = "locales/ledger.yaml";
 pub const GERMAN: &str = "locales/de/content/base.ftl";
 pub const DUTCH: &str = "locales/nl/content/base.ftl";
-/// How many texts the base has, with two names that have a gloss.
-pub const UNITS: usize = 9;
+/// How many texts the base has, with two names that have a gloss, and what bodies do.
+pub const UNITS: usize = 10;
 pub const ACCEPT: [&str; 8] =
     ["translate", "accept", "--by", "Amt", "--on", "2024-09-03", "--reason", "beide gelesen"];
 
@@ -296,16 +296,31 @@ fn a_new_text_is_written_first_in_the_language_of_its_neighbours() {
 }
 
 #[test]
-fn what_is_hidden_from_one_language_is_told_once() {
+fn what_only_one_language_prints_is_kept_as_well() {
     let project = accepted();
     project.replace("content/base.yaml", "      kern:\n", "      kern:\n        only: nl\n");
     assert_eq!(needs(&project, &[]), ["section-kern.text stale de words"]);
     accept(&project, &["section-kern"]);
-    assert!(needs(&project, &[]).is_empty() && !project.read(LEDGER).contains("section-kern"));
+    assert!(needs(&project, &[]).is_empty());
     project.replace(DUTCH, "geplande cursussen zijn", "cursussen zijn");
-    assert!(needs(&project, &[]).is_empty(), "it has nothing to be in step with");
+    assert_eq!(needs(&project, &[]), ["section-kern.text stale nl words"]);
+    assert!(project.problems().contains("only this language has it"), "{}", project.problems());
+    project.replace(
+        DUTCH,
+        "de { FACT(\"indicator.begonnen.target\") } cursussen",
+        "de { FACT(\"indicator.begonnen.target\") } geplande cursussen",
+    );
     project.replace("content/base.yaml", "        only: nl\n", "");
-    assert_eq!(needs(&project, &[]), ["section-kern.text new - -"]);
+    assert_eq!(needs(&project, &[]), ["section-kern.text stale de words"], "it is there again");
+}
+
+#[test]
+fn what_a_body_does_with_a_paper_is_kept() {
+    let project = accepted();
+    project.replace("content/base.yaml", "date: 2024-09-25, body: rat", "date: 2024-09-26, body: rat");
+    assert!(needs(&project, &[]).is_empty(), "a day is a fact");
+    project.replace("content/base.yaml", "body: raad, role: information", "body: raad, role: decision");
+    assert_eq!(needs(&project, &["--document", "bericht"]), ["paper-bericht.consultations stale nl words"]);
 }
 
 #[test]

@@ -56,7 +56,12 @@ fn stale(unit: &Unit, entry: &Entry, changed: Changed) -> Diagnostic {
     let sides = Lang::ALL.into_iter().filter(|&lang| changed.0.get(lang).is_some());
     let problem = sides.fold(problem, |problem, lang| wordings(problem, unit, entry, lang));
     let hint = Message::new("stale-translation-hint").arg("text", command_name(&unit.id));
-    let other = if changed.only().is_some() { main.other().code() } else { "both" };
+    let other = match changed.only() {
+        None => "both",
+        // What only one language prints has nothing to follow it.
+        Some(only) if unit.sides.get(only.other()).is_none() => "none",
+        Some(only) => only.other().code(),
+    };
     problem.hint(hint.arg("other", other))
 }
 

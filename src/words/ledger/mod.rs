@@ -2,9 +2,9 @@
 //!
 //! A *unit* is what is accepted at a time: a text of an entity in both languages with all variants of its choices,
 //! wherever it stands; a message or term that such texts refer to, which may exist in one language only; or a name with
-//! its gloss. The variants of a choice are one unit, since the languages need not have the same ones; which of them have
-//! changed is told. What only one language is to print has nothing to be in step with; that it is hidden from the other
-//! is a change.
+//! its gloss; or which bodies do what with a paper. The variants of a choice are one unit, since the languages need not
+//! have the same ones; which of them have changed is told. Of what only one language is to print the other side is empty:
+//! that it is hidden from it is a change.
 //!
 //! The *meaning* of a unit on a side is what it says, evened out. An *entry* keeps both meanings as they were accepted, so
 //! that a change of either side is seen, whichever it is, and can be shown with what stood there before; beside each

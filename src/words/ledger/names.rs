@@ -1,11 +1,12 @@
-//! Names with their glosses: the gloss stands for the name in the other language, and is a translation like any other.
+//! What is no text and yet said in each language by itself: names with their glosses, since the gloss stands for the
+//! name in the other language; and which body does what with a paper.
 
 use super::units::{Form, Side, Unit};
 use crate::diagnostic::Place;
 use crate::id::{EntityId, Kind, TextId};
 use crate::lang::{Lang, Pair};
 use crate::model::Model;
-use crate::model::content::NameLike;
+use crate::model::content::{Consultation, NameLike, Paper};
 
 /// The names of a model that are in one of the two languages. Of a body all its names are one unit, as they follow
 /// each other.
@@ -26,6 +27,9 @@ pub fn units(model: &Model) -> Vec<Unit> {
     for (id, presentation) in &content.presentations {
         let event = std::slice::from_ref(&presentation.event);
         units.add(&EntityId::new(Kind::Presentation, id), "event", "event", event);
+    }
+    for (id, paper) in &content.papers {
+        units.consultations(&EntityId::new(Kind::Paper, id), paper);
     }
     units.units
 }
@@ -54,6 +58,30 @@ impl List<'_> {
             source: names.first().and_then(|name| name.lang().report()),
             sides,
             places: Pair::from_fn(|_| place.clone()),
+            damaged: self.model.doubt.about(entity),
+        });
+    }
+}
+
+impl List<'_> {
+    /// Which bodies do what with a paper, each side by itself; their days are facts.
+    fn consultations(&mut self, entity: &EntityId, paper: &Paper) {
+        let said = |step: &Consultation| format!("{} {}", step.body.id(), step.role.name());
+        let sides = Pair::from_fn(|lang| {
+            let steps: Vec<String> = paper.sides.get(lang).consultations.iter().map(said).collect();
+            (!steps.is_empty()).then(|| Side::plain(&steps.join("; ")))
+        });
+        if sides.iter().all(|(_, side)| side.is_none()) {
+            return;
+        }
+        let place = |lang: Lang| self.model.origins.field(entity, &["sides", lang.code(), "consultations"]);
+        self.units.push(Unit {
+            id: format!("{}.consultations", entity.message()),
+            text: None,
+            form: Form::Free,
+            source: None,
+            sides,
+            places: Pair::from_fn(place),
             damaged: self.model.doubt.about(entity),
         });
     }

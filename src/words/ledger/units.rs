@@ -34,9 +34,9 @@ pub struct Unit {
 pub enum Form {
     /// Both.
     Pair,
-    /// It can be in one language or in both, such as a term.
+    /// It can be in one language or in both, such as a term, or what only one of them prints.
     Free,
-    /// Only one language is to print it: it has nothing to be in step with.
+    /// A name without a gloss: it is the same in both languages, and there is nothing to accept.
     Alone,
 }
 
@@ -129,7 +129,7 @@ impl Units {
         });
         let damaged = Lang::ALL.iter().any(|&lang| texts.is_damaged(lang, slot));
         let (id, source) = (slot.id(), None);
-        let form = if slot.owner.only.is_some() { Form::Alone } else { Form::Pair };
+        let form = if slot.owner.only.is_some() { Form::Free } else { Form::Pair };
         let unit = Unit { id: id.to_string(), text: Some(id), form, source, sides, places, damaged };
         self.0.insert(unit.id.clone(), unit);
     }

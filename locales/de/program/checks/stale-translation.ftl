@@ -37,11 +37,12 @@ stale-translation-now-hint = jetzt auf { $lang ->
     [de] Deutsch
    *[nl] Niederländisch
 }: { $text }
-# $other (Text): die Sprache, die vielleicht folgen muss: de oder nl, oder both
+# $other (Text): die Sprache, die vielleicht folgen muss: de oder nl, oder both; none, wenn nur eine ihn hat
 # $text (Text): der Text, wie er in der Befehlszeile heißt
 stale-translation-hint = { $other ->
     [de] prüfen Sie, ob der deutsche Text folgen muss
     [nl] prüfen Sie, ob der niederländische Text folgen muss
+    [none] nur diese Sprache hat ihn: lesen Sie ihn noch einmal
    *[both] prüfen Sie, ob beide noch dasselbe sagen
 }, dann: beide translate accept --reason "…" { $text }; mit --trivial, wenn nur ein Versehen berichtigt wurde
 # $count (Zahl): wie viele Dokumente

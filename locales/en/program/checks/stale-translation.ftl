@@ -37,11 +37,12 @@ stale-translation-now-hint = now in { $lang ->
     [de] German
    *[nl] Dutch
 }: { $text }
-# $other (text): the language that may have to follow: de or nl, or both
+# $other (text): the language that may have to follow: de or nl, or both; none if only one has it
 # $text (text): the text as it is named on the command line
 stale-translation-hint = { $other ->
     [de] see whether the German text must follow
     [nl] see whether the Dutch text must follow
+    [none] only this language has it: read it again
    *[both] see whether both still say the same
 }, then: beide translate accept --reason "…" { $text }; with --trivial if only a slip was mended
 # $count (number): how many documents

@@ -37,11 +37,12 @@ stale-translation-now-hint = nu in het { $lang ->
     [de] Duits
    *[nl] Nederlands
 }: { $text }
-# $other (tekst): de taal die misschien moet volgen: de of nl, of both
+# $other (tekst): de taal die misschien moet volgen: de of nl, of both; none als maar één taal hem heeft
 # $text (tekst): de tekst zoals hij op de opdrachtregel heet
 stale-translation-hint = { $other ->
     [de] kijk of de Duitse tekst moet volgen
     [nl] kijk of de Nederlandse tekst moet volgen
+    [none] alleen deze taal heeft hem: lees hem nog eens
    *[both] kijk of beide nog hetzelfde zeggen
 }, daarna: beide translate accept --reason "…" { $text }; met --trivial als alleen een slordigheid is hersteld
 # $count (getal): hoeveel documenten
