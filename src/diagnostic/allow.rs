@@ -248,6 +248,13 @@ const fn can_be_allowed(check: Check) -> bool {
             | Check::VariableMismatch
             | Check::DigitsInProse
             | Check::PluralMissing
+            | Check::NumberParity
+            | Check::UnitParity
+            | Check::ReferenceParity
+            | Check::FactParity
+            | Check::Polarity
+            | Check::ActorParity
+            | Check::NameParity
             | Check::ConsultationOrder
             | Check::BodyNotValidThen
             | Check::Overflow

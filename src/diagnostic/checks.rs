@@ -180,6 +180,21 @@ checks! {
     InconsistentTranslation = "inconsistent-translation", Warning, Words;
     /// What a pattern of the project's own finds.
     Pattern = "pattern", Warning, Words;
+    // What both sides say
+    /// A number, date or time in words that one side says and the other does not.
+    NumberParity = "number-parity", Warning, Words;
+    /// A unit or currency that differs.
+    UnitParity = "unit-parity", Warning, Words;
+    /// A reference to an article, annex, page or file that differs.
+    ReferenceParity = "reference-parity", Warning, Words;
+    /// Facts that are exchanged with each other, or printed with other options.
+    FactParity = "fact-parity", Warning, Words;
+    /// A denial that one side lacks, or a word that says the opposite of the other side.
+    Polarity = "polarity", Warning, Words;
+    /// Another body or office that acts.
+    ActorParity = "actor-parity", Warning, Words;
+    /// A name that one side lacks, replaces or spells otherwise.
+    NameParity = "name-parity", Warning, Words;
     /// A text of the project that no document prints.
     UnprintedText = "unprinted-text", Warning, Pages;
     /// A free fact that no text uses and no document prints.

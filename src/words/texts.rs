@@ -7,6 +7,7 @@ use fluent_syntax::ast::Message;
 use indexmap::IndexMap;
 
 use super::catalogue::{self, Catalogue, Found};
+use super::check::parity::meaning::lists::{self, WordList};
 use super::check::prose;
 use super::entities::{self, Owner};
 use super::facts::Facts;
@@ -38,6 +39,8 @@ pub struct Texts {
     pub content: Pair<Catalogue>,
     /// The terms of both languages.
     pub glossary: Glossary,
+    /// The words by which both sides of a text are held against each other.
+    pub parity: WordList,
     /// What is left for looking for names that were meant.
     pub names: Comparisons,
     /// The texts in YAML, by text id.
@@ -91,6 +94,7 @@ impl Texts {
         let glossary = Glossary::new(project, out);
         let names = Comparisons::default();
         let unread = Pair::from_fn(|lang| project.lacks_words(lang, true));
+        let parity = lists::read(project, out);
         Self {
             model: Arc::clone(model),
             facts,
@@ -98,6 +102,7 @@ impl Texts {
             hidden,
             content,
             glossary,
+            parity,
             names,
             inline,
             damaged,

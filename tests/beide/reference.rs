@@ -76,6 +76,8 @@ fn page() -> String {
     }
     blocks(&mut page);
     templates(&mut told, &mut page);
+    page.push_str("## Words of both languages\n\n");
+    page.push_str(include_str!("../../src/words/check/parity/meaning/lists.md"));
     page.push_str(
         "## Facts\n\nWhat prose can refer to beside the facts of one's own: in an entity's own texts \
         `{ $name }`, elsewhere `{ FACT(\"<kind>.<id>.<name>\") }`.\n\n| kind | facts |\n|---|---|\n",

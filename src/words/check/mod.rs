@@ -7,7 +7,7 @@ mod echoes;
 mod explanations;
 pub mod messages;
 mod misplaced;
-mod parity;
+pub mod parity;
 pub mod plural;
 pub mod private;
 pub mod prose;

@@ -6,6 +6,8 @@ mod vocabulary;
 
 use std::ops::Range;
 
+pub use self::runs::contacts;
+
 use self::runs::last_word;
 use super::nouns;
 use crate::lang::Lang;

@@ -6,6 +6,13 @@ use super::vocabulary;
 
 /// All such stretches of a text, in no order.
 pub fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut found = contacts(text);
+    found.extend(words(text).filter_map(|word| file_number(text, &word)));
+    found
+}
+
+/// Those by which somebody can be reached or paid, in no order.
+pub fn contacts(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for word in words(text) {
         if is_address(&text[word.clone()]) {
@@ -13,7 +20,6 @@ pub fn runs(text: &str) -> Vec<Range<usize>> {
         }
         found.extend(telephone(text, &word));
         found.extend(account(text, &word));
-        found.extend(file_number(text, &word));
         found.extend(dutch_postcode(text, &word));
     }
     found

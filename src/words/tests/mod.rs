@@ -131,6 +131,8 @@ impl Bench {
         };
         let mut out = Diagnostics::default();
         let words = words(&project, &model, self.completeness, None, &mut out);
+        // Whether both sides say the same has cases of its own; here they often do not.
+        out.0.retain(|problem| !problem.check.name().ends_with("-parity"));
         (words, out.0)
     }
 

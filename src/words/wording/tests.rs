@@ -1,3 +1,5 @@
+//! How words and sentences are cut and aligned.
+
 use super::token::{self, TokenKind};
 use super::{align, sentence};
 use crate::lang::Lang;

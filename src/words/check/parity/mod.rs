@@ -4,6 +4,7 @@
 //! What is as good as certain is a warning; what good translators also write is a remark, which is shown by
 //! `check --strict`.
 
+pub mod meaning;
 mod written;
 
 use std::collections::BTreeSet;
@@ -20,8 +21,6 @@ use crate::words::wording::{Bead, Form, Wording, align};
 pub struct Twins<'a> {
     /// The text.
     pub slot: Slot<'a>,
-    /// The form.
-    pub form: &'a Form,
     /// The sides.
     pub sides: Pair<Wording<'a>>,
     /// Which sentences stand opposite each other: German first.
@@ -34,7 +33,7 @@ impl<'a> Twins<'a> {
         let side = |lang: Lang| Wording::in_form(texts, lang, slot.owner, found.get(lang), form);
         let sides = Pair::from_fn(side);
         let beads = align(&sides.de, &sides.nl);
-        Self { slot, form, sides, beads }
+        Self { slot, sides, beads }
     }
 
     /// A problem at a stretch of one side, with a stretch of the other beside it; without one, with where the other
@@ -81,6 +80,7 @@ pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
     let built: Vec<Twins<'a>> =
         all.iter().map(|(slot, found)| Twins::new(texts, *slot, found, &Form::Default)).collect();
     let lists = written::Lists::new(texts, &built);
+    let meanings = meaning::Lists::new(texts, &built);
     for (twins, (slot, found)) in built.iter().zip(all) {
         let mut own = Diagnostics::default();
         for form in &Form::all([found.de.pattern, found.nl.pattern]) {
@@ -93,6 +93,7 @@ pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
                 }
             };
             written::check(twins, &lists, &mut own);
+            meaning::check(twins, &meanings, &mut own);
         }
         written::once(twins, found, &mut own);
         once(own, out);

@@ -1,0 +1,314 @@
+//! Names of people, organisations and places: those of one side stand on the other, or the rendering they have there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::Difference;
+use super::lists::WordList;
+use crate::diagnostic::{Check, Diagnostics, Severity};
+use crate::lang::{Lang, Pair};
+use crate::model::Model;
+use crate::words::check::parity::Twins;
+use crate::words::texts::Texts;
+use crate::words::wording::{Sentence, TokenKind, Wording};
+
+/// The fewest letters of a word that is taken for a name by its form.
+const LETTERS: usize = 4;
+
+/// How many letters a name can have behind it: `Almelos`, `Almelose`, `Münsteraner`.
+const ENDING: usize = 4;
+
+/// The fewest letters of a name that is taken for the first part of a compound.
+const PART: usize = 6;
+
+/// What can follow a name in either language, with nothing.
+const ENDINGS: &str = " s se es er ers ern erin e en n 's ’s aner isch ische ischen sche ner";
+
+/// The group of countries, peoples and languages: the words made of them have a capital in Dutch and none in German,
+/// and Dutch says of a law that it is German.
+const PEOPLES: &str = "peoples";
+
+/// Words before the name of a person.
+const TITLES: &str = "frau herr herrn dr prof bürgermeister bürgermeisterin mevrouw meneer heer dhr mevr wethouder burgemeester";
+
+/// The names of a project.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// What each word names, in lower case; words that name the same have the same.
+    known: Pair<BTreeMap<String, usize>>,
+    /// The languages of the organisations that have a word in their names: both sides may name the other's town.
+    own: BTreeMap<String, BTreeSet<String>>,
+    /// Countries, peoples and languages.
+    peoples: BTreeSet<usize>,
+    /// Words with a capital inside Dutch sentences, with the number of texts.
+    written: BTreeMap<String, usize>,
+}
+
+/// A name in a text.
+#[derive(Debug)]
+struct Named {
+    /// What it names, if that is known.
+    key: Option<usize>,
+    /// The word in lower case.
+    word: String,
+    range: Range<usize>,
+    /// Whether it needs one opposite.
+    strong: bool,
+    /// Whether it stands in a passage that is marked as another language's.
+    foreign: bool,
+    /// Whether a title such as `Frau` stands before it.
+    titled: bool,
+}
+
+impl Names {
+    /// Collects the names of a model and of the list.
+    pub fn new(texts: &Texts, list: &WordList) -> Self {
+        let mut names = Self::default();
+        let mut next = 0;
+        let all =
+            list.names.iter().flat_map(|(group, all)| all.values().map(move |meaning| (group, meaning)));
+        for (group, meaning) in all {
+            if group == PEOPLES {
+                names.peoples.insert(next);
+            }
+            for lang in Lang::ALL {
+                for (phrase, _) in meaning.phrases(lang) {
+                    names.known.get_mut(lang).insert(phrase.to_lowercase(), next);
+                }
+            }
+            next += 1;
+        }
+        names.model(&texts.model, next);
+        names
+    }
+
+    fn model(&mut self, model: &Model, mut next: usize) {
+        let content = &model.content;
+        let people = content.people.values().map(|person| person.name.as_str());
+        let mut words: Vec<String> = people.flat_map(str::split_whitespace).map(str::to_lowercase).collect();
+        for organization in content.organizations.values() {
+            for name in std::iter::once(&organization.name).chain(&organization.short) {
+                let lang: String = name.lang.to_string().chars().take(2).collect();
+                let own = name.value.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+                for word in own.map(str::to_lowercase) {
+                    // In German every noun has a capital, in Dutch only a name.
+                    if lang == Lang::Nl.code() {
+                        words.push(word.clone());
+                    }
+                    self.own.entry(word).or_default().insert(lang.clone());
+                }
+            }
+        }
+        for word in words.into_iter().filter(|word| word.chars().count() >= LETTERS) {
+            for lang in Lang::ALL {
+                self.known.get_mut(lang).entry(word.clone()).or_insert(next);
+            }
+            next += 1;
+        }
+    }
+
+    /// Adds the names that stand in the Dutch side of a text: there only names have a capital inside a sentence.
+    pub fn hear(&mut self, twins: &Twins<'_>) {
+        let side = &twins.sides.nl;
+        let mut heard = BTreeSet::new();
+        for sentence in &side.sentences {
+            heard.extend(capitals(side, sentence).filter(|it| it.inside && !it.foreign).map(|it| it.word));
+        }
+        heard.into_iter().for_each(|word| *self.written.entry(word).or_default() += 1);
+    }
+
+    /// What a word names, with or without an ending, or as the first part of a compound: `Rijnoever`.
+    fn key(&self, word: &str, lang: Lang) -> Option<usize> {
+        let known = self.known.get(lang);
+        let letters = word.chars().count();
+        let cuts = word.char_indices().enumerate().skip(LETTERS);
+        let first_part = |&(count, _): &(usize, (usize, char))| letters - count <= ENDING || count >= PART;
+        let mut parts = cuts.filter(first_part).map(|(_, (at, _))| &word[..at]);
+        known.get(word).or_else(|| parts.find_map(|part| known.get(part))).copied()
+    }
+
+    /// Whether a word is known to be a name: by the model, the list or other texts.
+    fn knows(&self, named: &Named) -> bool {
+        named.key.is_some() || named.titled || self.written.get(&named.word).is_some_and(|&times| times > 1)
+    }
+
+    /// Whether a word is in the name of an organisation whose name is in a language.
+    fn is_own(&self, word: &str, lang: Option<Lang>) -> bool {
+        self.own.iter().any(|(own, langs)| {
+            word.starts_with(own.as_str()) && lang.is_none_or(|lang| langs.contains(lang.code()))
+        })
+    }
+}
+
+/// A word with a capital.
+struct Capital {
+    word: String,
+    range: Range<usize>,
+    foreign: bool,
+    /// Whether no sentence, title or quotation begins with it.
+    inside: bool,
+    titled: bool,
+}
+
+/// The words of a sentence that have a capital and are no abbreviation in capitals, parts of compounds apart.
+fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<Item = Capital> + 'a {
+    let (mut begins, mut quoted, mut titled) = (true, false, false);
+    side.tokens_of(sentence).iter().flat_map(move |token| {
+        let typed = side.word(token);
+        match typed {
+            "„" | "‘" | "«" => quoted = true,
+            "“" | "”" | "’" | "»" | "\"" => quoted = !quoted && matches!(typed, "“" | "\""),
+            _ => {}
+        }
+        let mut found = Vec::new();
+        if token.kind == TokenKind::Word {
+            let inside = !begins && !quoted;
+            let mut at = token.range.start;
+            for part in typed.split_inclusive('-') {
+                let word = part.trim_end_matches(['-', '.']);
+                let range = at..at + word.len();
+                at += part.len();
+                if word.starts_with(char::is_uppercase)
+                    && word.chars().filter(|c| c.is_uppercase()).count() == 1
+                {
+                    let word = word.to_lowercase();
+                    found.push(Capital { word, range, foreign: token.foreign, inside, titled });
+                }
+            }
+            let lower = typed.trim_end_matches('.').to_lowercase();
+            titled = TITLES.split(' ').any(|title| title == lower);
+        }
+        begins = matches!(typed, ":" | "(" | "–") || (begins && token.kind != TokenKind::Word);
+        found
+    })
+}
+
+/// The names of a side.
+fn named(side: &Wording<'_>, names: &Names) -> Vec<Named> {
+    let mut all = Vec::new();
+    for sentence in &side.sentences {
+        for capital in capitals(side, sentence) {
+            let key = names.key(&capital.word, side.lang);
+            let by_form = side.lang == Lang::Nl && capital.inside && capital.word.chars().count() >= LETTERS;
+            let written = names.written.get(&capital.word).is_some_and(|&times| times > 1);
+            let people = key.is_some_and(|key| names.peoples.contains(&key));
+            let strong = !people && (key.is_some() || (!capital.foreign && (by_form || written)));
+            let Capital { word, range, foreign, titled, .. } = capital;
+            all.push(Named { key, word, range, strong, foreign, titled });
+        }
+    }
+    all
+}
+
+/// Reports names that one side has and the other has not, or spelt otherwise.
+pub fn check(twins: &Twins<'_>, names: &Names, out: &mut Diagnostics) {
+    let all = Pair::from_fn(|lang| named(twins.sides.get(lang), names));
+    let open = Pair::from_fn(|lang| {
+        let there = all.get(lang.other());
+        let mut open: Vec<&Named> = Vec::new();
+        for named in all.get(lang).iter().filter(|named| named.strong || (lang == Lang::Nl && named.foreign))
+        {
+            let known = open.iter().any(|other| other.word == named.word);
+            if !known && !there.iter().any(|other| is_same(named, other)) {
+                open.push(named);
+            }
+        }
+        open
+    });
+    let (mut german, mut dutch) = (open.de, open.nl);
+    misspelt(twins, names, &all.de, &mut german, &mut dutch, out);
+    german.retain(|named| names.knows(named));
+    dutch.retain(|named| named.strong);
+    for de in german {
+        let partner = dutch.iter().position(|nl| !is_other_town(names, de, nl));
+        match partner.map(|at| dutch.remove(at)) {
+            Some(nl) => tell(twins, Some(de), Some(nl), "name-parity", Severity::Warning, out),
+            None if names.is_own(&de.word, None) => {}
+            None => tell(twins, Some(de), None, "name-parity", Severity::Remark, out),
+        }
+    }
+    for nl in dutch.into_iter().filter(|nl| !names.is_own(&nl.word, None)) {
+        tell(twins, None, Some(nl), "name-parity", Severity::Remark, out);
+    }
+}
+
+/// Whether two words name the same: by what is known, or because one is the other with an ending.
+fn is_same(one: &Named, other: &Named) -> bool {
+    if let (Some(a), Some(b)) = (one.key, other.key) {
+        return a == b;
+    }
+    let shared = one.word.chars().zip(other.word.chars()).take_while(|(a, b)| a == b);
+    let shared: usize = shared.map(|(letter, _)| letter.len_utf8()).sum();
+    let ends = |word: &str| word.get(shared..).is_some_and(|rest| ENDINGS.split(' ').any(|end| end == rest));
+    one.word == other.word || (shared >= LETTERS && ends(&one.word) && ends(&other.word))
+}
+
+/// Whether German names the Dutch town and Dutch the German one: each side speaks of its partner.
+fn is_other_town(names: &Names, de: &Named, nl: &Named) -> bool {
+    names.is_own(&de.word, Some(Lang::Nl)) && names.is_own(&nl.word, Some(Lang::De))
+}
+
+/// Reports names that differ by a letter or two, and takes them, and those that are no names but renderings, away.
+fn misspelt<'n>(
+    twins: &Twins<'_>,
+    names: &Names,
+    all: &'n [Named],
+    german: &mut Vec<&'n Named>,
+    dutch: &mut Vec<&'n Named>,
+    out: &mut Diagnostics,
+) {
+    let mut left = Vec::new();
+    for nl in dutch.drain(..) {
+        let near = all.iter().filter(|de| is_near(&de.word, &nl.word));
+        let Some(de) = near.min_by_key(|de| strsim::damerau_levenshtein(&de.word, &nl.word)) else {
+            left.push(nl);
+            continue;
+        };
+        german.retain(|other| other.word != de.word);
+        let both = de.key.is_some() && nl.key.is_some();
+        // Inflected German inside Dutch is no slip.
+        let inflected = nl.foreign && plain(&de.word).get(..LETTERS) == plain(&nl.word).get(..LETTERS);
+        let is_long = nl.word.chars().count() > LETTERS || names.knows(nl);
+        let other = |named: &Named| named.key.is_some_and(|key| names.peoples.contains(&key));
+        let is_form = inflected && differ_at_end(&de.word, &nl.word);
+        if is_long && !both && !is_form && !other(de) {
+            tell(twins, Some(de), Some(nl), "name-parity-spelling", Severity::Warning, out);
+        }
+    }
+    *dutch = left;
+}
+
+fn is_near(one: &str, other: &str) -> bool {
+    let letters = one.chars().count().min(other.chars().count());
+    let most = if letters > 5 { 2 } else { 1 };
+    letters >= LETTERS && one != other && strsim::damerau_levenshtein(one, other) <= most
+}
+
+/// A word without the dots of its vowels.
+fn plain(word: &str) -> String {
+    word.replace('ä', "a").replace('ö', "o").replace('ü', "u")
+}
+
+/// Whether two words are the same but for what stands at their ends.
+fn differ_at_end(one: &str, other: &str) -> bool {
+    let (one, other) = (plain(one), plain(other));
+    one.starts_with(other.as_str()) || other.starts_with(one.as_str())
+}
+
+fn tell(
+    twins: &Twins<'_>,
+    de: Option<&Named>,
+    nl: Option<&Named>,
+    message: &'static str,
+    severity: Severity,
+    out: &mut Diagnostics,
+) {
+    let difference = Difference {
+        check: Check::NameParity,
+        message,
+        hint: "name-parity-hint",
+        at: Pair { de: de.map(|it| &it.range), nl: nl.map(|it| &it.range) },
+        severity,
+    };
+    difference.tell(twins).into_iter().for_each(|problem| out.push(problem));
+}

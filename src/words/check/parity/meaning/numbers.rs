@@ -1,0 +1,156 @@
+//! Numbers, dates and times that are written as words, read as values.
+
+use super::marks::{Mark, Open, Sense, open};
+use super::{Difference, Lists, Part, numerals};
+use crate::diagnostic::{Check, Diagnostics, Severity};
+use crate::lang::{Lang, Pair};
+use crate::words::check::parity::Twins;
+use crate::words::numbers as typed;
+use crate::words::wording::{Sentence, Token, TokenKind, Wording};
+
+/// The groups of which a word is told that has nothing opposite.
+const NEEDED: [&str; 4] = ["fractions", "months", "weekdays", "first-again"];
+
+/// Reads the number words, ordinals and times of a sentence that are no part of a phrase.
+pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
+    let tokens = side.tokens_of(sentence);
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let takes = |mark: &Mark| mark.strong && mark.range.contains(&token.range.start);
+        let taken = out.iter().any(takes);
+        if taken || token.foreign {
+            continue;
+        }
+        let read = match token.kind {
+            TokenKind::Word if !is_of_law(side, tokens, index) => in_words(side.word(token), side.lang),
+            TokenKind::Number => digits(side, tokens, index),
+            _ => Vec::new(),
+        };
+        let mark = |(sense, strong)| Mark { sense, strong, range: token.range.clone(), sentence: at };
+        found.extend(read.into_iter().map(mark));
+    }
+    out.append(&mut found);
+}
+
+/// A number word; up to twenty-four it can be an hour.
+fn in_words(word: &str, lang: Lang) -> Vec<(Sense, bool)> {
+    let read = numerals::read(word, lang);
+    let hour = read.and_then(|(sense, _)| match sense {
+        Sense::Number(tenths) if tenths <= 240 => Some((Sense::Time(tenths * 6), false)),
+        _ => None,
+    });
+    read.into_iter().chain(hour).collect()
+}
+
+/// Whether a Dutch ordinal is the number of a part of an article: `artikel 5, tweede lid`.
+pub fn is_of_law(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1).map_or("", |token| side.word(token));
+    side.lang == Lang::Nl && matches!(next, "lid" | "volzin" | "zin" | "alinea")
+}
+
+/// Typed digits that need no fact: ordinals and times; other digits can stand opposite a number word.
+fn digits(side: &Wording<'_>, tokens: &[Token], at: usize) -> Vec<(Sense, bool)> {
+    let word = side.word(&tokens[at]);
+    let next = |by: usize| tokens.get(at + by).map_or("", |token| side.word(token));
+    if let Some(minutes) = minutes(word, next(1), next(3)) {
+        let full = (minutes % 60 == 0).then_some((Sense::Number(minutes / 6), false));
+        return std::iter::once((Sense::Time(minutes), true)).chain(full).collect();
+    }
+    let bare = word.trim_end_matches(['e', 'd', 's', 't']);
+    let Some(value) = bare.parse::<u32>().ok().filter(|_| bare.len() <= 3) else { return Vec::new() };
+    let suffixed = side.lang == Lang::Nl && matches!(&word[bare.len()..], "e" | "de" | "ste");
+    let pointed = side.lang == Lang::De
+        && next(1) == "."
+        && tokens.get(at + 1).is_some_and(|point| point.range.start == tokens[at].range.end)
+        && tokens.get(at + 2).is_some();
+    if suffixed || pointed {
+        return vec![(Sense::Ordinal(value), value > 1)];
+    }
+    match bare == word {
+        true => vec![(Sense::Number(value * 10), false), (Sense::Ordinal(value), false)],
+        false => Vec::new(),
+    }
+}
+
+/// `14 Uhr`, `14:30`, `14.30 uur`, `9` in `9 bis 17 Uhr`.
+fn minutes(word: &str, next: &str, past_span: &str) -> Option<u32> {
+    let is_hour = |word: &str| matches!(word, "Uhr" | "uur" | "u");
+    let (hour, minute) = word.split_once([':', '.']).unwrap_or((word, ""));
+    let (hour, minute): (u32, u32) =
+        (hour.parse().ok()?, if minute.is_empty() { 0 } else { minute.parse().ok()? });
+    let ranged = matches!(next, "bis" | "tot" | "–" | "-" | "und" | "en") && is_hour(past_span);
+    let clock = word.contains(':') && word.len() >= 4;
+    (hour <= 24 && minute < 60 && (is_hour(next) || ranged || clock)).then_some(hour * 60 + minute)
+}
+
+/// Reports numbers that one side says and the other does not.
+pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+    let is_meant = |sense: Sense| match sense {
+        Sense::Number(_) | Sense::Ordinal(_) | Sense::Time(_) => true,
+        Sense::Listed(_) => lists.is_of(sense, Part::Numbers),
+        Sense::Nothing => false,
+    };
+    for open in open(twins, marks, &is_meant) {
+        let Paired { pairs, lonely } = paired(open, &|one, other| same_kind(lists, one, other));
+        for (de, nl) in pairs {
+            tell(twins, Some(de), Some(nl), out);
+        }
+        for (lang, mark) in lonely {
+            let needed = lists.known(mark.sense).is_none_or(|known| NEEDED.contains(&known.group.as_str()));
+            if needed && !is_typed(twins.sides.get(lang), mark) {
+                let at = |own: Lang| (own == lang).then_some(mark);
+                tell(twins, at(Lang::De), at(Lang::Nl), out);
+            }
+        }
+    }
+}
+
+/// Marks that have nothing opposite.
+pub struct Paired<'m> {
+    /// A German and a Dutch one of one kind.
+    pub pairs: Vec<(&'m Mark, &'m Mark)>,
+    /// Those that are left.
+    pub lonely: Vec<(Lang, &'m Mark)>,
+}
+
+/// Puts marks of one kind together.
+pub fn paired<'m>(open: Open<'m>, same: &dyn Fn(Sense, Sense) -> bool) -> Paired<'m> {
+    let (mut pairs, mut lonely) = (Vec::new(), Vec::new());
+    let mut dutch = open.sides.nl;
+    for mark in open.sides.de {
+        match dutch.iter().position(|other| same(mark.sense, other.sense)) {
+            Some(at) => pairs.push((mark, dutch.remove(at))),
+            None => lonely.push((Lang::De, mark)),
+        }
+    }
+    lonely.extend(dutch.into_iter().map(|mark| (Lang::Nl, mark)));
+    Paired { pairs, lonely }
+}
+
+fn same_kind(lists: &Lists, one: Sense, other: Sense) -> bool {
+    use Sense::{Number, Ordinal, Time};
+    match (one, other) {
+        (Number(_), Number(_)) | (Ordinal(_), Ordinal(_)) | (Time(_), Time(_)) => true,
+        _ => lists.exclude(one, other),
+    }
+}
+
+/// Whether a mark is a number whose digits are typed and told of already.
+fn is_typed(side: &Wording<'_>, mark: &Mark) -> bool {
+    let digits = side.text[mark.range.clone()].starts_with(|c: char| c.is_ascii_digit());
+    digits
+        && typed::typed(&side.text, side.lang, &|_| false)
+            .iter()
+            .any(|range| range.contains(&mark.range.start))
+}
+
+fn tell(twins: &Twins<'_>, de: Option<&Mark>, nl: Option<&Mark>, out: &mut Diagnostics) {
+    let difference = Difference {
+        check: Check::NumberParity,
+        message: "number-parity",
+        hint: "number-parity-hint",
+        at: Pair { de: de.map(|mark| &mark.range), nl: nl.map(|mark| &mark.range) },
+        severity: Severity::Warning,
+    };
+    difference.tell(twins).into_iter().for_each(|problem| out.push(problem));
+}

@@ -1,0 +1,88 @@
+//! Units and currencies, percent and percentage points, thousands and millions.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::marks::{Mark, Sense, open};
+use super::numbers::{Paired, paired};
+use super::{Difference, Lists, Part};
+use crate::diagnostic::{Check, Diagnostics, Severity};
+use crate::lang::{Lang, Pair};
+use crate::words::check::parity::Twins;
+use crate::words::wording::Wording;
+
+/// Signs that stand before a value.
+const BEFORE: [&str; 4] = ["€", "$", "£", "EUR"];
+
+/// The unit of each fact, with where it stands.
+type Units<'m> = BTreeMap<&'m str, Vec<&'m Mark>>;
+
+/// Reports units that differ, of a fact or in a sentence.
+pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+    let is_meant = |sense: Sense| lists.is_of(sense, Part::Units);
+    let units = Pair::from_fn(|lang| of_facts(twins, lists, marks.get(lang), lang));
+    let mut told: Vec<Range<usize>> = Vec::new();
+    for (fact, de) in &units.de {
+        let Some(nl) = units.nl.get(fact) else { continue };
+        if let (Some(de), Some(nl)) = (lacking(de, nl), lacking(nl, de)) {
+            told.extend([de.range.clone()]);
+            tell(twins, Pair { de: Some(de), nl: Some(nl) }, out);
+        }
+    }
+    for open in open(twins, marks, &is_meant) {
+        let behind = |lang: Lang, mark: &Mark| {
+            let of_fact = units.get(lang).values().flatten().any(|it| std::ptr::eq(*it, mark));
+            of_fact || is_counted(twins.sides.get(lang), marks.get(lang), mark)
+        };
+        let Paired { pairs, lonely } = paired(open, &|one, other| lists.exclude(one, other));
+        for (de, nl) in pairs.into_iter().filter(|(de, _)| !told.contains(&de.range)) {
+            tell(twins, Pair { de: Some(de), nl: Some(nl) }, out);
+        }
+        // What stands right behind a value is no mere word.
+        for (lang, mark) in lonely.into_iter().filter(|(lang, mark)| behind(*lang, mark)) {
+            let at = |own: Lang| (own == lang).then_some(mark);
+            tell(twins, Pair { de: at(Lang::De), nl: at(Lang::Nl) }, out);
+        }
+    }
+}
+
+/// A unit that the other side does not have.
+fn lacking<'m>(own: &[&'m Mark], other: &[&Mark]) -> Option<&'m Mark> {
+    own.iter().copied().find(|mark| other.iter().all(|it| it.sense != mark.sense))
+}
+
+/// Whether a number word stands right before a unit.
+fn is_counted(side: &Wording<'_>, marks: &[Mark], unit: &Mark) -> bool {
+    let before = side.text[..unit.range.start].trim_end().len();
+    let counts =
+        |mark: &Mark| mark.strong && matches!(mark.sense, Sense::Number(_)) && mark.range.end == before;
+    marks.iter().any(counts)
+}
+
+/// The units that stand right behind the facts of a side, or before them.
+fn of_facts<'m>(twins: &'m Twins<'_>, lists: &Lists, marks: &'m [Mark], lang: Lang) -> Units<'m> {
+    let side = twins.sides.get(lang);
+    let mut found = Units::new();
+    for mark in marks.iter().filter(|mark| lists.is_of(mark.sense, Part::Units)) {
+        let behind = side.tokens.iter().find(|token| token.range.start >= mark.range.end);
+        let before = side.tokens.iter().rev().find(|token| token.range.end <= mark.range.start);
+        let sign = BEFORE.contains(&side.text[mark.range.clone()].trim());
+        let value = if sign { behind } else { before };
+        let fact = value.and_then(|token| side.value(token)).and_then(|value| value.fact.as_deref());
+        if let Some(fact) = fact {
+            found.entry(fact).or_default().push(mark);
+        }
+    }
+    found
+}
+
+fn tell(twins: &Twins<'_>, marks: Pair<Option<&Mark>>, out: &mut Diagnostics) {
+    let difference = Difference {
+        check: Check::UnitParity,
+        message: "unit-parity",
+        hint: "unit-parity-hint",
+        at: Pair { de: marks.de.map(|mark| &mark.range), nl: marks.nl.map(|mark| &mark.range) },
+        severity: Severity::Warning,
+    };
+    difference.tell(twins).into_iter().for_each(|problem| out.push(problem));
+}
