@@ -73,7 +73,7 @@ pub fn texts(
 
 /// Both sides of a text, if both can be read and are to say the same.
 fn both<'a>(texts: &'a Texts, slot: Slot<'a>, uses: &Pair<Option<Uses>>) -> Option<parity::Both<'a>> {
-    if slot.owner.only.is_some() || uses.iter().any(|(_, uses)| uses.is_none()) {
+    if uses.iter().any(|(_, uses)| uses.is_none()) {
         return None;
     }
     let said = |lang| texts.said(lang, &slot.owner.id, slot.field.name);

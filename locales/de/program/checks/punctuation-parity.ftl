@@ -28,3 +28,6 @@ punctuation-parity-bracket-hint = ergänzen Sie das fehlende Zeichen, oder strei
 # $word (Text): das großgeschriebene Wort
 punctuation-parity-lost = mit „{ $word }“ scheint ein Satz zu beginnen, ohne Punkt davor
 punctuation-parity-lost-hint = ergänzen Sie den Punkt
+# $signs (Text): die Zeichen, wie sie getippt sind
+punctuation-parity-doubled = „{ $signs }“, wo ein Zeichen genügt
+punctuation-parity-doubled-hint = streichen Sie eines davon

@@ -28,3 +28,6 @@ punctuation-parity-bracket-hint = add the sign that is missing, or take this one
 # $word (text): the word in capitals
 punctuation-parity-lost = a sentence seems to begin with “{ $word }”, without a full stop before it
 punctuation-parity-lost-hint = add the full stop
+# $signs (text): the signs as they are typed
+punctuation-parity-doubled = “{ $signs }” where one sign is enough
+punctuation-parity-doubled-hint = take one of them away

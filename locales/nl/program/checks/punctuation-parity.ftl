@@ -28,3 +28,6 @@ punctuation-parity-bracket-hint = voeg het ontbrekende teken toe, of haal dit we
 # $word (tekst): het woord met hoofdletter
 punctuation-parity-lost = met ‘{ $word }’ lijkt een zin te beginnen, zonder punt ervoor
 punctuation-parity-lost-hint = voeg de punt toe
+# $signs (tekst): de tekens zoals ze getypt zijn
+punctuation-parity-doubled = ‘{ $signs }’ waar één teken genoeg is
+punctuation-parity-doubled-hint = haal er één weg

@@ -15,6 +15,12 @@ pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
     questions(twins, out);
     lost_stops(twins, out);
     for (lang, side) in twins.sides.iter() {
+        if let Some(at) = doubled(&Scan::new(side)) {
+            let typed = side.text.get(at.clone()).unwrap_or_default();
+            let message = Message::new("punctuation-parity-doubled").arg("signs", typed);
+            let problem = twins.problem(Check::PunctuationParity, message, lang, &at, None);
+            out.push(problem.hint(Message::new("punctuation-parity-doubled-hint")));
+        }
         if let Some((at, sign)) = unbalanced(&Scan::new(side)) {
             let message = Message::new("punctuation-parity-bracket").arg("sign", sign.to_string());
             let problem = twins.problem(Check::PunctuationParity, message, lang, &at, None);
@@ -176,6 +182,19 @@ fn lost_stops(twins: &Twins<'_>, out: &mut Diagnostics) {
     }
 }
 
+/// Two signs where one is meant: `..`, `,,`, `.,`; an ellipsis and an abbreviation before a comma are none.
+fn doubled(scan: &Scan<'_>) -> Option<Range<usize>> {
+    let signs = |c: char| matches!(c, '.' | ',' | ';' | ':');
+    scan.chars().find_map(|(at, c)| {
+        let next = scan.after(at)?;
+        let alone = scan.before(at).is_some_and(|c| !signs(c));
+        let third = scan.text[at..].chars().nth(2).is_some_and(signs);
+        let wrong =
+            matches!((c, next), ('.', '.') | (',', ',' | '.' | ';') | (';', ';' | ',' | '.') | (':', ':'));
+        (alone && wrong && !third).then_some(at..at + 2)
+    })
+}
+
 /// A bracket or quotation mark that is opened and not closed, or the other way round.
 fn unbalanced(scan: &Scan<'_>) -> Option<(Range<usize>, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
@@ -189,6 +208,12 @@ fn unbalanced(scan: &Scan<'_>) -> Option<(Range<usize>, char)> {
                 None if is_enumeration(scan.text, at) => {}
                 None => return Some((at..at + 1, c)),
             },
+            '‘' if opens_quote(scan, at) => open.push((at, c)),
+            '’' => {
+                if let Some(opened) = open.iter().rposition(|(_, c)| *c == '‘') {
+                    open.remove(opened);
+                }
+            }
             '“' | '”' | '"' => {
                 if let Some(opened) = open.iter().rposition(|(_, c)| *c == '„') {
                     open.remove(opened);
@@ -198,6 +223,12 @@ fn unbalanced(scan: &Scan<'_>) -> Option<(Range<usize>, char)> {
         }
     }
     open.first().map(|(at, c)| (*at..*at + c.len_utf8(), *c))
+}
+
+/// Whether ‘ opens a quotation: in German it closes one, ‚so‘.
+fn opens_quote(scan: &Scan<'_>, at: usize) -> bool {
+    scan.before(at).is_none_or(|c| c.is_whitespace() || c == '(')
+        && scan.after(at).is_some_and(char::is_alphanumeric)
 }
 
 /// `a)`, `1)` and the like.

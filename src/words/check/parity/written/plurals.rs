@@ -31,6 +31,9 @@ pub fn check(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) 
         let (own, other) = (choices.get(lang), choices.get(lang.other()));
         for (name, choice) in own {
             inner(twins, found.get(lang), choice, out);
+            if let Some(there) = other.get(name) {
+                same(twins, found.get(lang), choice, there, out);
+            }
             match other.get(name) {
                 Some(there) => lacking(twins, found, lang, choice, there, out),
                 None => alone(twins, found, lang, name, choice, out),
@@ -132,6 +135,27 @@ fn inner(twins: &Twins<'_>, found: &Found<'_>, choice: &Choice<'_>, out: &mut Di
     } else if is_exchanged(&single, &plural) {
         out.push(problem(twins, found, choice.slice, Message::new("plural-incomplete-exchanged")));
     }
+}
+
+/// Reports branches that differ in the number only, where those of the other side differ in their words.
+fn same(twins: &Twins<'_>, found: &Found<'_>, own: &Choice<'_>, there: &Choice<'_>, out: &mut Diagnostics) {
+    let stripped = |choice: &Choice<'_>| {
+        let of = |wanted: &dyn Fn(&Variant<&str>) -> bool| {
+            let variant = choice.variants.iter().find(|variant| wanted(variant))?;
+            Some(words(&variant.value).into_iter().filter(|word| !is_number(word)).collect::<Vec<_>>())
+        };
+        Some((of(&|variant| variant_key(variant) == "one")?, of(&|variant| variant.default)?))
+    };
+    let (Some((one, many)), Some((first, second))) = (stripped(own), stripped(there)) else { return };
+    let unchanging = one.iter().any(|word| is_unchanging(word));
+    if one == many && !one.is_empty() && first != second && !unchanging {
+        out.push(problem(twins, found, own.slice, Message::new("plural-incomplete-equal")));
+    }
+}
+
+/// Whether a word of a branch is only its number.
+fn is_number(word: &str) -> bool {
+    matches!(word, "{}" | "ein" | "eine" | "einer" | "einem" | "einen" | "eines" | "één" | "een")
 }
 
 /// Verbs and the like in the singular and the plural.

@@ -111,10 +111,8 @@ fn placeholder(scan: &Scan<'_>, side: &Wording<'_>) -> Option<Range<usize>> {
 }
 
 /// Words that may stand twice.
-const GERMAN_TWICE: &[&str] = &[
-    "die", "der", "das", "den", "dem", "sie", "ihr", "ihnen", "es", "sich", "zu", "sehr", "nach", "ganz",
-    "viele",
-];
+const GERMAN_TWICE: &[&str] =
+    &["die", "der", "das", "den", "dem", "sie", "ihr", "ihnen", "es", "zu", "sehr", "nach", "ganz", "viele"];
 const DUTCH_TWICE: &[&str] = &[
     "dat", "die", "ze", "zij", "er", "had", "haar", "zijn", "was", "waren", "hun", "heel", "zeer", "we", "u",
     "was", "wie", "bij", "toe", "door", "in", "op", "aan", "om", "over", "uit", "voor", "af",
