@@ -109,12 +109,11 @@ fn identical(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     let spoken = lists.vocabulary.spoken(side);
     let doubtful = |it: &&Spoken<'_>| {
         let word = it.small();
-        let capital = it.word != word && (it.index > 0 || spoken.len() == 1);
-        // A word of one letter group after a capital may be a name: Weltgewand.
-        !letters::is_shared(&word)
-            && !word.chars().any(|c| c.is_ascii_digit())
-            && !(lists.vocabulary.count(Lang::De, &word) > 1 && lists.vocabulary.count(Lang::Nl, &word) > 1)
-            && !(capital && lists.vocabulary.evidence(it, Lang::Nl).is_none() && word.len() < 4)
+        let both = Lang::ALL.iter().all(|&lang| lists.vocabulary.count(lang, &word) > 1);
+        let known = letters::is_shared(&word) || both || word.chars().any(|c| c.is_ascii_digit());
+        // A short word in capitals may be a name.
+        let named = it.word != word && word.len() < 4;
+        !known && !named
     };
     let Some(first) = spoken.iter().find(doubtful) else { return };
     let sure = spoken.iter().filter(doubtful).any(|it| {
