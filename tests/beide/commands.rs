@@ -83,6 +83,18 @@ fn the_schema_of_the_content_knows_every_collection() {
 }
 
 #[test]
+fn fix_mends_blanks_in_place_and_nothing_else() {
+    let project = Project::base();
+    let file = "locales/de/content/base.ftl";
+    let sound = project.read(file);
+    project.replace(file, "Alle Neuzugewanderten", "Alle  Neuzugewanderten");
+    project.replace(file, "gut angenommen.", "gut angenommen .");
+    let run = project.run(&["check", "--fix"]);
+    assert!(run.stdout.contains("2 places mended"), "{}{}", run.stdout, run.stderr);
+    assert_eq!(project.read(file), sound);
+}
+
+#[test]
 fn fill_writes_the_skeleton_of_a_missing_message() {
     let project = Project::base();
     project.replace("locales/nl/content/base.ftl", "indicator-begonnen = Gestarte cursussen\n", "");

@@ -1,4 +1,4 @@
-//! How words and sentences are cut and aligned.
+//! Sentences, words and their alignment.
 
 use super::token::{self, TokenKind};
 use super::{align, sentence};

@@ -60,8 +60,10 @@ fn telling<'a>(twins: &'a Twins<'_>, lists: &Lists<'_>, lang: Lang, alike: bool)
     }
     let other = twins.sides.get(lang.other());
     let there: BTreeSet<&str> = other.tokens.iter().map(|token| other.word(token)).collect();
-    let named =
-        |it: &Spoken<'_>| it.index > 0 && it.word.starts_with(char::is_uppercase) && there.contains(it.word);
+    let named = |it: &Spoken<'_>| {
+        let capital = it.index > 0 && it.word.starts_with(char::is_uppercase);
+        capital && there.contains(it.word) && !letters::ends_as(&it.small(), lang.other())
+    };
     let plain: Vec<Spoken<'a>> =
         all.iter().filter(|it| !named(it) && !is_quoted(side, it.token.range.start)).copied().collect();
     if plain.is_empty() { all } else { plain }
