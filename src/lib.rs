@@ -37,6 +37,7 @@
 //!
 //! A [`Session`] holds a project in memory and answers what is wrong with it, which documents there are, what each
 //! says and where that is written; [`build`] and [`check`] take it through all steps, from a folder to a folder.
+//! `exchange`, a sibling of `typeset`, hands texts to translators and takes them back.
 //! [`command`] is what stands between them and a person at a terminal. Below all of them lie the languages, the
 //! ids of what a page can print ([`Subject`]), and [`Diagnostic`], in which every step reports what it finds;
 //! `speech` says it in the language of its user. [`step`] tells which step a run is at.
@@ -78,6 +79,7 @@ pub mod command;
 mod compose;
 mod diagnostic;
 mod digest;
+mod exchange;
 mod id;
 mod lang;
 mod model;

@@ -46,6 +46,11 @@ pub(super) mod name {
     pub(in crate::command) const STATE: &str = "state";
     pub(in crate::command) const TRIVIAL: &str = "trivial";
     pub(in crate::command) const SOURCE: &str = "source";
+    pub(in crate::command) const EXPORT: &str = "export";
+    pub(in crate::command) const IMPORT: &str = "import";
+    pub(in crate::command) const EXCHANGED: &str = "exchanged";
+    pub(in crate::command) const FROM: &str = "from";
+    pub(in crate::command) const ONLY: &str = "only";
     pub(in crate::command) const BASE: &str = "base";
     pub(in crate::command) const OURS: &str = "ours";
     pub(in crate::command) const THEIRS: &str = "theirs";

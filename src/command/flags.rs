@@ -33,6 +33,8 @@ pub(super) enum Action {
     Data { document: String, edition: Option<String> },
     Status { pick: Pick, wanted: Wanted, on: Option<Date> },
     Accept { pick: Pick, how: How },
+    Export { file: Option<String>, format: Option<String>, from: Option<String>, only: Option<String>, pick: Pick },
+    Import { file: PathBuf, by: Option<String>, on: Option<Date>, reason: Option<String> },
     MergeLedger { paths: [PathBuf; 3] },
     Schema { subject: Option<String> },
     Explain { check: Option<String> },
@@ -125,6 +127,23 @@ impl Action {
                     on: own.get_one(name::ON).copied(),
                     reason: text(own, name::REASON).unwrap_or_default(),
                 },
+            },
+            Some((name::EXPORT, own)) => Self::Export {
+                file: text(own, name::EXCHANGED),
+                format: text(own, name::FORMAT),
+                from: text(own, name::FROM),
+                only: text(own, name::ONLY),
+                pick: Pick {
+                    document: text(own, name::DOCUMENT),
+                    file: text(own, name::FILE),
+                    ..Pick::default()
+                },
+            },
+            Some((name::IMPORT, own)) => Self::Import {
+                file: own.get_one(name::EXCHANGED).cloned().unwrap_or_default(),
+                by: text(own, name::BY),
+                on: own.get_one(name::ON).copied(),
+                reason: text(own, name::REASON),
             },
             Some((name::MERGE_LEDGER, own)) => {
                 let path = |name| own.get_one(name).cloned().unwrap_or_default();

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod environment;
+mod exchange;
 mod explain;
 mod flags;
 mod init;
@@ -72,6 +73,8 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
             let nobody = Failure::new(Message::new("translate-nobody"));
             Err(nobody.hint(Message::new("translate-nobody-hint")).into())
         }
+        Task::Export { root, out } => exchange::export(root, out, output),
+        Task::Import { root, importing } => exchange::import(root, importing, output),
         Task::MergeLedger { paths } => translate::merge(paths, output),
         Task::Init { folder } => init::init(folder, output),
         Task::Schema { subject } => schema::print(*subject, output),

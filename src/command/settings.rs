@@ -13,7 +13,7 @@ use super::person;
 use crate::compose::Edition;
 use crate::diagnostic::{Check, Message};
 use crate::lang::Lang;
-use crate::pipeline::{Accepting, Extras, Pick, Work};
+use crate::pipeline::{self, Accepting, Extras, Importing, Only, Out, Pick, Work};
 use crate::words::Completeness;
 use crate::words::ledger::State;
 
@@ -122,6 +122,14 @@ pub(super) enum Task {
     },
     /// Nobody said who accepts.
     AcceptByNobody,
+    Export {
+        root: PathBuf,
+        out: Out,
+    },
+    Import {
+        root: PathBuf,
+        importing: Importing,
+    },
     MergeLedger {
         paths: [PathBuf; 3],
     },
@@ -176,6 +184,18 @@ fn task(action: Action, root: PathBuf) -> Task {
             Task::Status { root, pick, wanted, today: on.unwrap_or_else(person::today) }
         }
         Action::Accept { pick, how } => accept(root, pick, how),
+        Action::Export { file, format, from, only, pick } => {
+            let format = format.as_deref().and_then(|name| named(&pipeline::Format::ALL, name, |it| it.name()));
+            let only = only.as_deref().and_then(|name| named(&Only::ALL, name, |it| it.name()));
+            let from = from.as_deref().and_then(Lang::from_code);
+            let out = Out { file, format: format.unwrap_or_default(), from, only: only.unwrap_or_default(), pick };
+            Task::Export { root, out }
+        }
+        Action::Import { file, by, on, reason } => {
+            let Some(by) = by.or_else(|| person::name(&root)) else { return Task::AcceptByNobody };
+            let importing = Importing { file, by, on: on.unwrap_or_else(person::today), reason };
+            Task::Import { root, importing }
+        }
         Action::MergeLedger { paths } => Task::MergeLedger { paths },
         Action::Schema { subject } => Task::Schema { subject: self::subject(subject.as_deref()) },
         Action::Explain { check } => Task::Explain { check: check.as_deref().and_then(Check::from_name) },
@@ -183,6 +203,11 @@ fn task(action: Action, root: PathBuf) -> Task {
             shell: shell.and_then(|shell| Shell::from_str(&shell).ok()).unwrap_or(Shell::Bash),
         },
     }
+}
+
+/// The value of a name.
+fn named<T: Copy>(all: &[T], name: &str, of: impl Fn(T) -> &'static str) -> Option<T> {
+    all.iter().copied().find(|value| of(*value) == name)
 }
 
 /// Who accepts is said, or git knows it.

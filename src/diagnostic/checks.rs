@@ -205,6 +205,8 @@ checks! {
     StaleTranslation = "stale-translation", Warning, Words;
     /// A text that a machine has translated and nobody has read.
     MachineTranslation = "machine-translation", Warning, Words;
+    /// A file with translations that has come back and cannot be taken over.
+    Exchange = "exchange", Error, Words;
     // Papers
     /// A consultation sequence whose dates run backwards.
     ConsultationOrder = "consultation-order", Error, Papers;

@@ -1,5 +1,6 @@
 //! The steps joined: from a folder to pairs of PDFs, or to the list of what is wrong with it.
 
+mod exchange;
 mod fill;
 mod fix;
 mod made;
@@ -13,6 +14,7 @@ mod unprinted;
 mod view;
 mod workers;
 
+pub use self::exchange::{Format, Imported, Importing, Only, Out, export, import, save};
 pub use self::session::Session;
 pub use self::translate::{Accepting, Pick, Report, Row, Side, accept, merge_ledger, status};
 
@@ -263,7 +265,7 @@ pub fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
     let files = Session::open(root, Completeness::Required)?.fill();
     let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     write::texts(root, &texts)?;
-    let filled = files.into_iter().map(|file| Filled { path: file.path, messages: file.messages });
+    let filled = files.into_iter().map(|file| Filled { path: file.path, messages: file.edits });
     Ok((check(root, Completeness::Required, work)?, filled.collect()))
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use indexmap::IndexSet;
 
 use super::FactRow;
-use super::fill::{self, FilledFile};
+use super::fill;
 use super::fix::{self, FixedFile};
 use super::places;
 use super::view::View;
@@ -20,6 +20,7 @@ use crate::model::{self, Audience};
 use crate::read::{self, Project};
 use crate::speech::Failure;
 use crate::typeset::{self, Pages};
+use crate::words::edit::Edited;
 use crate::words::ledger::Kept;
 use crate::words::{self, Completeness, Voice};
 use crate::write;
@@ -197,7 +198,7 @@ impl Session {
 
     /// The files with skeletons of missing messages. What could not be read is not written over.
     #[must_use]
-    pub(super) fn fill(&self) -> Vec<FilledFile> {
+    pub(super) fn fill(&self) -> Vec<Edited> {
         let Some(whole) = &self.whole else { return Vec::new() };
         let mut files = fill::files(&whole.words, &self.project);
         files.retain(|file| !self.project.is_unread(&file.path));

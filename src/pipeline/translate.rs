@@ -170,7 +170,10 @@ pub fn accept(root: &Path, how: &Accepting) -> Result<(Run, Option<Acceptance>),
 }
 
 /// The units that are meant.
-fn picked(session: &Session, units: &Units, pick: &Pick) -> Result<BTreeSet<String>, Failure> {
+///
+/// # Errors
+/// [`Failure`] if there is nothing of a name.
+pub(super) fn picked(session: &Session, units: &Units, pick: &Pick) -> Result<BTreeSet<String>, Failure> {
     let mut picked: BTreeSet<String> = if pick.units.is_empty() {
         units.0.keys().cloned().collect()
     } else {

@@ -36,7 +36,7 @@ const FOLDERS: [&str; 3] = ["content", "locales", "report-templates"];
 pub const LEDGER: &str = "locales/ledger.yaml";
 
 /// Everything of a project, read once. Paths are relative to the project, with `/`.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Project {
     /// The folder.
     pub root: PathBuf,
@@ -68,7 +68,7 @@ pub struct Project {
 }
 
 /// The product's words of one language, in layers: later ones lie over earlier ones, message by message.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ProductWords {
     /// `locales/<lang>/*.ftl`, compiled in.
     pub builtin: Vec<Arc<Source>>,
@@ -119,6 +119,35 @@ impl Project {
                 || (is_in(path, &own) && (path == &content || is_in(path, &content) == of_content))
         };
         self.unread.iter().any(is_of)
+    }
+
+    /// The files that hold the content and its words.
+    pub fn editable(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.content.iter().chain(Lang::ALL.into_iter().flat_map(|lang| self.content_words.get(lang)))
+    }
+
+    /// Takes a text for that of a file of the content or of its words, as if it had been read from the disk; a file of
+    /// words may be a new one.
+    pub fn put(&mut self, path: &str, written: &str, out: &mut Diagnostics) {
+        let Some(text) = decode::text(path, written.as_bytes().to_vec(), out) else { return };
+        match text.written {
+            Some(written) => self.written.insert(path.to_owned(), written),
+            None => self.written.remove(path),
+        };
+        if let Some(old) = self.content.iter_mut().find(|source| source.path == path) {
+            *old = text.source;
+            return;
+        }
+        let of_lang = |lang: &Lang| path.starts_with(&format!("locales/{lang}/"));
+        let Some(lang) = Lang::ALL.into_iter().find(of_lang) else { return };
+        let files = self.content_words.get_mut(lang);
+        match files.iter_mut().find(|source| source.path == path) {
+            Some(old) => *old = text.source,
+            None => {
+                files.push(text.source);
+                files.sort_by(|a, b| a.path.cmp(&b.path));
+            }
+        }
     }
 
     /// All texts that people write and in which a check can be allowed: content, words, profiles, what templates need.

@@ -167,6 +167,16 @@ impl Catalogue {
     }
 }
 
+/// A message or term that belongs to no entity, by the id of its unit: `name`, `name.attribute`, `-term`.
+pub fn helper<'c>(catalogue: &'c Catalogue, id: &str) -> Option<Found<'c>> {
+    let (name, attribute) =
+        id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+    match name.strip_prefix('-') {
+        Some(term) => catalogue.term_text(term, attribute),
+        None => catalogue.pattern(name, attribute),
+    }
+}
+
 /// Parses a file and reports what is wrong in it; what is right can be used.
 pub fn parsed(source: &Arc<Source>, out: &mut Diagnostics) -> Parsed {
     tree(source.text.clone(), source, None, out)

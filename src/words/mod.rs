@@ -9,6 +9,7 @@
 mod catalogue;
 pub mod check;
 mod choice;
+pub mod edit;
 mod emphasis;
 mod entities;
 mod facts;
@@ -22,11 +23,14 @@ mod notation;
 mod nouns;
 mod numbers;
 mod parse;
+pub mod passage;
 mod pattern;
+mod scalar;
 pub mod skeleton;
 mod syntax;
 pub mod text;
 mod texts;
+pub mod translated;
 mod typography;
 mod voice;
 mod wording;
@@ -43,12 +47,15 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use self::catalogue::Catalogue;
 use self::check::messages;
 pub use self::check::messages::OwnLabel;
-use self::ledger::{Ledger, Units};
+use self::edit::Edit;
+use self::ledger::{Ledger, Unit, Units};
 use self::marks::Marks;
 use self::notation::Formatter;
+use self::passage::Passage;
 use self::skeleton::Skeleton;
 use self::syntax::{Node, Parsed, Use};
 use self::texts::Texts;
+use self::translated::Rewording;
 pub use self::voice::{LabelArg, LabelError, Voice};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::{EntityId, FactId, TextId};
@@ -180,6 +187,23 @@ impl Words {
     #[must_use]
     pub fn units(&self) -> Units {
         Units::of(&self.texts)
+    }
+
+    /// What a unit says in a language, with what in it is not translated; `None` if it says nothing, or is a name.
+    #[must_use]
+    pub fn passage(&self, lang: Lang, unit: &Unit) -> Option<Passage> {
+        let owner = unit.text.as_ref().map(|id| &id.entity);
+        let found = match &unit.text {
+            Some(id) => self.texts.said(lang, &id.entity, id.field),
+            None => catalogue::helper(self.texts.content.get(lang), &unit.id).filter(|found| !found.is_empty()),
+        };
+        Some(Passage::of(&found?, owner))
+    }
+
+    /// The changes that give texts of a language other wordings, and the units that cannot be written.
+    #[must_use]
+    pub fn reworded(&self, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>, Vec<String>) {
+        translated::edits(&self.texts, lang, rewordings)
     }
 
     /// What `beide check --fill` adds in each language.

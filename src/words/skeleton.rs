@@ -1,6 +1,7 @@
 //! What `beide check --fill` adds: the missing texts, empty, with the twin's text above them.
 
 use super::check::sides;
+use super::edit::Edit;
 use super::texts::{Slot, Texts};
 use crate::diagnostic::Source;
 use crate::id::EntityId;
@@ -16,6 +17,18 @@ pub struct Skeleton {
     /// The text, with its line breaks.
     pub text: String,
 }
+
+impl Skeleton {
+    /// As a change of its file.
+    #[must_use]
+    pub fn edit(self) -> Edit {
+        let at = self.at.unwrap_or(usize::MAX);
+        Edit { file: self.file, range: at..at, text: self.text }
+    }
+}
+
+/// What is put into the slots of a skeleton, with what stands between the equals sign and its first letter.
+type Filling<'f> = Option<&'f dyn Fn(&Slot<'_>) -> String>;
 
 /// What is missing in each language, in the order of the model. Several insertions into one file
 /// are ordered by place, those for its end last; put them in from the last to the first.
@@ -33,7 +46,7 @@ pub fn skeletons(texts: &Texts) -> Pair<Vec<Skeleton>> {
                 })
                 .collect();
             if !missing.is_empty() {
-                made.push(skeleton(texts, lang, &owner.id, &missing));
+                made.push(skeleton(texts, lang, &owner.id, &missing, None));
             }
         }
         made.sort_by(|a, b| {
@@ -42,6 +55,17 @@ pub fn skeletons(texts: &Texts) -> Pair<Vec<Skeleton>> {
         });
         made
     })
+}
+
+/// Texts of an entity that a language lacks altogether, written where a skeleton of them would stand.
+pub fn filled(
+    texts: &Texts,
+    lang: Lang,
+    entity: &EntityId,
+    missing: &[Slot<'_>],
+    filling: &dyn Fn(&Slot<'_>) -> String,
+) -> Skeleton {
+    skeleton(texts, lang, entity, missing, Some(filling))
 }
 
 /// The file in which a language's texts of an entity stand or would stand: where its message is,
@@ -63,35 +87,45 @@ fn folder(lang: Lang) -> String {
     format!("locales/{lang}/content/")
 }
 
-fn skeleton(texts: &Texts, lang: Lang, entity: &EntityId, missing: &[Slot<'_>]) -> Skeleton {
+fn skeleton(
+    texts: &Texts,
+    lang: Lang,
+    entity: &EntityId,
+    missing: &[Slot<'_>],
+    filling: Filling<'_>,
+) -> Skeleton {
     let file = file(texts, lang, entity);
     match texts.content.get(lang).message(&entity.message()) {
         Some((parsed, message)) => {
             let at = message_end(&parsed.source, parsed.offset(message.id.name).unwrap_or(0));
-            let title = missing.iter().any(|slot| slot.field.name == "title");
-            let attributes: String =
-                missing.iter().filter(|slot| slot.field.name != "title").map(attribute).collect();
-            if title {
+            let attributes = attributes(missing, filling);
+            if let Some(title) = title(missing, filling) {
                 // The value of a message stands on the line of its name.
                 let at = after_equals(&parsed.source, parsed.offset(message.id.name).unwrap_or(0));
                 return Skeleton {
                     file,
                     at: Some(at),
-                    text: format!(" {{\"\"}}{}", attributes_after(&attributes)),
+                    text: format!("{title}{}", attributes_after(&attributes)),
                 };
             }
             let line_is_open = at > 0 && !parsed.source.text[..at].ends_with('\n');
             let text = if line_is_open { format!("\n{attributes}") } else { attributes };
             Skeleton { file, at: Some(at), text }
         }
-        None => Skeleton { file, at: None, text: whole(texts, lang, entity, missing) },
+        None => Skeleton { file, at: None, text: whole(texts, lang, entity, missing, filling) },
     }
 }
 
-/// A whole message, with the twin's texts as a comment.
-fn whole(texts: &Texts, lang: Lang, entity: &EntityId, missing: &[Slot<'_>]) -> String {
+/// A whole message, in a skeleton with the twin's texts as a comment.
+fn whole(
+    texts: &Texts,
+    lang: Lang,
+    entity: &EntityId,
+    missing: &[Slot<'_>],
+    filling: Filling<'_>,
+) -> String {
     let mut text = String::from("\n");
-    for slot in missing {
+    for slot in missing.iter().filter(|_| filling.is_none()) {
         if let Some(twin) = written(texts, lang.other(), slot) {
             for line in twin.lines() {
                 text.push_str(format!("# {} {}: {line}", lang.other(), slot.field.name).trim_end());
@@ -99,15 +133,24 @@ fn whole(texts: &Texts, lang: Lang, entity: &EntityId, missing: &[Slot<'_>]) -> 
             }
         }
     }
-    let title = missing.iter().any(|slot| slot.field.name == "title");
-    text.push_str(&entity.message());
-    text.push_str(if title { " = {\"\"}\n" } else { " =\n" });
-    text.extend(missing.iter().filter(|slot| slot.field.name != "title").map(attribute));
-    text
+    let title = title(missing, filling).unwrap_or_default();
+    text.push_str(&format!("{} ={title}\n", entity.message()));
+    text + &attributes(missing, filling)
 }
 
-fn attribute(slot: &Slot<'_>) -> String {
-    format!("    .{} = {{\"\"}}\n", slot.field.name)
+/// What stands behind the equals sign of a message, if its title is missing.
+fn title(missing: &[Slot<'_>], filling: Filling<'_>) -> Option<String> {
+    missing.iter().find(|slot| slot.field.name == "title").map(|slot| value(slot, filling))
+}
+
+/// The attributes among what is missing, each from the beginning of its line.
+fn attributes(missing: &[Slot<'_>], filling: Filling<'_>) -> String {
+    let attributes = missing.iter().filter(|slot| slot.field.name != "title");
+    attributes.map(|slot| format!("    .{} ={}\n", slot.field.name, value(slot, filling))).collect()
+}
+
+fn value(slot: &Slot<'_>, filling: Filling<'_>) -> String {
+    filling.map_or_else(|| " {\"\"}".to_owned(), |filling| filling(slot))
 }
 
 fn attributes_after(attributes: &str) -> String {

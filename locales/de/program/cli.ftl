@@ -33,6 +33,7 @@ cli-value-date = DATUM
 cli-value-days = TAGE
 cli-value-text = TEXT
 cli-value-person = NAME
+cli-value-exchanged = DATEI
 cli-value-base = BASIS
 cli-value-ours = UNSERE
 cli-value-theirs = ANDERE
@@ -119,6 +120,24 @@ cli-translate-accept-reason = warum sie abgenommen werden; steht im Register
 cli-translate-accept-by = wer sie abnimmt; ohne Angabe der Name, den git von Ihnen kennt
 cli-translate-accept-on = wann: 2024-09-03; ohne Angabe heute
 cli-translate-accept-source = die Sprache, in der sie zuerst geschrieben werden, falls es nicht die des Berichts ist
+cli-translate-export = schreibt die Texte, die jemand übersetzen muss, in eine Datei für das Übersetzungsbüro
+    .details = Programme für Übersetzerinnen und Übersetzer lesen XLIFF. Angaben, Begriffe und eigene Meldungen stehen darin als geschützte Platzhalter, die Formen einer Mehrzahl als eigene Texte, und Anmerkungen sagen, wo ein Text gedruckt wird. Was zurückkommt, übernimmt beide translate import.
+    .usage = [DATEI] [OPTIONEN]
+    .example = {"  "}beide translate export --only stale
+cli-translate-export-exchanged = die Datei; ohne Angabe out/translate/de-nl.xlf
+cli-translate-export-format = die Form: xliff (1.2, ohne Angabe), xliff2 (2.1), csv (eine Tabelle), tmx (ein Übersetzungsspeicher mit dem Geprüften)
+cli-translate-export-from = die Sprache, aus der übersetzt wird, falls es nicht die des Berichts ist; nur Texte, die zuerst in ihr geschrieben werden
+cli-translate-export-only = welche Texte: open (alle nicht geprüften, ohne Angabe), all (alle), missing (fehlende), stale (seit der Abnahme geänderte), new (neue), machine (maschinell übersetzte)
+cli-translate-export-document = nur die Texte, die dieses Dokument druckt
+cli-translate-export-file = nur die Texte, die in dieser Datei stehen
+cli-translate-import = übernimmt Übersetzungen in das Projekt
+    .details = Aus der Datei werden nur Übersetzungen übernommen, nie ein Ausgangstext. Ein Text, dessen Ausgangstext sich inzwischen geändert hat, wird zurückgestellt. Stimmt etwas an der Datei nicht, wird gar nichts geschrieben.
+    .usage = DATEI [OPTIONEN]
+    .example = {"  "}beide translate import out/translate/de-nl.xlf --by "Übersetzungsbüro"
+cli-translate-import-exchanged = die Datei, die zurückgekommen ist
+cli-translate-import-reason = der Grund, der im Register steht; ohne Angabe der Name der Datei
+cli-translate-import-by = wer im Register steht; ohne Angabe der Name, den git von Ihnen kennt
+cli-translate-import-on = wann: 2024-09-03; ohne Angabe heute
 cli-translate-merge-ledger = führt zwei Stände des Registers zusammen, für git
     .details = Haben beide denselben Text geändert, gilt der zweifelhaftere Stand. REFERENCE.md nennt die beiden Zeilen, mit denen git den Befehl verwendet. Das Ergebnis tritt an die Stelle der zweiten Datei.
     .usage = BASIS UNSERE ANDERE
@@ -354,6 +373,47 @@ cli-translate-dropped =
     } nicht mehr gibt: { $units }
 
 cli-translate-refused = nichts wurde abgenommen: beheben Sie zuerst die Fehler
+
+# $count (number): how many texts
+# $path (text): the file
+# $from (text): the language from which is translated: de or nl
+cli-translate-exported =
+    { $path }: { $count ->
+        [one] 1 Text
+       *[other] { $count } Texte
+    } { $from ->
+        [de] aus dem Deutschen ins Niederländische
+       *[nl] aus dem Niederländischen ins Deutsche
+    }
+
+cli-translate-export-none = kein Text ist zu übersetzen: es wurde keine Datei geschrieben
+
+# $unit (text): the name of a text
+# $outcome (text): applied, confirmed, unchanged, open or conflicting
+cli-translate-imported =
+    { $unit }: { $outcome ->
+        [applied] übernommen
+        [confirmed] die Übersetzung bleibt und gilt als bestätigt
+        [conflicting] zurückgestellt, da der Ausgangstext inzwischen ein anderer ist
+        [open] noch nicht übersetzt
+       *[unchanged] unverändert
+    }
+
+# $applied (number): how many translations were taken over
+# $confirmed (number): how many stay as they are and are further than they were
+# $unchanged (number): how many are as they were
+# $open (number): how many are not translated yet
+# $conflicting (number): how many were set aside
+cli-translate-import-summary = { $applied } übernommen, { $confirmed } bestätigt, { $unchanged } unverändert, { $open } noch nicht übersetzt, { $conflicting } zurückgestellt
+
+# $files (text): the files, divided by commas
+cli-translate-import-files = geändert: { $files }
+
+cli-translate-import-conflicting = was zurückgestellt wurde, muss neu übersetzt werden: beide translate export
+
+cli-translate-import-no-ledger = das Projekt hat kein Übersetzungsregister; wie weit die Übersetzungen sind, steht daher nirgends. Beginnen Sie mit beide translate accept --all
+
+cli-translate-import-refused = nichts wurde übernommen, und keine Datei wurde geändert
 
 cli-explain-more = mehr zu einer Prüfung: beide explain NAME
 explain-heading-wrong = falsch:

@@ -33,6 +33,7 @@ cli-value-date = DATE
 cli-value-days = DAYS
 cli-value-text = TEXT
 cli-value-person = NAME
+cli-value-exchanged = FILE
 cli-value-base = BASE
 cli-value-ours = OURS
 cli-value-theirs = THEIRS
@@ -119,6 +120,24 @@ cli-translate-accept-reason = why they are accepted; stands in the ledger
 cli-translate-accept-by = who accepts them; if you do not say it, the name that git has for you
 cli-translate-accept-on = when: 2024-09-03; if you do not say it, today
 cli-translate-accept-source = the language in which they are written first, if it is not that of the report
+cli-translate-export = writes the texts that somebody has to translate into a file for translators
+    .details = Programs for translators read XLIFF. Facts, terms and messages of your own stand in it as protected codes, variants of a plural as texts of their own, and notes tell where a text is printed. What comes back is taken over by beide translate import.
+    .usage = [FILE] [OPTIONS]
+    .example = {"  "}beide translate export --only stale
+cli-translate-export-exchanged = the file; if you name none, out/translate/de-nl.xlf
+cli-translate-export-format = the form: xliff (1.2, if you name none), xliff2 (2.1), csv (a table), tmx (a memory of what was reviewed)
+cli-translate-export-from = the language from which is translated, if it is not that of the report; only texts that are written first in it
+cli-translate-export-only = which texts: open (all that are not reviewed, if you name nothing), all, missing, stale (changed since they were accepted), new, machine
+cli-translate-export-document = only the texts that this document prints
+cli-translate-export-file = only the texts that stand in this file
+cli-translate-import = takes translations back into the project
+    .details = Only translations are taken from the file, never a source. A text whose source has changed since is set aside. If anything is wrong with the file, nothing is written at all.
+    .usage = FILE [OPTIONS]
+    .example = {"  "}beide translate import out/translate/de-nl.xlf --by "Translation office"
+cli-translate-import-exchanged = the file that has come back
+cli-translate-import-reason = the reason that stands in the ledger; if you do not say it, the name of the file
+cli-translate-import-by = who stands in the ledger; if you do not say it, the name that git has for you
+cli-translate-import-on = when: 2024-09-03; if you do not say it, today
 cli-translate-merge-ledger = puts two versions of the ledger together, for git
     .details = Where both have changed the same text, the more doubtful one counts. REFERENCE.md tells the two lines by which git uses it. The result takes the place of the second file.
     .usage = BASE OURS THEIRS
@@ -354,6 +373,47 @@ cli-translate-dropped =
     } no more: { $units }
 
 cli-translate-refused = nothing was accepted: mend the errors first
+
+# $count (number): how many texts
+# $path (text): the file
+# $from (text): the language from which is translated: de or nl
+cli-translate-exported =
+    { $path }: { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    } { $from ->
+        [de] from German into Dutch
+       *[nl] from Dutch into German
+    }
+
+cli-translate-export-none = no text is to be translated: no file was written
+
+# $unit (text): the name of a text
+# $outcome (text): applied, confirmed, unchanged, open or conflicting
+cli-translate-imported =
+    { $unit }: { $outcome ->
+        [applied] taken over
+        [confirmed] the translation stays, and counts as checked
+        [conflicting] set aside, since its source is another one now
+        [open] not translated yet
+       *[unchanged] unchanged
+    }
+
+# $applied (number): how many translations were taken over
+# $confirmed (number): how many stay as they are and are further than they were
+# $unchanged (number): how many are as they were
+# $open (number): how many are not translated yet
+# $conflicting (number): how many were set aside
+cli-translate-import-summary = { $applied } taken over, { $confirmed } confirmed, { $unchanged } unchanged, { $open } not translated yet, { $conflicting } set aside
+
+# $files (text): the files, divided by commas
+cli-translate-import-files = changed: { $files }
+
+cli-translate-import-conflicting = what was set aside has to be translated anew: beide translate export
+
+cli-translate-import-no-ledger = the project has no ledger of translations, so how far they are is kept nowhere; begin with beide translate accept --all
+
+cli-translate-import-refused = nothing was taken over, and no file was changed
 
 cli-explain-more = more about a check: beide explain NAME
 explain-heading-wrong = wrong:

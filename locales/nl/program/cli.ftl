@@ -33,6 +33,7 @@ cli-value-date = DATUM
 cli-value-days = DAGEN
 cli-value-text = TEKST
 cli-value-person = NAAM
+cli-value-exchanged = BESTAND
 cli-value-base = BASIS
 cli-value-ours = ONZE
 cli-value-theirs = ANDERE
@@ -119,6 +120,24 @@ cli-translate-accept-reason = waarom er akkoord op wordt gegeven; staat in het r
 cli-translate-accept-by = wie akkoord geeft; als u het niet zegt, de naam die git van u kent
 cli-translate-accept-on = wanneer: 2024-09-03; als u het niet zegt, vandaag
 cli-translate-accept-source = de taal waarin ze het eerst worden geschreven, als dat niet die van het rapport is
+cli-translate-export = schrijft de teksten die iemand moet vertalen in een bestand voor het vertaalbureau
+    .details = Programma's voor vertalers lezen XLIFF. Gegevens, termen en eigen berichten staan er als beschermde codes in, de vormen van een meervoud als eigen teksten, en opmerkingen zeggen waar een tekst wordt afgedrukt. Wat terugkomt, neemt beide translate import over.
+    .usage = [BESTAND] [OPTIES]
+    .example = {"  "}beide translate export --only stale
+cli-translate-export-exchanged = het bestand; als u er geen noemt, out/translate/de-nl.xlf
+cli-translate-export-format = de vorm: xliff (1.2, als u er geen noemt), xliff2 (2.1), csv (een tabel), tmx (een vertaalgeheugen met wat is nagekeken)
+cli-translate-export-from = de taal waaruit wordt vertaald, als dat niet die van het rapport is; alleen teksten die het eerst in die taal worden geschreven
+cli-translate-export-only = welke teksten: open (alle die niet zijn nagekeken, als u niets noemt), all (alle), missing (ontbrekende), stale (gewijzigd sinds het akkoord), new (nieuwe), machine (machinaal vertaalde)
+cli-translate-export-document = alleen de teksten die dit document afdrukt
+cli-translate-export-file = alleen de teksten die in dit bestand staan
+cli-translate-import = neemt vertalingen over in het project
+    .details = Uit het bestand worden alleen vertalingen overgenomen, nooit een brontekst. Een tekst waarvan de brontekst intussen is gewijzigd, wordt opzijgelegd. Klopt er iets niet aan het bestand, dan wordt er helemaal niets geschreven.
+    .usage = BESTAND [OPTIES]
+    .example = {"  "}beide translate import out/translate/de-nl.xlf --by "Vertaalbureau"
+cli-translate-import-exchanged = het bestand dat is teruggekomen
+cli-translate-import-reason = de reden die in het register staat; als u het niet zegt, de naam van het bestand
+cli-translate-import-by = wie er in het register staat; als u het niet zegt, de naam die git van u kent
+cli-translate-import-on = wanneer: 2024-09-03; als u het niet zegt, vandaag
 cli-translate-merge-ledger = voegt twee versies van het register samen, voor git
     .details = Hebben beide dezelfde tekst gewijzigd, dan telt de meest twijfelachtige stand. REFERENCE.md noemt de twee regels waarmee git de opdracht gebruikt. Het resultaat komt in de plaats van het tweede bestand.
     .usage = BASIS ONZE ANDERE
@@ -354,6 +373,47 @@ cli-translate-dropped =
     } niet meer: { $units }
 
 cli-translate-refused = nergens akkoord op gegeven: herstel eerst de fouten
+
+# $count (number): how many texts
+# $path (text): the file
+# $from (text): the language from which is translated: de or nl
+cli-translate-exported =
+    { $path }: { $count ->
+        [one] 1 tekst
+       *[other] { $count } teksten
+    } { $from ->
+        [de] uit het Duits in het Nederlands
+       *[nl] uit het Nederlands in het Duits
+    }
+
+cli-translate-export-none = er hoeft geen tekst te worden vertaald: er is geen bestand geschreven
+
+# $unit (text): the name of a text
+# $outcome (text): applied, confirmed, unchanged, open or conflicting
+cli-translate-imported =
+    { $unit }: { $outcome ->
+        [applied] overgenomen
+        [confirmed] de vertaling blijft en geldt als bevestigd
+        [conflicting] opzijgelegd, want de brontekst is intussen een andere
+        [open] nog niet vertaald
+       *[unchanged] ongewijzigd
+    }
+
+# $applied (number): how many translations were taken over
+# $confirmed (number): how many stay as they are and are further than they were
+# $unchanged (number): how many are as they were
+# $open (number): how many are not translated yet
+# $conflicting (number): how many were set aside
+cli-translate-import-summary = { $applied } overgenomen, { $confirmed } bevestigd, { $unchanged } ongewijzigd, { $open } nog niet vertaald, { $conflicting } opzijgelegd
+
+# $files (text): the files, divided by commas
+cli-translate-import-files = gewijzigd: { $files }
+
+cli-translate-import-conflicting = wat opzij is gelegd, moet opnieuw worden vertaald: beide translate export
+
+cli-translate-import-no-ledger = het project heeft geen vertaalregister; hoever de vertalingen zijn, staat daarom nergens. Begin met beide translate accept --all
+
+cli-translate-import-refused = er is niets overgenomen en geen bestand gewijzigd
 
 cli-explain-more = meer over een controle: beide explain NAAM
 explain-heading-wrong = fout:

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
 use super::{choice, dress, flag, name, positional};
+use crate::pipeline::{self, Only};
 use crate::speech::Speech;
 use crate::words::ledger::State;
 
@@ -15,7 +16,7 @@ pub(super) fn command(speech: &Speech) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(speech.word("cli-heading-commands"));
-    command.subcommands([status(speech), accept(speech), merge(speech)])
+    command.subcommands([status(speech), accept(speech), export(speech), import(speech), merge(speech)])
 }
 
 fn status(speech: &Speech) -> Command {
@@ -40,6 +41,26 @@ fn accept(speech: &Speech) -> Command {
     args.push(day(speech, id));
     args.push(choice(speech, "cli-translate-accept-source", name::SOURCE, &["de", "nl"]));
     own(speech, name::ACCEPT, id, args)
+}
+
+fn export(speech: &Speech) -> Command {
+    let id = "translate-export";
+    let mut args = vec![positional(speech, id, name::EXCHANGED)];
+    // Here the form is that of the file: the command has no other result.
+    args.push(choice(speech, "cli-translate-export-format", name::FORMAT, &pipeline::Format::ALL.map(pipeline::Format::name)));
+    args.push(choice(speech, "cli-translate-export-from", name::FROM, &["de", "nl"]));
+    args.push(choice(speech, "cli-translate-export-only", name::ONLY, &Only::ALL.map(Only::name)));
+    args.extend(picks(speech, id));
+    own(speech, name::EXPORT, id, args)
+}
+
+fn import(speech: &Speech) -> Command {
+    let id = "translate-import";
+    let file = positional(speech, id, name::EXCHANGED).required(true).value_parser(value_parser!(PathBuf));
+    let option = |name, value| option(speech, id, name, value);
+    let reason = option(name::REASON, "text").value_parser(text);
+    let by = option(name::BY, "person").value_parser(text);
+    own(speech, name::IMPORT, id, vec![file, reason, by, day(speech, id)])
 }
 
 fn merge(speech: &Speech) -> Command {

@@ -83,6 +83,20 @@ pub(super) fn tidy(text: &str) -> String {
     composed(&text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// What a placeable is, with its braces; of a choice only what chooses.
+pub fn code(expression: &Expression<&str>, owner: Option<&EntityId>) -> String {
+    let mut writer = Writer { text: String::new(), owner };
+    match expression {
+        Expression::Select { selector, .. } => {
+            writer.text.push('{');
+            writer.inline(selector);
+            writer.text.push_str(" ->}");
+        }
+        expression => writer.placeable(expression),
+    }
+    writer.text
+}
+
 fn written(pattern: &Pattern<&str>, owner: Option<&EntityId>) -> String {
     let mut writer = Writer { text: String::new(), owner };
     writer.pattern(pattern);

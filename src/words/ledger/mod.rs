@@ -29,7 +29,7 @@ mod variants;
 pub use self::accept::{Acceptance, Request, Taken, accept, gone};
 pub use self::change::{Change, excerpt};
 pub use self::file::{parse, text};
-pub use self::meaning::Meaning;
+pub use self::meaning::{Meaning, code};
 pub use self::merge::merge;
 pub use self::sources::Sources;
 pub use self::standing::{Changed, Standing, standing};

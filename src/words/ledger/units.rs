@@ -7,7 +7,7 @@ use super::{Meaning, names};
 use crate::diagnostic::Place;
 use crate::id::TextId;
 use crate::lang::{Lang, Pair};
-use crate::words::catalogue::{Catalogue, Found};
+use crate::words::catalogue::{self, Found};
 use crate::words::texts::{Slot, Texts};
 
 /// A unit as it is now.
@@ -153,7 +153,7 @@ fn refers(texts: &Texts, found: &Found<'_>) -> Vec<String> {
 
 /// A message or term that belongs to no entity, by its id; `None` if no language has it.
 fn helper(texts: &Texts, id: &str) -> Option<Unit> {
-    let found = Pair::from_fn(|lang| pattern(texts.content.get(lang), id));
+    let found = Pair::from_fn(|lang| catalogue::helper(texts.content.get(lang), id));
     if found.iter().all(|(_, found)| found.is_none()) {
         return None;
     }
@@ -164,13 +164,4 @@ fn helper(texts: &Texts, id: &str) -> Option<Unit> {
     let damaged = Lang::ALL.iter().any(|&lang| *texts.unread.get(lang));
     let (id, text, source) = (id.to_owned(), None, None);
     Some(Unit { id, text, form: Form::Free, source, sides, places, damaged })
-}
-
-fn pattern<'c>(catalogue: &'c Catalogue, id: &str) -> Option<Found<'c>> {
-    let (name, attribute) =
-        id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-    match name.strip_prefix('-') {
-        Some(term) => catalogue.term_text(term, attribute),
-        None => catalogue.pattern(name, attribute),
-    }
 }

@@ -1,0 +1,84 @@
+### The check exchange.
+
+explain-exchange = eine Datei mit Übersetzungen kann nicht übernommen werden
+    .details = Was aus dem Übersetzungsbüro zurückkommt, hat die Kennungen und Platzhalter, mit denen es hinausging. Ein Platzhalter steht für eine Angabe, einen Begriff oder eine eigene Meldung: ohne ihn würde auf der Seite eine Zahl fehlen. Ist etwas in der Datei nicht in Ordnung, wird nichts daraus übernommen; so steht nie eine halbe Lieferung im Projekt.
+    .wrong =
+        <source>Es sind <ph id="1">{"{"} $count {"}"}</ph> Kurse.</source>
+        <target>Er zijn 40 cursussen.</target>
+    .right =
+        <source>Es sind <ph id="1">{"{"} $count {"}"}</ph> Kurse.</source>
+        <target>Er zijn <ph id="1">{"{"} $count {"}"}</ph> cursussen.</target>
+    .repair = Berichtigen Sie die Datei im Übersetzungsprogramm oder geben Sie sie zurück; rufen Sie dann beide translate import erneut auf. Was es im Projekt nicht mehr gibt, kann aus der Datei entfernt werden.
+
+# $reason (text): a colon and what the parser says, in English; nothing if only the place is known
+exchange-xml = diese Datei ist kein wohlgeformtes XML{ $reason }
+exchange-xml-hint = geben Sie sie im Übersetzungsprogramm neu aus; wurde sie von Hand geändert, berichtigen Sie sie hier
+
+exchange-entity = dies steht für etwas, das XLIFF nicht kennt
+exchange-doctype = die Datei hat einen Dokumenttyp; XLIFF hat nie einen
+exchange-doctype-hint = entfernen Sie die Zeilen von <!DOCTYPE bis zu dessen Ende, wenn Sie dem Absender trauen; gelesen wurde davon nichts
+
+# $what (text): other if it is no XLIFF, version if its version is not known, files if it has not one part, table if it is a table without our columns
+# $name (text): how it begins
+# $version (text): its version
+# $files (number): how many parts it has
+exchange-form = { $what ->
+    [version] XLIFF „{ $version }“ ist nicht bekannt
+    [files] die Datei hat { $files } Teile statt einem
+    [table] die Tabelle hat keine Spalten „id“, „de-DE“ und „nl-NL“
+   *[other] die Datei ist kein XLIFF: sie beginnt mit „{ $name }“
+}
+exchange-form-hint = zurückgenommen werden XLIFF 1.2 und 2.1 und die Tabelle von beide translate export, jede Datei für sich
+
+exchange-table = diese Zeile der Tabelle kann nicht gelesen werden
+exchange-table-hint = speichern Sie die Tabelle erneut als CSV in UTF-8
+
+# $from (text): the language from which, as the file names it
+# $to (text): the language into which
+exchange-languages = die Datei ist aus „{ $from }“ in „{ $to }“ und nicht zwischen Deutsch und Niederländisch
+exchange-languages-hint = die Sprachen müssen de-DE und nl-NL sein oder umgekehrt
+
+# $unit (text): the name of a text
+exchange-unknown = das Projekt hat in dieser Richtung keinen Text „{ $unit }“
+exchange-unknown-hint = gehört die Datei zu einem anderen Projekt? Wurde der Text inzwischen gelöscht, entfernen Sie ihn auch aus der Datei
+
+# $unit (text): the name of a text
+exchange-twice = der Text „{ $unit }“ steht zweimal in der Datei
+exchange-twice-hint = lassen Sie den richtigen stehen
+
+# $unit (text): the name of a text
+exchange-source = dem Text „{ $unit }“ fehlt der Ausgangstext
+exchange-source-hint = ohne ihn kann niemand sagen, ob die Übersetzung zum jetzigen Text gehört; geben Sie neu aus
+
+# $problem (text): lost, added or changed
+# $unit (text): the name of a text
+# $codes (text): the codes, divided by commas
+exchange-codes = { $problem ->
+    [lost] in der Übersetzung von „{ $unit }“ fehlt { $codes }
+    [added] die Übersetzung von „{ $unit }“ hat { $codes } zu viel
+   *[changed] in der Übersetzung von „{ $unit }“ wurde ein Platzhalter verändert: { $codes }
+}
+exchange-codes-hint = die Übersetzung muss die Platzhalter ihres Ausgangstextes haben, jeden so oft wie dort; kopieren Sie sie im Übersetzungsprogramm von dort
+
+# $unit (text): the name of a text
+exchange-unwritable = die Übersetzung von „{ $unit }“ lässt sich nicht in ihre Datei schreiben
+exchange-unwritable-hint = achten Sie auf Leerzeichen am Anfang von Zeilen und auf Zeichen, die niemand sieht
+
+## Notes in files for translators.
+
+# $selector (text): what chooses, as it is written
+# $key (text): the variant: one, other, 0
+# $text (text): the whole text
+exchange-note-variant = Form „{ $key }“ von { $selector } in: { $text }
+# $documents (text): the documents, divided by commas
+exchange-note-documents = Gedruckt in: { $documents }
+exchange-note-unprinted = Derzeit in keinem Dokument gedruckt
+# $parts (text): the parts of the document, outermost first
+exchange-note-within = Steht in: { $parts }
+# $letters (number): how many characters the source has
+exchange-note-length = Länge des Ausgangstextes: { $letters } Zeichen
+# $code (text): the code as it is written
+# $value (text): what it prints at present
+exchange-note-fact = { $code } druckt derzeit: { $value }
+# $text (text): the source as it was accepted
+exchange-note-before = Der Ausgangstext lautete zuvor: { $text }

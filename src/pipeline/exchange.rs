@@ -1,0 +1,336 @@
+//! Texts handed to translators, and taken back.
+
+mod context;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use self::context::Context;
+use super::translate::picked;
+use super::view::View;
+use super::{Pick, Run, Session, only_errors};
+use crate::diagnostic::{Diagnostic, Diagnostics, Message, Place, Source};
+use crate::exchange::{self, Item, Job, Known, Numbered, Outcome, Sorted, Stand};
+use crate::lang::Lang;
+use crate::read::{self, LEDGER};
+use crate::speech::Failure;
+use crate::words::Completeness;
+use crate::words::edit::{Edited, edited};
+use crate::words::ledger::{self, Form, Kept, Ledger, Request, Sources, State, Units, standing};
+use crate::write;
+
+/// The form in which texts go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// XLIFF 1.2.
+    #[default]
+    Xliff,
+    /// XLIFF 2.1.
+    Xliff2,
+    /// A table.
+    Csv,
+    /// The pairs that were accepted.
+    Tmx,
+}
+
+impl Format {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Xliff, Self::Xliff2, Self::Csv, Self::Tmx];
+
+    /// As the command line names it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Xliff => "xliff",
+            Self::Xliff2 => "xliff2",
+            Self::Csv => "csv",
+            Self::Tmx => "tmx",
+        }
+    }
+
+    /// How files of it end.
+    const fn extension(self) -> &'static str {
+        match self {
+            Self::Xliff | Self::Xliff2 => "xlf",
+            Self::Csv => "csv",
+            Self::Tmx => "tmx",
+        }
+    }
+}
+
+/// Which texts go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Only {
+    /// Those that somebody has to translate or to read: all but what was reviewed or approved and is as it was then.
+    #[default]
+    Open,
+    /// All.
+    All,
+    /// Those that the other language lacks.
+    Missing,
+    /// Those of which a side has changed since they were accepted.
+    Stale,
+    /// Those that nobody has accepted yet.
+    New,
+    /// Those that a machine has translated.
+    Machine,
+}
+
+impl Only {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Open, Self::All, Self::Missing, Self::Stale, Self::New, Self::Machine];
+
+    /// As the command line names it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::All => "all",
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::New => "new",
+            Self::Machine => "machine",
+        }
+    }
+
+    const fn has(self, stand: Stand) -> bool {
+        match self {
+            Self::Open => !matches!(stand, Stand::Current(State::Reviewed | State::Approved)),
+            Self::All => true,
+            Self::Missing => matches!(stand, Stand::Missing),
+            Self::Stale => matches!(stand, Stand::Stale),
+            Self::New => matches!(stand, Stand::New),
+            Self::Machine => matches!(stand, Stand::Current(State::Machine)),
+        }
+    }
+}
+
+/// What is to go out.
+#[derive(Debug, Clone)]
+pub struct Out {
+    /// Where to; without it below `out/translate/`.
+    pub file: Option<String>,
+    /// In which form.
+    pub format: Format,
+    /// From which language; without it from that of the report.
+    pub from: Option<Lang>,
+    /// Which texts.
+    pub only: Only,
+    /// Of which document or file.
+    pub pick: Pick,
+}
+
+/// What goes out.
+#[derive(Debug)]
+pub struct Exported {
+    /// The texts.
+    pub job: Job,
+    /// Where to.
+    pub path: String,
+    /// Whether that is below the project, whatever the folder in which the program runs.
+    below: bool,
+    format: Format,
+    facts: BTreeMap<String, String>,
+}
+
+impl Exported {
+    /// The file, in the words of whoever asked for it.
+    #[must_use]
+    pub fn text(&self, say: exchange::Say<'_>) -> String {
+        let shown = |code: &Numbered| self.shown(code);
+        match self.format {
+            Format::Xliff => exchange::xliff::write(&self.job, exchange::xliff::Version::One, say, &shown),
+            Format::Xliff2 => exchange::xliff::write(&self.job, exchange::xliff::Version::Two, say, &shown),
+            Format::Csv => exchange::csv::write(&self.job, say),
+            Format::Tmx => exchange::tmx::write(&self.job),
+        }
+    }
+
+    /// What a code prints: of a fact its value, of all else how it is written.
+    fn shown(&self, code: &Numbered) -> String {
+        let fact = code.any().and_then(|code| code.fact()).and_then(|fact| self.facts.get(fact));
+        fact.cloned().unwrap_or_else(|| code.native())
+    }
+}
+
+/// The texts that go out. `None` if there are errors: what cannot be read cannot be translated.
+///
+/// # Errors
+/// [`Failure`] if the program could not work, or it is not clear what is meant.
+pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Failure> {
+    let session = Session::open(root, Completeness::Draft)?;
+    let run = only_errors(&session);
+    let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {
+        return Ok((run, None));
+    };
+    let units = whole.words.units();
+    let from = wanted.from.unwrap_or_else(|| session.source_language());
+    let picked = picked(&session, &units, &wanted.pick)?;
+    let facts = session.facts(None).into_iter();
+    let facts = facts.map(|row| (row.id, if from == Lang::De { row.de } else { row.nl })).collect();
+    let context = Context::new(&session, &units, from, &facts);
+    let mut items = Vec::new();
+    for (id, unit) in known(&session, whole, &units, from) {
+        let is_wanted = match wanted.format {
+            Format::Tmx => true,
+            _ => wanted.only.has(unit.stand) && !unit.is_source,
+        };
+        if is_wanted && picked.contains(&id) {
+            let made = exchange::items(&id, &unit.source, unit.target.as_ref(), unit.stand);
+            items.extend(made.into_iter().map(|item| Item { notes: context.notes(&item), ..item }));
+        }
+    }
+    if wanted.format == Format::Tmx {
+        items.retain(exchange::tmx::is_accepted);
+    }
+    let name = format!("{}/translate/{from}-{}.{}", write::OUT, from.other(), wanted.format.extension());
+    let path = wanted.file.clone().unwrap_or(name);
+    let below = wanted.file.is_none();
+    Ok((run, Some(Exported { job: Job { from, items }, path, below, format: wanted.format, facts })))
+}
+
+/// Writes the file of what goes out.
+///
+/// # Errors
+/// [`Failure`] if the disk refuses it.
+pub fn save(root: &Path, exported: &Exported, text: &str) -> Result<(), Failure> {
+    let root = if exported.below { root } else { Path::new("") };
+    Ok(write::texts(root, &[(&exported.path, text)])?)
+}
+
+/// The units whose source is said in a language, by id, without names: those are not translated but glossed.
+fn known(session: &Session, whole: &View, units: &Units, from: Lang) -> BTreeMap<String, Known> {
+    let empty = Ledger::default();
+    let ledger = session.ledger().ledger().unwrap_or(&empty);
+    let sources = Sources::new(ledger, units, session.source_language());
+    let of_unit = |unit: &ledger::Unit| {
+        let source = whole.words.passage(from, unit).filter(|_| unit.form != Form::Alone)?;
+        let target = whole.words.passage(from.other(), unit);
+        // What only one language has, such as a term, need not be in the other one.
+        if target.is_none() && unit.form == Form::Free {
+            return None;
+        }
+        let stand = exchange::stand(&standing(unit, ledger), ledger.0.get(&unit.id));
+        let stand = if target.is_none() { Stand::Missing } else { stand };
+        let is_source = sources.of(unit) != from && target.is_some();
+        Some((unit.id.clone(), Known { text: unit.text.clone(), source, target, stand, is_source }))
+    };
+    units.0.values().filter_map(of_unit).collect()
+}
+
+/// What is to be taken back.
+#[derive(Debug)]
+pub struct Importing {
+    /// The file.
+    pub file: std::path::PathBuf,
+    /// Who says so.
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// Why; without it the name of the file.
+    pub reason: Option<String>,
+}
+
+/// What was taken back.
+#[derive(Debug)]
+pub struct Imported {
+    /// What became of each unit.
+    pub outcomes: BTreeMap<String, Outcome>,
+    /// How far those are that were accepted.
+    pub states: BTreeMap<String, State>,
+    /// The files that have changed.
+    pub files: Vec<String>,
+    /// Whether the project has a ledger in which that stands.
+    pub has_ledger: bool,
+}
+
+/// Takes translations back, all that a file has or nothing. `None` if something is wrong with the file, or if the
+/// content has errors or would have some; then nothing has been written.
+///
+/// # Errors
+/// [`Failure`] if the program could not work.
+pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), Failure> {
+    let session = Session::open(root, Completeness::Draft)?;
+    let run = only_errors(&session);
+    let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {
+        return Ok((run, None));
+    };
+    let mut found = Diagnostics::default();
+    let source = read::loose(&how.file, &mut found);
+    let returned = source.and_then(|source| exchange::read(&source, &mut found));
+    let Some(returned) = returned.filter(|_| !found.has_errors()) else { return Ok((refused(found), None)) };
+    let known = known(&session, whole, &whole.words.units(), returned.from);
+    let sorted = exchange::sorted(&known, &returned, &mut found);
+    let to = returned.from.other();
+    let (edits, unwritable) = whole.words.reworded(to, &sorted.rewordings);
+    found.0.extend(unwritable.iter().map(|unit| cannot_be_written(unit, &sorted)));
+    if found.has_errors() {
+        return Ok((refused(found), None));
+    }
+    let files = edited(session.project(), edits);
+    let after = if files.is_empty() { None } else { Some(with(&session, &files)) };
+    let now = after.as_ref().unwrap_or(&session);
+    let errors = now.errors();
+    if errors.has_errors() {
+        return Ok((refused(errors), None));
+    }
+    let has_ledger = matches!(session.ledger(), Kept::Whole(_));
+    let ledger = has_ledger.then(|| accepted(now, &sorted, how)).flatten();
+    let mut texts: Vec<(&str, &str)> =
+        files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    texts.extend(ledger.as_deref().map(|text| (LEDGER, text)));
+    write::texts(root, &texts)?;
+    let files = texts.iter().map(|(path, _)| (*path).to_owned()).collect();
+    let Sorted { outcomes, states, .. } = sorted;
+    Ok((run, Some(Imported { outcomes, states, files, has_ledger })))
+}
+
+fn refused(diagnostics: Diagnostics) -> Run {
+    Run { diagnostics, ..Run::default() }
+}
+
+/// A translation that Fluent or YAML cannot hold.
+fn cannot_be_written(unit: &str, sorted: &Sorted) -> Diagnostic {
+    let message = Message::new("exchange-unwritable").arg("unit", unit.to_owned());
+    let place = sorted.places.get(unit).cloned();
+    let place = place.unwrap_or_else(|| Place::file(Source::new("", "")));
+    exchange::problem(message, "exchange-unwritable-hint", place)
+}
+
+/// The project as it will be.
+fn with(session: &Session, files: &[Edited]) -> Session {
+    let mut found = Diagnostics::default();
+    let mut project = session.project().clone();
+    for file in files {
+        project.put(&file.path, &file.text, &mut found);
+    }
+    Session::of(project, found, Completeness::Draft)
+}
+
+/// The ledger in which stands what was taken back; `None` if nothing in it changes.
+fn accepted(now: &Session, sorted: &Sorted, how: &Importing) -> Option<String> {
+    let old = now.ledger().ledger()?;
+    let units = now.whole()?.words.units();
+    let name = how.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut ledger = old.clone();
+    for state in State::ALL {
+        let of_state = sorted.states.iter().filter(|(_, of_unit)| **of_unit == state);
+        let request = Request {
+            units: of_state.map(|(unit, _)| unit.clone()).collect(),
+            named: false,
+            state: Some(state),
+            trivial: false,
+            source: None,
+            by: how.by.clone(),
+            on: how.on,
+            reason: how.reason.clone().unwrap_or_else(|| name.clone()),
+        };
+        if !request.units.is_empty() {
+            ledger = ledger::accept(&ledger, &units, &request, now.source_language()).ledger;
+        }
+    }
+    (ledger != *old).then(|| ledger::text(&ledger))
+}
