@@ -26,7 +26,10 @@ pub(super) fn export(root: &Path, out: &Out, output: &mut Output<'_>) -> anyhow:
             let (path, count) = (exported.path.as_str(), exported.job.items.len());
             let message = Message::new("cli-translate-exported").arg("path", path).arg("count", count);
             let from = exported.job.from.code();
-            output.item(|speech| speech.say(&message.arg("from", from)), &ExportedObject { path, count, from })?;
+            output.item(
+                |speech| speech.say(&message.arg("from", from)),
+                &ExportedObject { path, count, from },
+            )?;
         }
     }
     end(&run, output)
@@ -45,7 +48,8 @@ pub(super) fn import(root: &Path, how: &Importing, output: &mut Output<'_>) -> a
         let state = imported.states.get(unit).copied().map(State::name);
         let message = Message::new("cli-translate-imported").arg("unit", unit.as_str());
         let message = message.arg("outcome", outcome.name());
-        output.item(|speech| speech.say(&message), &ImportedObject { unit, outcome: outcome.name(), state })?;
+        output
+            .item(|speech| speech.say(&message), &ImportedObject { unit, outcome: outcome.name(), state })?;
     }
     sum_up(&imported, output)?;
     end(&run, output)

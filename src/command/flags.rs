@@ -26,19 +26,63 @@ pub(super) struct Flags {
 /// A command with its arguments as typed.
 #[derive(Debug)]
 pub(super) enum Action {
-    Build { documents: Vec<String>, draft: bool, png: bool, attach_data: bool, effort: Effort },
-    Check { fill: bool, fix: bool, draft: bool, strict: bool, effort: Effort },
-    Init { folder: PathBuf },
-    Facts { word: Option<String> },
-    Data { document: String, edition: Option<String> },
-    Status { pick: Pick, wanted: Wanted, on: Option<Date> },
-    Accept { pick: Pick, how: How },
-    Export { file: Option<String>, format: Option<String>, from: Option<String>, only: Option<String>, pick: Pick },
-    Import { file: PathBuf, by: Option<String>, on: Option<Date>, reason: Option<String> },
-    MergeLedger { paths: [PathBuf; 3] },
-    Schema { subject: Option<String> },
-    Explain { check: Option<String> },
-    Completions { shell: Option<String> },
+    Build {
+        documents: Vec<String>,
+        draft: bool,
+        png: bool,
+        attach_data: bool,
+        effort: Effort,
+    },
+    Check {
+        fill: bool,
+        draft: bool,
+        strict: bool,
+        effort: Effort,
+    },
+    Init {
+        folder: PathBuf,
+    },
+    Facts {
+        word: Option<String>,
+    },
+    Data {
+        document: String,
+        edition: Option<String>,
+    },
+    Status {
+        pick: Pick,
+        wanted: Wanted,
+        on: Option<Date>,
+    },
+    Accept {
+        pick: Pick,
+        how: How,
+    },
+    Export {
+        file: Option<String>,
+        format: Option<String>,
+        from: Option<String>,
+        only: Option<String>,
+        pick: Pick,
+    },
+    Import {
+        file: PathBuf,
+        by: Option<String>,
+        on: Option<Date>,
+        reason: Option<String>,
+    },
+    MergeLedger {
+        paths: [PathBuf; 3],
+    },
+    Schema {
+        subject: Option<String>,
+    },
+    Explain {
+        check: Option<String>,
+    },
+    Completions {
+        shell: Option<String>,
+    },
 }
 
 /// How pairs are to be accepted, as typed.

@@ -185,10 +185,12 @@ fn task(action: Action, root: PathBuf) -> Task {
         }
         Action::Accept { pick, how } => accept(root, pick, how),
         Action::Export { file, format, from, only, pick } => {
-            let format = format.as_deref().and_then(|name| named(&pipeline::Format::ALL, name, |it| it.name()));
+            let format =
+                format.as_deref().and_then(|name| named(&pipeline::Format::ALL, name, |it| it.name()));
             let only = only.as_deref().and_then(|name| named(&Only::ALL, name, |it| it.name()));
             let from = from.as_deref().and_then(Lang::from_code);
-            let out = Out { file, format: format.unwrap_or_default(), from, only: only.unwrap_or_default(), pick };
+            let out =
+                Out { file, format: format.unwrap_or_default(), from, only: only.unwrap_or_default(), pick };
             Task::Export { root, out }
         }
         Action::Import { file, by, on, reason } => {

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Stand;
 use super::codes::{Inline, Numbered};
 use super::items::{Item, items, joined};
 use super::returned::{Bit, Claim, Returned, ReturnedUnit, problem};
-use super::Stand;
 use crate::diagnostic::{Diagnostic, Diagnostics, Message, Place};
 use crate::id::TextId;
 use crate::read::composed;
@@ -45,9 +45,6 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 5] = [Self::Applied, Self::Confirmed, Self::Unchanged, Self::Open, Self::Conflicting];
-
     /// As messages and JSON name it.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -115,27 +112,26 @@ impl Checker<'_> {
         let Known { text, source, target, stand, is_source } = self.known;
         let items = items(self.name, source, target.as_ref(), *stand);
         let mut texts: BTreeMap<&str, Vec<Inline>> = BTreeMap::new();
-        let (mut claim, mut changed, mut conflicts) = (Claim::Reviewed, false, *is_source);
-        for unit in given {
-            // A variant that is no more: the source is another one.
-            let Some(item) = items.iter().find(|item| item.id == unit.id) else {
-                conflicts = true;
-                continue;
-            };
-            conflicts |= !self.has_source(unit, item);
+        let (mut claim, mut changed) = (Claim::Reviewed, false);
+        let of = |unit: &&&ReturnedUnit| items.iter().find(|item| item.id == unit.id);
+        // A variant that is no more belongs to another source.
+        if *is_source || !given.iter().all(|unit| of(&unit).is_some_and(|item| self.has_source(unit, item))) {
+            return Outcome::Conflicting;
+        }
+        for (unit, item) in given.iter().filter_map(|unit| Some((unit, of(&unit)?))) {
             let Some(inlines) = self.target(unit, item) else { continue };
             claim = claim.min(unit.claim);
             let before = item.target.clone().filter(|before| trimmed(before.clone(), item) == inlines);
             changed |= before.is_none();
             texts.insert(item.id.as_str(), before.unwrap_or(inlines));
         }
-        if conflicts {
-            return Outcome::Conflicting;
-        } else if texts.is_empty() {
+        if texts.is_empty() {
             return Outcome::Open;
         } else if !changed {
             let is_whole = items.iter().all(|item| texts.contains_key(item.id.as_str()));
-            let Some(state) = confirmed(*stand, claim).filter(|_| is_whole) else { return Outcome::Unchanged };
+            let Some(state) = confirmed(*stand, claim).filter(|_| is_whole) else {
+                return Outcome::Unchanged;
+            };
             sorted.states.insert(self.name.to_owned(), state);
             return Outcome::Confirmed;
         }
@@ -192,13 +188,16 @@ impl Checker<'_> {
                 },
             }
         }
-        if faults.are_none() {
+        let inlines = trimmed(inlines, item);
+        let is_untouched =
+            item.target.as_ref().is_some_and(|before| trimmed(before.clone(), item) == inlines);
+        if faults.are_none() && !is_untouched {
             count(&inlines, item, &mut faults);
         }
         for fault in faults.told(&item.id, place) {
             self.out.push(fault);
         }
-        Some(trimmed(inlines, item))
+        Some(inlines)
     }
 }
 
@@ -258,10 +257,13 @@ fn position<'i>(id: &str, item: &'i Item) -> Option<&'i Numbered> {
 /// facts: another case of a term, a message that only one language needs.
 fn count(inlines: &[Inline], item: &Item, faults: &mut Faults) {
     let used = |inlines: &[Inline]| {
-        let mut used: Vec<usize> = inlines.iter().filter_map(|part| match part {
-            Inline::Code(at) => Some(*at),
-            Inline::Text(_) => None,
-        }).collect();
+        let mut used: Vec<usize> = inlines
+            .iter()
+            .filter_map(|part| match part {
+                Inline::Code(at) => Some(*at),
+                Inline::Text(_) => None,
+            })
+            .collect();
         used.sort_unstable();
         used
     };
@@ -318,7 +320,8 @@ fn trimmed(mut inlines: Vec<Inline>, item: &Item) -> Vec<Inline> {
             *text = whole.split('\n').enumerate().map(inner).collect::<Vec<_>>().join("\n");
         }
     }
-    let starts = |inlines: &[Inline]| matches!(inlines.first(), Some(Inline::Text(text)) if text.starts_with(' '));
+    let starts =
+        |inlines: &[Inline]| matches!(inlines.first(), Some(Inline::Text(text)) if text.starts_with(' '));
     let ends = |inlines: &[Inline]| matches!(inlines.last(), Some(Inline::Text(text)) if text.ends_with(' '));
     let blank = [' ', '\n', '\t'];
     let breaks = ['\n'];

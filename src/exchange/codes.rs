@@ -45,14 +45,19 @@ impl Numbered {
 /// How a code is written, on one line: `{ $current }`, `{ $count -> … }`.
 fn native(code: &Code) -> String {
     match code.kind {
-        Kind::Choice => format!("{{ {} -> … }}", code.selector().split_whitespace().collect::<Vec<_>>().join(" ")),
+        Kind::Choice => {
+            format!("{{ {} -> … }}", code.selector().split_whitespace().collect::<Vec<_>>().join(" "))
+        }
         _ => code.raw.split_whitespace().collect::<Vec<_>>().join(" "),
     }
 }
 
 /// Both sides of an item with their codes numbered: those of the source in their order, then those that only the
 /// target has.
-pub fn numbered(source: &Passage, target: Option<&Passage>) -> (Vec<Numbered>, Vec<Inline>, Option<Vec<Inline>>) {
+pub fn numbered(
+    source: &Passage,
+    target: Option<&Passage>,
+) -> (Vec<Numbered>, Vec<Inline>, Option<Vec<Inline>>) {
     let mut codes: Vec<Numbered> =
         source.codes().map(|code| Numbered { source: Some(code.clone()), target: None }).collect();
     let mut next = 0;
@@ -64,16 +69,23 @@ pub fn numbered(source: &Passage, target: Option<&Passage>) -> (Vec<Numbered>, V
         }
     });
     let source = inlines.collect();
-    let target = target.map(|target| target.pieces.iter().map(|piece| match piece {
-        Piece::Text(stretch) => Inline::Text(stretch.text.clone()),
-        Piece::Code(code) => Inline::Code(number(code, &mut codes)),
-    }).collect());
+    let target = target.map(|target| {
+        target
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(stretch) => Inline::Text(stretch.text.clone()),
+                Piece::Code(code) => Inline::Code(number(code, &mut codes)),
+            })
+            .collect()
+    });
     (codes, source, target)
 }
 
 /// The number of a code of the target: that of the first like it in the source which is still free, else a new one.
 fn number(code: &Code, codes: &mut Vec<Numbered>) -> usize {
-    let free = |known: &Numbered| known.target.is_none() && known.key() == code.key && known.kind() == code.kind;
+    let free =
+        |known: &Numbered| known.target.is_none() && known.key() == code.key && known.kind() == code.kind;
     if let Some(at) = codes.iter().position(free)
         && let Some(known) = codes.get_mut(at)
     {

@@ -14,7 +14,8 @@ const COLUMNS: [&str; 3] = ["id", "state", "notes"];
 /// The table of a job. Spreadsheets tell by the mark at its beginning that it is UTF-8.
 #[must_use]
 pub fn write(job: &Job, say: Say<'_>) -> String {
-    let mut table = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut table =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let [id, state, notes] = COLUMNS;
     // Writing into memory cannot fail.
     let _ = table.write_record([id, state, tag(job.from), tag(job.from.other()), notes]);
@@ -52,7 +53,8 @@ fn harmless(text: &str) -> String {
 
 /// The text behind that mark.
 fn unmarked(text: &str) -> &str {
-    let rest = text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']));
+    let rest =
+        text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']));
     rest.unwrap_or(text)
 }
 
@@ -61,7 +63,8 @@ pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     let text = source.text.trim_start_matches('\u{feff}');
     let skipped = source.text.len() - text.len();
     let first = text.lines().next().unwrap_or_default();
-    let delimiter = [b';', b',', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|it| it == sign).count());
+    let delimiter =
+        [b';', b',', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|it| it == sign).count());
     let mut table = csv::ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b';'))
         .flexible(true)
@@ -79,7 +82,8 @@ pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
         _ => Vec::new(),
     };
     let column = |name: &str| head.iter().position(|cell| cell.eq_ignore_ascii_case(name));
-    let mut texts = (0..head.len()).filter(|at| head.get(*at).is_some_and(|cell| super::lang_of(cell).is_some()));
+    let mut texts =
+        (0..head.len()).filter(|at| head.get(*at).is_some_and(|cell| super::lang_of(cell).is_some()));
     let (Some(id), Some(from), Some(to)) = (column("id"), texts.next(), texts.next()) else {
         let message = Message::new("exchange-form").arg("what", "table").arg("name", first.to_owned());
         let message = message.arg("version", "").arg("files", 0);

@@ -49,7 +49,9 @@ pub enum Place {
 impl Item {
     /// Whether there is anything in it to translate.
     fn has_letters(&self) -> bool {
-        self.source.iter().any(|part| matches!(part, Inline::Text(text) if text.contains(char::is_alphabetic)))
+        self.source
+            .iter()
+            .any(|part| matches!(part, Inline::Text(text) if text.contains(char::is_alphabetic)))
     }
 
     /// The name of a code in files.
@@ -110,8 +112,11 @@ struct Splitter<'a> {
 impl Splitter<'_> {
     fn add(&mut self, place: Place, source: &Passage, target: Option<&Passage>) {
         let (codes, inlines, translated) = numbered(source, target);
-        let inner: Vec<Numbered> =
-            codes.iter().filter(|code| code.source.is_some() && code.kind() == Kind::Choice).cloned().collect();
+        let inner: Vec<Numbered> = codes
+            .iter()
+            .filter(|code| code.source.is_some() && code.kind() == Kind::Choice)
+            .cloned()
+            .collect();
         let id = self.id(&place);
         let unit = self.unit.to_owned();
         let stand = if translated.is_none() { Stand::Missing } else { self.stand };
@@ -122,7 +127,8 @@ impl Splitter<'_> {
             let choice = self.choices;
             self.choices += 1;
             for branch in &source.branches {
-                let twin = target.as_ref().and_then(|code| code.branches.iter().find(|it| it.key == branch.key));
+                let twin =
+                    target.as_ref().and_then(|code| code.branches.iter().find(|it| it.key == branch.key));
                 let (selector, key) = (source.selector().to_owned(), branch.key.clone());
                 let place = Place::Variant { choice, selector, key };
                 self.add(place, &branch.passage, twin.map(|twin| &twin.passage));

@@ -12,8 +12,8 @@ pub mod csv;
 mod items;
 mod returned;
 pub mod tmx;
-mod xml;
 pub mod xliff;
+mod xml;
 
 pub use self::accept::{Known, Outcome, Sorted, sorted};
 pub use self::codes::{Inline, Numbered};

@@ -144,7 +144,8 @@ impl Tree<'_> {
     }
 
     fn element(&self, tag: &BytesStart<'_>, range: Range<usize>) -> Result<Element, Refused> {
-        let mut element = Element { name: tag.name().as_ref().to_owned(), range: range.clone(), ..Element::default() };
+        let mut element =
+            Element { name: tag.name().as_ref().to_owned(), range: range.clone(), ..Element::default() };
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|error| self.broken(range.clone(), &error.to_string()))?;
             let value = attribute.normalized_value(XmlVersion::Explicit1_0);
@@ -153,7 +154,6 @@ impl Tree<'_> {
         }
         Ok(element)
     }
-
 
     fn close(&mut self, element: Element, range: Range<usize>) -> Result<(), Refused> {
         match self.open.last_mut() {
@@ -251,7 +251,11 @@ mod tests {
             ("<a>\n<b c=\"&d;\"/></a>", "exchange-entity", 2),
             ("<a b=\"1\" b=\"2\"/>", "exchange-xml", 1),
             ("<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d \"&b;&b;\">]>\n<a>&d;</a>", "exchange-doctype", 1),
-            ("<?xml version=\"1.0\"?>\n<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>", "exchange-doctype", 2),
+            (
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>",
+                "exchange-doctype",
+                2,
+            ),
         ] {
             assert_eq!(read(text).err(), Some((message, line)), "{text}");
         }

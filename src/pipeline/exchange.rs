@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use self::context::Context;
 use super::translate::picked;
 use super::view::View;
-use super::{Pick, Run, Session, only_errors};
-use crate::diagnostic::{Diagnostic, Diagnostics, Message, Place, Source};
+use super::{Pick, Run, Session};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source, Stage};
 use crate::exchange::{self, Item, Job, Known, Numbered, Outcome, Sorted, Stand};
 use crate::lang::Lang;
 use crate::read::{self, LEDGER};
@@ -80,8 +80,7 @@ pub enum Only {
 
 impl Only {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Open, Self::All, Self::Missing, Self::Stale, Self::New, Self::Machine];
+    pub const ALL: [Self; 6] = [Self::Open, Self::All, Self::Missing, Self::Stale, Self::New, Self::Machine];
 
     /// As the command line names it.
     #[must_use]
@@ -156,13 +155,13 @@ impl Exported {
     }
 }
 
-/// The texts that go out. `None` if there are errors: what cannot be read cannot be translated.
+/// The texts that go out. `None` if something cannot be read.
 ///
 /// # Errors
 /// [`Failure`] if the program could not work, or it is not clear what is meant.
 pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
-    let run = only_errors(&session);
+    let run = in_the_way(&session);
     let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {
         return Ok((run, None));
     };
@@ -247,14 +246,14 @@ pub struct Imported {
     pub has_ledger: bool,
 }
 
-/// Takes translations back, all that a file has or nothing. `None` if something is wrong with the file, or if the
-/// content has errors or would have some; then nothing has been written.
+/// Takes translations back, all that a file has or nothing. `None` if something is wrong with the file, if some of the
+/// content cannot be read, or if it would have errors that it has not had; then nothing has been written.
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
 pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
-    let run = only_errors(&session);
+    let run = in_the_way(&session);
     let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {
         return Ok((run, None));
     };
@@ -273,7 +272,8 @@ pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), F
     let files = edited(session.project(), edits);
     let after = if files.is_empty() { None } else { Some(with(&session, &files)) };
     let now = after.as_ref().unwrap_or(&session);
-    let errors = now.errors();
+    let mut errors = now.errors();
+    errors.0.retain(|error| !is_known(error, &session));
     if errors.has_errors() {
         return Ok((refused(errors), None));
     }
@@ -286,6 +286,22 @@ pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), F
     let files = texts.iter().map(|(path, _)| (*path).to_owned()).collect();
     let Sorted { outcomes, states, .. } = sorted;
     Ok((run, Some(Imported { outcomes, states, files, has_ledger })))
+}
+
+/// The errors that keep texts from being handed out and taken back: something cannot be read. That both sides of a text
+/// differ, or lack something, is no reason: a translation may be what mends it.
+fn in_the_way(session: &Session) -> Run {
+    let mut errors = session.errors();
+    if session.whole().is_some() {
+        let concerns_reading = |stage| matches!(stage, Stage::Files | Stage::Facts);
+        errors.0.retain(|error| concerns_reading(error.check.stage()) || error.check == Check::Ledger);
+    }
+    refused(errors)
+}
+
+/// Whether the content has had an error before.
+fn is_known(error: &Diagnostic, before: &Session) -> bool {
+    before.errors().0.iter().any(|known| known.check == error.check && known.message == error.message)
 }
 
 fn refused(diagnostics: Diagnostics) -> Run {

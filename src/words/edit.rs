@@ -41,19 +41,22 @@ pub fn edited(project: &Project, edits: Vec<Edit>) -> Vec<Edited> {
 
 fn file(project: &Project, path: String, mut edits: Vec<Edit>) -> Edited {
     edits.sort_by_key(|edit| edit.range.start);
-    let read = project.editable().find(|source| source.path == path).map_or("", |source| source.text.as_str());
+    let read =
+        project.editable().find(|source| source.path == path).map_or("", |source| source.text.as_str());
     let written = project.written.get(&path).map(String::as_str);
     let old = written.unwrap_or(read);
     let place = |at: usize| {
         let at = at.min(read.len());
         written.map_or(at, |written| read::offset_as_written(written, read, at))
     };
+    let ends = LineEnds::of(old);
     let (mut text, mut done) = (String::with_capacity(old.len()), 0);
     for edit in &edits {
+        let edit = &shortened(edit, read);
         let (start, end) = (place(edit.range.start), place(edit.range.end));
         if start >= done && start <= end {
             text.push_str(&old[done..start]);
-            text.push_str(&with_line_ends_of(old, &edit.text));
+            text.push_str(&ends.given(&edit.text));
             done = end;
         }
     }
@@ -61,14 +64,51 @@ fn file(project: &Project, path: String, mut edits: Vec<Edit>) -> Edited {
     Edited { path, text, edits: edits.len() }
 }
 
-/// A text with the line ends that a file has already.
-fn with_line_ends_of(file: &str, text: &str) -> String {
-    if file.contains("\r\n") {
-        text.replace('\n', "\r\n")
-    } else if file.contains('\r') && !file.contains('\n') {
-        text.replace('\n', "\r")
-    } else {
-        text.to_owned()
+/// The same change without the lines at its beginning and its end that stay as they are: what they are written like is
+/// not always what is read.
+fn shortened(edit: &Edit, read: &str) -> Edit {
+    let (mut range, mut text) = (edit.range.clone(), edit.text.as_str());
+    let Some(old) = read.get(range.clone()) else { return edit.clone() };
+    let lines = |text: &str| text.split_inclusive('\n').map(str::to_owned).collect::<Vec<_>>();
+    let (before, after) = (lines(old), lines(text));
+    let most = before.len().min(after.len()).saturating_sub(1);
+    // A line feed of the change stands for whatever ends the lines of the file.
+    let same = |(a, b): &(&String, &String)| a.trim_end_matches(['\r', '\n']) == b.trim_end_matches('\n');
+    let first = before.iter().zip(&after).take(most).take_while(same).count();
+    let last = before.iter().rev().zip(after.iter().rev()).take(most - first).take_while(same).count();
+    let length = |lines: &[String]| lines.iter().map(String::len).sum::<usize>();
+    range.start += length(&before[..first]);
+    range.end -= length(&before[before.len() - last..]);
+    text = &text[length(&after[..first])..text.len() - length(&after[after.len() - last..])];
+    Edit { file: edit.file.clone(), range, text: text.to_owned() }
+}
+
+/// The line ends that a file has already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineEnds {
+    Feed,
+    Return,
+    Both,
+}
+
+impl LineEnds {
+    fn of(file: &str) -> Self {
+        if file.contains("\r\n") {
+            Self::Both
+        } else if file.contains('\r') && !file.contains('\n') {
+            Self::Return
+        } else {
+            Self::Feed
+        }
+    }
+
+    /// A text with these line ends.
+    fn given(self, text: &str) -> String {
+        match self {
+            Self::Feed => text.to_owned(),
+            Self::Return => text.replace('\n', "\r"),
+            Self::Both => text.replace('\n', "\r\n"),
+        }
     }
 }
 
@@ -78,10 +118,11 @@ mod tests {
 
     #[test]
     fn line_ends_are_those_of_the_file() {
-        assert_eq!(with_line_ends_of("a = b\r\n", "\nc =\n"), "\r\nc =\r\n");
-        assert_eq!(with_line_ends_of("a = b\n", "\nc =\n"), "\nc =\n");
-        assert_eq!(with_line_ends_of("", "\nc =\n"), "\nc =\n");
-        assert_eq!(with_line_ends_of("a = b\r", "\nc =\n"), "\rc =\r");
+        let given = |file, text| LineEnds::of(file).given(text);
+        assert_eq!(given("a = b\r\n", "\nc =\n"), "\r\nc =\r\n");
+        assert_eq!(given("a = b\n", "\nc =\n"), "\nc =\n");
+        assert_eq!(given("", "\nc =\n"), "\nc =\n");
+        assert_eq!(given("a = b\r", "\nc =\n"), "\rc =\r");
     }
 
     #[test]
@@ -89,7 +130,8 @@ mod tests {
         let path = "locales/de/content/a.ftl";
         // The first letter is written as two characters, and read as one.
         let written = "\u{feff}a\u{308} = b\r\nc = d\r\n";
-        let files = [("content/a.yaml".to_owned(), Vec::new()), (path.to_owned(), written.as_bytes().to_vec())];
+        let files =
+            [("content/a.yaml".to_owned(), Vec::new()), (path.to_owned(), written.as_bytes().to_vec())];
         let (project, _) = Project::from_files(files);
         let read = "ä = b\r\nc = d\r\n";
         let at = |part: &str| read.find(part).expect("it is there");
@@ -98,7 +140,11 @@ mod tests {
         let edits = vec![edit(end.clone(), "1\n"), edit(at("d")..at("d") + 1, "x\ny"), edit(end, "2")];
         let done = edited(&project, edits);
         assert_eq!(done[0].text, "\u{feff}a\u{308} = b\r\nc = x\r\ny\r\n1\r\n2");
-        let new = vec![Edit { file: "locales/nl/content/b.ftl".to_owned(), range: 0..0, text: "b".to_owned() }];
+        // What stays as it is stays as it is written.
+        let whole = vec![edit(0..read.len(), "ä = b\nc = e\n")];
+        assert_eq!(edited(&project, whole)[0].text, "\u{feff}a\u{308} = b\r\nc = e\r\n");
+        let new =
+            vec![Edit { file: "locales/nl/content/b.ftl".to_owned(), range: 0..0, text: "b".to_owned() }];
         assert_eq!(edited(&project, new)[0].text, "b");
     }
 }

@@ -195,7 +195,9 @@ impl Words {
         let owner = unit.text.as_ref().map(|id| &id.entity);
         let found = match &unit.text {
             Some(id) => self.texts.said(lang, &id.entity, id.field),
-            None => catalogue::helper(self.texts.content.get(lang), &unit.id).filter(|found| !found.is_empty()),
+            None => {
+                catalogue::helper(self.texts.content.get(lang), &unit.id).filter(|found| !found.is_empty())
+            }
         };
         Some(Passage::of(&found?, owner))
     }

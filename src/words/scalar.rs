@@ -3,7 +3,7 @@
 use serde_yaml::{Mapping, Value};
 
 /// A scalar with another value: in the form that it has if that can hold it, else in quotation marks. `raw` is how it
-/// is written now, `indent` what stands before its lines if it has more than one.
+/// is written now.
 #[must_use]
 pub fn rewritten(raw: &str, value: &str) -> String {
     let made = match raw.as_bytes().first() {
@@ -43,15 +43,17 @@ fn block(raw: &str, value: &str, folded: bool) -> String {
     let indent = " ".repeat(filled.map(blanks).min().unwrap_or(2));
     let known: Vec<(String, String)> = if folded { paragraphs(&lines) } else { Vec::new() };
     let mut text = header.to_owned();
+    let mut before = "";
     for (at, line) in value.trim_end().split('\n').enumerate() {
-        let written = known.iter().find(|(read, _)| read == line && !read.is_empty()).map(|(_, written)| written.clone());
-        let written = written.unwrap_or_else(|| if line.is_empty() { String::new() } else { format!("{indent}{line}") });
+        let kept = known.iter().find(|(read, _)| read == line && !read.is_empty());
+        let plain = || if line.is_empty() { String::new() } else { format!("{indent}{line}") };
         // In a folded scalar it takes an empty line to break one.
-        if folded && at > 0 && !written.is_empty() && !text.ends_with("\n") {
+        if folded && at > 0 && !before.is_empty() {
             text.push('\n');
         }
         text.push('\n');
-        text.push_str(&written);
+        text.push_str(&kept.map_or_else(plain, |(_, written)| written.clone()));
+        before = line;
     }
     text
 }
@@ -78,8 +80,13 @@ mod tests {
             ("Alt", "nein\nja", "\"nein\\nja\""),
             ("'Alt'", "'s avonds", "'''s avonds'"),
             ("\"Alt\"", "zegt \"nee\" \\", "\"zegt \\\"nee\\\" \\\\\""),
-            ("|\n      Eins\n      Zwei\n", "Eins\nDrei\n\n- vier", "|\n      Eins\n      Drei\n\n      - vier"),
+            (
+                "|\n      Eins\n      Zwei\n",
+                "Eins\nDrei\n\n- vier",
+                "|\n      Eins\n      Drei\n\n      - vier",
+            ),
             (">-\n  Eins\n  zwei\n\n  Drei\n", "Eins zwei\nVier", ">-\n  Eins\n  zwei\n\n  Vier"),
+            (">\n  Eins\n\n\n  Zwei", "Eins\n\nDrei", ">\n  Eins\n\n\n  Drei"),
         ] {
             assert_eq!(rewritten(raw, value), written, "{raw}");
         }

@@ -117,13 +117,7 @@ fn skeleton(
 }
 
 /// A whole message, in a skeleton with the twin's texts as a comment.
-fn whole(
-    texts: &Texts,
-    lang: Lang,
-    entity: &EntityId,
-    missing: &[Slot<'_>],
-    filling: Filling<'_>,
-) -> String {
+fn whole(texts: &Texts, lang: Lang, entity: &EntityId, missing: &[Slot<'_>], filling: Filling<'_>) -> String {
     let mut text = String::from("\n");
     for slot in missing.iter().filter(|_| filling.is_none()) {
         if let Some(twin) = written(texts, lang.other(), slot) {

@@ -29,7 +29,10 @@ pub fn edits(texts: &Texts, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>,
     let mut missing: BTreeMap<String, Vec<(&Rewording, &TextId)>> = BTreeMap::new();
     for rewording in rewordings {
         let edit = match &rewording.text {
-            Some(id) => match (texts.in_words(lang, &id.entity, id.field), texts.yaml_place(lang, &id.entity, id.field)) {
+            Some(id) => match (
+                texts.in_words(lang, &id.entity, id.field),
+                texts.yaml_place(lang, &id.entity, id.field),
+            ) {
                 (Some(found), _) => in_words(&found, Some(&id.entity), &rewording.passage),
                 (None, Some(place)) => in_yaml(texts, lang, id, &place, &rewording.passage),
                 (None, None) => {
@@ -92,7 +95,9 @@ fn says(ftl: &str, owner: Option<&EntityId>, wanted: &Passage) -> bool {
     let parsed = catalogue::parsed(&Source::new("", ftl), &mut Diagnostics::default());
     let mut messages = parsed.messages();
     let (Some((_, message)), None) = (messages.next(), messages.next()) else { return false };
-    let Some(pattern) = message.value.as_ref().filter(|_| message.attributes.is_empty()) else { return false };
+    let Some(pattern) = message.value.as_ref().filter(|_| message.attributes.is_empty()) else {
+        return false;
+    };
     !super::parse::is_damaged(&parsed)
         && Passage::of(&Found { parsed: &parsed, pattern, name: message.id.name }, owner).says(wanted)
 }
@@ -105,7 +110,11 @@ fn in_yaml(texts: &Texts, lang: Lang, id: &TextId, place: &Place, new: &Passage)
     let whole = place.source.text.get(place.range.clone())?;
     let raw = whole.trim_end();
     let text = scalar::rewritten(raw, &value);
-    let inline = catalogue::parsed_inline(&value, &Place::new(Source::new("", value.clone()), 0..value.len()), &mut Diagnostics::default());
+    let inline = catalogue::parsed_inline(
+        &value,
+        &Place::new(Source::new("", value.clone()), 0..value.len()),
+        &mut Diagnostics::default(),
+    );
     let message = inline.messages().next().map(|(_, message)| message)?;
     let found = Found { parsed: &inline, pattern: message.value.as_ref()?, name: message.id.name };
     let fits = !super::parse::is_damaged(&inline) && Passage::of(&found, Some(&id.entity)).says(new);
@@ -117,10 +126,13 @@ fn in_yaml(texts: &Texts, lang: Lang, id: &TextId, place: &Place, new: &Passage)
 fn inserted(texts: &Texts, lang: Lang, missing: &[(&Rewording, &TextId)]) -> Option<Edit> {
     let (_, first) = missing.first()?;
     let owner = texts.owners.get(&first.entity.message())?;
-    let of = |field: &str| missing.iter().find(|(_, id)| id.field == field).map(|(rewording, _)| &rewording.passage);
+    let of = |field: &str| {
+        missing.iter().find(|(_, id)| id.field == field).map(|(rewording, _)| &rewording.passage)
+    };
     let fields = owner.id.kind.texts().iter().filter(|field| of(field.name).is_some());
     let slots: Vec<Slot<'_>> = fields.map(|field| Slot { owner, field }).collect();
-    let filling = |slot: &Slot<'_>| of(slot.field.name).map(|new| new_value(new, slot.field.name)).unwrap_or_default();
+    let filling =
+        |slot: &Slot<'_>| of(slot.field.name).map(|new| new_value(new, slot.field.name)).unwrap_or_default();
     let fits = slots.iter().all(|slot| {
         of(slot.field.name).is_some_and(|new| says(&format!("x ={}\n", filling(slot)), Some(&owner.id), new))
     });

@@ -14,6 +14,7 @@ mod components;
 mod contents;
 mod divergences;
 mod example;
+mod exchange;
 mod gallery;
 mod handout;
 mod house;

@@ -47,7 +47,12 @@ fn export(speech: &Speech) -> Command {
     let id = "translate-export";
     let mut args = vec![positional(speech, id, name::EXCHANGED)];
     // Here the form is that of the file: the command has no other result.
-    args.push(choice(speech, "cli-translate-export-format", name::FORMAT, &pipeline::Format::ALL.map(pipeline::Format::name)));
+    args.push(choice(
+        speech,
+        "cli-translate-export-format",
+        name::FORMAT,
+        &pipeline::Format::ALL.map(pipeline::Format::name),
+    ));
     args.push(choice(speech, "cli-translate-export-from", name::FROM, &["de", "nl"]));
     args.push(choice(speech, "cli-translate-export-only", name::ONLY, &Only::ALL.map(Only::name)));
     args.extend(picks(speech, id));

@@ -138,6 +138,7 @@ fn code(element: &Element, data: &BTreeMap<&str, String>) -> Bit {
     let beside = || element.attribute("dataRef").and_then(|name| data.get(name)).cloned();
     let equiv = || element.attribute("equiv").map(str::to_owned);
     let is_ours = matches!(element.name.as_str(), "ph" | "x" | "it");
-    let id = if is_ours { element.attribute("id").unwrap_or_default().to_owned() } else { element.name.clone() };
+    let id =
+        if is_ours { element.attribute("id").unwrap_or_default().to_owned() } else { element.name.clone() };
     Bit::Code { id, native: own.or_else(beside).or_else(equiv) }
 }

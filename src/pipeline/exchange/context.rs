@@ -31,9 +31,8 @@ impl<'a> Context<'a> {
         facts: &'a BTreeMap<String, String>,
     ) -> Self {
         let entries = session.ledger().ledger().into_iter().flat_map(|ledger| &ledger.0);
-        let accepted = entries.filter_map(|(id, entry)| {
-            Some((id.as_str(), entry.sides.get(from).as_ref()?.text()))
-        });
+        let accepted =
+            entries.filter_map(|(id, entry)| Some((id.as_str(), entry.sides.get(from).as_ref()?.text())));
         let accepted = accepted.collect();
         let mut context = Self { from, units, facts, accepted, printed: BTreeMap::new() };
         for document in session.documents() {

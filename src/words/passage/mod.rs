@@ -132,8 +132,11 @@ impl Passage {
             (Piece::Text(one), Piece::Text(other)) => one.text == other.text,
             (Piece::Code(one), Piece::Code(other)) => {
                 let branches = one.branches.iter().zip(&other.branches);
-                let mut branches = branches.map(|(one, other)| one.key == other.key && one.passage.says(&other.passage));
-                one.key == other.key && one.branches.len() == other.branches.len() && branches.all(|same| same)
+                let mut branches =
+                    branches.map(|(one, other)| one.key == other.key && one.passage.says(&other.passage));
+                one.key == other.key
+                    && one.branches.len() == other.branches.len()
+                    && branches.all(|same| same)
             }
             _ => false,
         };
@@ -205,7 +208,8 @@ impl Reader<'_> {
     /// How a literal is written. Where a text stands in YAML, a sign at the beginning of a line was put into one for
     /// Fluent only.
     fn literal<'r>(&self, text: &'r str, raw: &'r str, at: usize) -> &'r str {
-        let at_start = || self.text.get(..at).is_some_and(|before| before.trim_end_matches(' ').ends_with('\n'));
+        let at_start =
+            || self.text.get(..at).is_some_and(|before| before.trim_end_matches(' ').ends_with('\n'));
         let is_added = text.trim_matches(' ').is_empty() || matches!(text, "." | "*" | "[");
         if self.parsed.table.is_some() && is_added && !text.is_empty() && at_start() { text } else { raw }
     }
@@ -219,7 +223,8 @@ impl Reader<'_> {
                     let placeables = branch.span.placeables.iter();
                     let placeables = placeables.map(|it| it.start + at..it.end + at).collect();
                     let span = scan::Span { range: range.start + at..range.end + at, placeables };
-                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
+                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                        variant.key;
                     Branch { key: key.to_owned(), passage: self.passage(&variant.value, &span), range }
                 };
                 variants.iter().zip(found).map(branch).collect()

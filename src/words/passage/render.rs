@@ -20,9 +20,10 @@ pub fn rendered(new: &Passage, old: &Passage, form: Form<'_>) -> String {
     let lines = lines(new);
     let last = lines.len() - 1;
     let lines = lines.iter().enumerate().map(|(at, line)| {
-        let kept = known.iter().find(|known| known.shown == line.shown).filter(|kept| {
-            !form.strict || !kept.shown.starts_with(' ')
-        });
+        let kept = known
+            .iter()
+            .find(|known| known.shown == line.shown)
+            .filter(|kept| !form.strict || !kept.shown.starts_with(' '));
         match kept {
             Some(kept) => kept.raw.clone(),
             None => plain(&line.pieces, at == 0 && form.inline, at == last, form),
@@ -161,7 +162,9 @@ impl Code {
             }
             made.raw.replace_range(branch.range.clone(), &text);
         }
-        for ((branch, at), passage) in made.branches.iter_mut().zip(super::scan::branches(&made.raw)).zip(given) {
+        for ((branch, at), passage) in
+            made.branches.iter_mut().zip(super::scan::branches(&made.raw)).zip(given)
+        {
             branch.range = at.span.range;
             branch.passage = passage;
         }

@@ -16,6 +16,7 @@ pub struct Span {
 #[derive(Debug)]
 pub struct Branch {
     /// Its key.
+    #[cfg(test)]
     pub key: Range<usize>,
     /// What stands after its key.
     pub span: Span,
@@ -114,15 +115,15 @@ pub fn branches(text: &str) -> Vec<Branch> {
     loop {
         let rest = text.get(at..).unwrap_or_default();
         let open = at + rest.len() - rest.trim_start_matches([' ', '\n', '\r', '*']).len();
-        let Some(close) = text.get(open..).and_then(|rest| rest.find(']')) else { return found };
-        if !text[open..].starts_with('[') {
-            return found;
-        }
-        let key = &text[open + 1..open + close];
-        let start = open + 1 + key.len() - key.trim_start().len();
+        let close = text.get(open..).filter(|rest| rest.starts_with('[')).and_then(|rest| rest.find(']'));
+        let Some(close) = close else { return found };
         let span = pattern(text, open + close + 1);
         at = span.range.end.max(open + close + 1);
-        found.push(Branch { key: start..start + key.trim().len(), span });
+        found.push(Branch {
+            #[cfg(test)]
+            key: open + 1..open + close,
+            span,
+        });
     }
 }
 
@@ -150,7 +151,11 @@ mod tests {
         for (text, whole, placeables) in [
             ("= a b  \n    .x = y", "a b", 0),
             ("=\n    a { $x } b\n\n    c \"{\nb = c", "a { $x } b\n\n    c \"{\nb = c", 2),
-            ("= a { $n ->\n[one] \"x\n  *[other] { \"}\" }\n} b\nc = d", "a { $n ->\n[one] \"x\n  *[other] { \"}\" }\n} b", 1),
+            (
+                "= a { $n ->\n[one] \"x\n  *[other] { \"}\" }\n} b\nc = d",
+                "a { $n ->\n[one] \"x\n  *[other] { \"}\" }\n} b",
+                1,
+            ),
             ("=\n{ $x }\n    b\nc = d", "{ $x }\n    b", 1),
             ("=\r\n    a\r\n    b\r\n", "a\r\n    b", 0),
             ("= {\"\"}", "{\"\"}", 1),
@@ -165,7 +170,7 @@ mod tests {
     fn variants_are_found() {
         let text = "{ NUMBER($n, x: \"->\") ->\n    [one] a \"{ $x }\n       b\n   *[ other ]\n        c { $y ->\n *[one] d }\n}";
         let found: Vec<_> =
-            branches(text).into_iter().map(|it| (&text[it.key], &text[it.span.range])).collect();
+            branches(text).into_iter().map(|it| (text[it.key].trim(), &text[it.span.range])).collect();
         assert_eq!(found, [("one", "a \"{ $x }\n       b"), ("other", "c { $y ->\n *[one] d }")]);
     }
 }
