@@ -273,7 +273,8 @@ pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), F
     let after = if files.is_empty() { None } else { Some(with(&session, &files)) };
     let now = after.as_ref().unwrap_or(&session);
     let mut errors = now.errors();
-    errors.0.retain(|error| !is_known(error, &session));
+    let before = session.errors();
+    errors.0.retain(|error| !is_known(error, &before));
     if errors.has_errors() {
         return Ok((refused(errors), None));
     }
@@ -300,8 +301,8 @@ fn in_the_way(session: &Session) -> Run {
 }
 
 /// Whether the content has had an error before.
-fn is_known(error: &Diagnostic, before: &Session) -> bool {
-    before.errors().0.iter().any(|known| known.check == error.check && known.message == error.message)
+fn is_known(error: &Diagnostic, before: &Diagnostics) -> bool {
+    before.0.iter().any(|known| known.check == error.check && known.message == error.message)
 }
 
 fn refused(diagnostics: Diagnostics) -> Run {

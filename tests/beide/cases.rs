@@ -12,6 +12,8 @@
 //! ```
 //! ````
 //!
+//! Of a case with a file `returned.…` it is what `beide translate import` says of that file.
+//!
 //! A word behind the path says how the block is meant: `change` holds lines `-` that stand in the file
 //! once and lines `+` that replace them; `latin-1` and `utf-16` are written in that encoding; in an `escaped` one
 //! `\u{2028}`, `\r` and `\t` stand for characters that nobody sees.
@@ -161,7 +163,14 @@ fn run(case: &Case) -> String {
             Some((file, how)) => panic!("{}: {file} as {how}", case.title),
         };
     }
-    project.problems()
+    let returned = case.files.iter().find(|(name, _)| name.starts_with("returned."));
+    match returned {
+        Some((file, _)) => {
+            let name = file.split(' ').next().unwrap_or_default();
+            project.run(&["translate", "import", name, "--by", "Amt", "--format", "json"]).problems()
+        }
+        None => project.problems(),
+    }
 }
 
 /// Replaces the lines that begin with `-` by those that begin with `+`; blank lines divide changes.

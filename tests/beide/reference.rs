@@ -46,6 +46,8 @@ fn page() -> String {
     texts(&mut page);
     page.push_str("## Translations in step\n\n");
     page.push_str(include_str!("../../src/words/ledger/working.md"));
+    page.push_str("## Exchange with translators\n\n");
+    page.push_str(include_str!("../../src/exchange/working.md"));
     page.push_str("## Parts\n\n");
     let mut next = 0;
     while let Some((name, _)) = schema["$defs"]

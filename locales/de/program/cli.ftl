@@ -89,7 +89,7 @@ cli-data = zeigt alles, was ein Dokument an seine Vorlage übergibt, als JSON
 cli-data-document = der Name des Dokuments
 cli-data-edition = die Ausgabe: deutsch (de), niederländisch (nl) oder nebeneinander (de-nl, wenn Sie keine nennen)
 
-cli-translate = zeigt, welche Übersetzungen jemanden brauchen, und nimmt sie ab
+cli-translate = zeigt, welche Übersetzungen jemanden brauchen, nimmt sie ab und tauscht sie mit einem Übersetzungsbüro aus
     .details = Das Übersetzungsregister, locales/ledger.yaml, hält fest, welche Fassungen als gleichbedeutend abgenommen wurden. Was sich danach ändert, gleich auf welcher Seite, wird gemeldet.
     .usage = BEFEHL [OPTIONEN]
     .example = {"  "}beide translate status

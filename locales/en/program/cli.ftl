@@ -89,7 +89,7 @@ cli-data = shows all that a document hands to its template, as JSON
 cli-data-document = the name of the document
 cli-data-edition = the edition: German (de), Dutch (nl) or side by side (de-nl, if you name none)
 
-cli-translate = shows which translations need somebody, and accepts them
+cli-translate = shows which translations need somebody, accepts them, and exchanges them with translators
     .details = The ledger of translations, locales/ledger.yaml, keeps which wordings were accepted as saying the same. Whatever changes after that, on either side, is told.
     .usage = COMMAND [OPTIONS]
     .example = {"  "}beide translate status

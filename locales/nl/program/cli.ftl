@@ -89,7 +89,7 @@ cli-data = toont alles wat een document aan zijn sjabloon geeft, als JSON
 cli-data-document = de naam van het document
 cli-data-edition = de uitgave: Duits (de), Nederlands (nl) of naast elkaar (de-nl, als u er geen noemt)
 
-cli-translate = toont welke vertalingen aandacht nodig hebben, en geeft er akkoord op
+cli-translate = toont welke vertalingen aandacht nodig hebben, geeft er akkoord op en wisselt ze uit met een vertaalbureau
     .details = Het vertaalregister, locales/ledger.yaml, legt vast over welke formuleringen akkoord is gegeven dat ze hetzelfde zeggen. Wat daarna verandert, aan welke kant ook, wordt gemeld.
     .usage = OPDRACHT [OPTIES]
     .example = {"  "}beide translate status
