@@ -374,9 +374,9 @@ cli-translate-dropped =
 
 cli-translate-refused = nichts wurde abgenommen: beheben Sie zuerst die Fehler
 
-# $count (number): how many texts
-# $path (text): the file
-# $from (text): the language from which is translated: de or nl
+# $count (Zahl): wie viele Texte
+# $path (Text): die Datei
+# $from (Text): die Sprache, aus der übersetzt wird: de oder nl
 cli-translate-exported =
     { $path }: { $count ->
         [one] 1 Text
@@ -388,8 +388,8 @@ cli-translate-exported =
 
 cli-translate-export-none = kein Text ist zu übersetzen: es wurde keine Datei geschrieben
 
-# $unit (text): the name of a text
-# $outcome (text): applied, confirmed, unchanged, open or conflicting
+# $unit (Text): der Name eines Textes
+# $outcome (Text): applied, confirmed, unchanged, open oder conflicting
 cli-translate-imported =
     { $unit }: { $outcome ->
         [applied] übernommen
@@ -399,14 +399,14 @@ cli-translate-imported =
        *[unchanged] unverändert
     }
 
-# $applied (number): how many translations were taken over
-# $confirmed (number): how many stay as they are and are further than they were
-# $unchanged (number): how many are as they were
-# $open (number): how many are not translated yet
-# $conflicting (number): how many were set aside
+# $applied (Zahl): wie viele Übersetzungen übernommen wurden
+# $confirmed (Zahl): wie viele bleiben, wie sie sind, und weiter sind als zuvor
+# $unchanged (Zahl): wie viele sind, wie sie waren
+# $open (Zahl): wie viele noch nicht übersetzt sind
+# $conflicting (Zahl): wie viele zurückgestellt wurden
 cli-translate-import-summary = { $applied } übernommen, { $confirmed } bestätigt, { $unchanged } unverändert, { $open } noch nicht übersetzt, { $conflicting } zurückgestellt
 
-# $files (text): the files, divided by commas
+# $files (Text): die Dateien, durch Kommas getrennt
 cli-translate-import-files = geändert: { $files }
 
 cli-translate-import-conflicting = was zurückgestellt wurde, muss neu übersetzt werden: beide translate export

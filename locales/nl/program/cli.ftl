@@ -374,9 +374,9 @@ cli-translate-dropped =
 
 cli-translate-refused = nergens akkoord op gegeven: herstel eerst de fouten
 
-# $count (number): how many texts
-# $path (text): the file
-# $from (text): the language from which is translated: de or nl
+# $count (getal): hoeveel teksten
+# $path (tekst): het bestand
+# $from (tekst): de taal waaruit wordt vertaald: de of nl
 cli-translate-exported =
     { $path }: { $count ->
         [one] 1 tekst
@@ -388,8 +388,8 @@ cli-translate-exported =
 
 cli-translate-export-none = er hoeft geen tekst te worden vertaald: er is geen bestand geschreven
 
-# $unit (text): the name of a text
-# $outcome (text): applied, confirmed, unchanged, open or conflicting
+# $unit (tekst): de naam van een tekst
+# $outcome (tekst): applied, confirmed, unchanged, open of conflicting
 cli-translate-imported =
     { $unit }: { $outcome ->
         [applied] overgenomen
@@ -399,14 +399,14 @@ cli-translate-imported =
        *[unchanged] ongewijzigd
     }
 
-# $applied (number): how many translations were taken over
-# $confirmed (number): how many stay as they are and are further than they were
-# $unchanged (number): how many are as they were
-# $open (number): how many are not translated yet
-# $conflicting (number): how many were set aside
+# $applied (getal): hoeveel vertalingen zijn overgenomen
+# $confirmed (getal): hoeveel blijven zoals ze zijn en verder zijn dan eerst
+# $unchanged (getal): hoeveel zijn zoals ze waren
+# $open (getal): hoeveel nog niet zijn vertaald
+# $conflicting (getal): hoeveel opzij zijn gelegd
 cli-translate-import-summary = { $applied } overgenomen, { $confirmed } bevestigd, { $unchanged } ongewijzigd, { $open } nog niet vertaald, { $conflicting } opzijgelegd
 
-# $files (text): the files, divided by commas
+# $files (tekst): de bestanden, gescheiden door komma's
 cli-translate-import-files = gewijzigd: { $files }
 
 cli-translate-import-conflicting = wat opzij is gelegd, moet opnieuw worden vertaald: beide translate export

@@ -10,7 +10,7 @@ explain-exchange = eine Datei mit Übersetzungen kann nicht übernommen werden
         <target>Er zijn <ph id="1">{"{"} $count {"}"}</ph> cursussen.</target>
     .repair = Berichtigen Sie die Datei im Übersetzungsprogramm oder geben Sie sie zurück; rufen Sie dann beide translate import erneut auf. Was es im Projekt nicht mehr gibt, kann aus der Datei entfernt werden.
 
-# $reason (text): a colon and what the parser says, in English; nothing if only the place is known
+# $reason (Text): ein Doppelpunkt und was der Parser sagt, auf Englisch; nichts, wenn nur die Stelle bekannt ist
 exchange-xml = diese Datei ist kein wohlgeformtes XML{ $reason }
 exchange-xml-hint = geben Sie sie im Übersetzungsprogramm neu aus; wurde sie von Hand geändert, berichtigen Sie sie hier
 
@@ -18,10 +18,10 @@ exchange-entity = dies steht für etwas, das XLIFF nicht kennt
 exchange-doctype = die Datei hat einen Dokumenttyp; XLIFF hat nie einen
 exchange-doctype-hint = entfernen Sie die Zeilen von <!DOCTYPE bis zu dessen Ende, wenn Sie dem Absender trauen; gelesen wurde davon nichts
 
-# $what (text): other if it is no XLIFF, version if its version is not known, files if it has not one part, table if it is a table without our columns
-# $name (text): how it begins
-# $version (text): its version
-# $files (number): how many parts it has
+# $what (Text): other, wenn es kein XLIFF ist, version, wenn die Version nicht bekannt ist, files, wenn es nicht ein Teil ist, table bei einer Tabelle ohne unsere Spalten
+# $name (Text): wie sie beginnt
+# $version (Text): ihre Version
+# $files (Zahl): wie viele Teile sie hat
 exchange-form = { $what ->
     [version] XLIFF „{ $version }“ ist nicht bekannt
     [files] die Datei hat { $files } Teile statt einem
@@ -33,26 +33,26 @@ exchange-form-hint = zurückgenommen werden XLIFF 1.2 und 2.1 und die Tabelle vo
 exchange-table = diese Zeile der Tabelle kann nicht gelesen werden
 exchange-table-hint = speichern Sie die Tabelle erneut als CSV in UTF-8
 
-# $from (text): the language from which, as the file names it
-# $to (text): the language into which
+# $from (Text): die Sprache, aus der, wie die Datei sie nennt
+# $to (Text): die Sprache, in die
 exchange-languages = die Datei ist aus „{ $from }“ in „{ $to }“ und nicht zwischen Deutsch und Niederländisch
 exchange-languages-hint = die Sprachen müssen de-DE und nl-NL sein oder umgekehrt
 
-# $unit (text): the name of a text
+# $unit (Text): der Name eines Textes
 exchange-unknown = das Projekt hat in dieser Richtung keinen Text „{ $unit }“
 exchange-unknown-hint = gehört die Datei zu einem anderen Projekt? Wurde der Text inzwischen gelöscht, entfernen Sie ihn auch aus der Datei
 
-# $unit (text): the name of a text
+# $unit (Text): der Name eines Textes
 exchange-twice = der Text „{ $unit }“ steht zweimal in der Datei
 exchange-twice-hint = lassen Sie den richtigen stehen
 
-# $unit (text): the name of a text
+# $unit (Text): der Name eines Textes
 exchange-source = dem Text „{ $unit }“ fehlt der Ausgangstext
 exchange-source-hint = ohne ihn kann niemand sagen, ob die Übersetzung zum jetzigen Text gehört; geben Sie neu aus
 
-# $problem (text): lost, added or changed
-# $unit (text): the name of a text
-# $codes (text): the codes, divided by commas
+# $problem (Text): lost, added oder changed
+# $unit (Text): der Name eines Textes
+# $codes (Text): die Platzhalter, durch Kommas getrennt
 exchange-codes = { $problem ->
     [lost] in der Übersetzung von „{ $unit }“ fehlt { $codes }
     [added] die Übersetzung von „{ $unit }“ hat { $codes } zu viel
@@ -60,25 +60,25 @@ exchange-codes = { $problem ->
 }
 exchange-codes-hint = die Übersetzung muss die Platzhalter ihres Ausgangstextes haben, jeden so oft wie dort; kopieren Sie sie im Übersetzungsprogramm von dort
 
-# $unit (text): the name of a text
+# $unit (Text): der Name eines Textes
 exchange-unwritable = die Übersetzung von „{ $unit }“ lässt sich nicht in ihre Datei schreiben
 exchange-unwritable-hint = achten Sie auf Leerzeichen am Anfang von Zeilen und auf Zeichen, die niemand sieht
 
 ## Notes in files for translators.
 
-# $selector (text): what chooses, as it is written
-# $key (text): the variant: one, other, 0
-# $text (text): the whole text
+# $selector (Text): wonach gewählt wird, wie es geschrieben ist
+# $key (Text): die Form: one, other, 0
+# $text (Text): der ganze Text
 exchange-note-variant = Form „{ $key }“ von { $selector } in: { $text }
-# $documents (text): the documents, divided by commas
+# $documents (Text): die Dokumente, durch Kommas getrennt
 exchange-note-documents = Gedruckt in: { $documents }
 exchange-note-unprinted = Derzeit in keinem Dokument gedruckt
-# $parts (text): the parts of the document, outermost first
+# $parts (Text): die Teile des Dokuments, der äußerste zuerst
 exchange-note-within = Steht in: { $parts }
-# $letters (number): how many characters the source has
+# $letters (Zahl): wie viele Zeichen der Ausgangstext hat
 exchange-note-length = Länge des Ausgangstextes: { $letters } Zeichen
-# $code (text): the code as it is written
-# $value (text): what it prints at present
+# $code (Text): der Platzhalter, wie er geschrieben ist
+# $value (Text): was er derzeit druckt
 exchange-note-fact = { $code } druckt derzeit: { $value }
-# $text (text): the source as it was accepted
+# $text (Text): der Ausgangstext, wie er abgenommen wurde
 exchange-note-before = Der Ausgangstext lautete zuvor: { $text }

@@ -10,7 +10,7 @@ explain-exchange = een bestand met vertalingen kan niet worden overgenomen
         <target>Er zijn <ph id="1">{"{"} $count {"}"}</ph> cursussen.</target>
     .repair = Herstel het bestand in het vertaalprogramma of stuur het terug; roep dan beide translate import opnieuw aan. Wat niet meer in het project staat, kan uit het bestand worden verwijderd.
 
-# $reason (text): a colon and what the parser says, in English; nothing if only the place is known
+# $reason (tekst): een dubbele punt en wat de parser zegt, in het Engels; niets als alleen de plaats bekend is
 exchange-xml = dit bestand is geen welgevormde XML{ $reason }
 exchange-xml-hint = exporteer het opnieuw uit het vertaalprogramma; is het met de hand gewijzigd, herstel het dan hier
 
@@ -18,10 +18,10 @@ exchange-entity = dit staat voor iets wat XLIFF niet kent
 exchange-doctype = het bestand heeft een documenttype, en dat heeft XLIFF nooit
 exchange-doctype-hint = verwijder de regels van <!DOCTYPE tot het eind daarvan, als u de afzender vertrouwt; er is niets van gelezen
 
-# $what (text): other if it is no XLIFF, version if its version is not known, files if it has not one part, table if it is a table without our columns
-# $name (text): how it begins
-# $version (text): its version
-# $files (number): how many parts it has
+# $what (tekst): other als het geen XLIFF is, version als de versie niet bekend is, files als het niet één deel is, table bij een tabel zonder onze kolommen
+# $name (tekst): hoe het begint
+# $version (tekst): de versie
+# $files (getal): hoeveel delen het heeft
 exchange-form = { $what ->
     [version] XLIFF “{ $version }” is niet bekend
     [files] het bestand heeft { $files } delen in plaats van één
@@ -33,26 +33,26 @@ exchange-form-hint = XLIFF 1.2 en 2.1 en de tabel van beide translate export wor
 exchange-table = deze regel van de tabel kan niet worden gelezen
 exchange-table-hint = sla de tabel opnieuw op als CSV in UTF-8
 
-# $from (text): the language from which, as the file names it
-# $to (text): the language into which
+# $from (tekst): de taal waaruit, zoals het bestand die noemt
+# $to (tekst): de taal waarin
 exchange-languages = het bestand is van “{ $from }” naar “{ $to }”, en niet tussen Duits en Nederlands
 exchange-languages-hint = de talen moeten de-DE en nl-NL zijn, of andersom
 
-# $unit (text): the name of a text
+# $unit (tekst): de naam van een tekst
 exchange-unknown = het project heeft in deze richting geen tekst “{ $unit }”
 exchange-unknown-hint = hoort het bestand bij een ander project? Is de tekst intussen verwijderd, verwijder hem dan ook uit het bestand
 
-# $unit (text): the name of a text
+# $unit (tekst): de naam van een tekst
 exchange-twice = de tekst “{ $unit }” staat twee keer in het bestand
 exchange-twice-hint = laat de juiste staan
 
-# $unit (text): the name of a text
+# $unit (tekst): de naam van een tekst
 exchange-source = bij de tekst “{ $unit }” ontbreekt de brontekst
 exchange-source-hint = zonder brontekst kan niemand zeggen of de vertaling bij de huidige tekst hoort; exporteer opnieuw
 
-# $problem (text): lost, added or changed
-# $unit (text): the name of a text
-# $codes (text): the codes, divided by commas
+# $problem (tekst): lost, added of changed
+# $unit (tekst): de naam van een tekst
+# $codes (tekst): de codes, gescheiden door komma's
 exchange-codes = { $problem ->
     [lost] in de vertaling van “{ $unit }” ontbreekt { $codes }
     [added] de vertaling van “{ $unit }” heeft { $codes } te veel
@@ -60,25 +60,25 @@ exchange-codes = { $problem ->
 }
 exchange-codes-hint = de vertaling moet de codes van haar brontekst hebben, elk zo vaak als daar; kopieer ze in het vertaalprogramma uit de brontekst
 
-# $unit (text): the name of a text
+# $unit (tekst): de naam van een tekst
 exchange-unwritable = de vertaling van “{ $unit }” kan niet in haar bestand worden geschreven
 exchange-unwritable-hint = let op spaties aan het begin van regels en op tekens die niemand ziet
 
 ## Notes in files for translators.
 
-# $selector (text): what chooses, as it is written
-# $key (text): the variant: one, other, 0
-# $text (text): the whole text
+# $selector (tekst): waarnaar wordt gekozen, zoals het is geschreven
+# $key (tekst): de vorm: one, other, 0
+# $text (tekst): de hele tekst
 exchange-note-variant = Vorm “{ $key }” van { $selector } in: { $text }
-# $documents (text): the documents, divided by commas
+# $documents (tekst): de documenten, gescheiden door komma's
 exchange-note-documents = Afgedrukt in: { $documents }
 exchange-note-unprinted = Wordt op dit moment in geen document afgedrukt
-# $parts (text): the parts of the document, outermost first
+# $parts (tekst): de delen van het document, het buitenste eerst
 exchange-note-within = Staat in: { $parts }
-# $letters (number): how many characters the source has
+# $letters (getal): hoeveel tekens de brontekst heeft
 exchange-note-length = Lengte van de brontekst: { $letters } tekens
-# $code (text): the code as it is written
-# $value (text): what it prints at present
+# $code (tekst): de code zoals die is geschreven
+# $value (tekst): wat die op dit moment afdrukt
 exchange-note-fact = { $code } drukt op dit moment af: { $value }
-# $text (text): the source as it was accepted
+# $text (tekst): de brontekst zoals er akkoord op is gegeven
 exchange-note-before = De brontekst luidde eerder: { $text }
