@@ -35,6 +35,7 @@ pub(super) enum Action {
     },
     Check {
         fill: bool,
+        fix: bool,
         draft: bool,
         strict: bool,
         effort: Effort,
