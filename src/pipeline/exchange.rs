@@ -206,7 +206,9 @@ fn known(session: &Session, whole: &View, units: &Units, from: Lang) -> BTreeMap
     let ledger = session.ledger().ledger().unwrap_or(&empty);
     let sources = Sources::new(ledger, units, session.source_language());
     let of_unit = |unit: &ledger::Unit| {
-        let source = whole.words.passage(from, unit).filter(|_| unit.form != Form::Alone)?;
+        // What is hidden from a language has no translation.
+        let is_exchanged = unit.form == Form::Pair || (unit.form == Form::Free && unit.text.is_none());
+        let source = whole.words.passage(from, unit).filter(|_| is_exchanged)?;
         let target = whole.words.passage(from.other(), unit);
         // What only one language has, such as a term, need not be in the other one.
         if target.is_none() && unit.form == Form::Free {

@@ -277,7 +277,7 @@ pub fn fix(root: &Path, work: Work) -> Result<(Run, Vec<Fixed>), Failure> {
     let files = Session::open(root, Completeness::Draft)?.fix();
     let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     write::texts(root, &texts)?;
-    let fixed = files.into_iter().map(|file| Fixed { path: file.path, places: file.places });
+    let fixed = files.into_iter().map(|file| Fixed { path: file.path, places: file.edits });
     Ok((check(root, Completeness::Required, work)?, fixed.collect()))
 }
 

@@ -9,7 +9,7 @@ use indexmap::IndexSet;
 
 use super::FactRow;
 use super::fill;
-use super::fix::{self, FixedFile};
+use super::fix;
 use super::places;
 use super::view::View;
 use crate::compose::{self, Absent, Composition, Edition};
@@ -207,7 +207,7 @@ impl Session {
 
     /// The files in which something can be mended that is certainly wrong. What could not be read is not written over.
     #[must_use]
-    pub(super) fn fix(&self) -> Vec<FixedFile> {
+    pub(super) fn fix(&self) -> Vec<Edited> {
         let mut files = fix::files(&self.problems(), &self.project);
         files.retain(|file| !self.project.is_unread(&file.path));
         files

@@ -2,6 +2,7 @@
 
 use super::check::sides;
 use super::edit::Edit;
+use super::passage;
 use super::texts::{Slot, Texts};
 use crate::diagnostic::Source;
 use crate::id::EntityId;
@@ -97,7 +98,10 @@ fn skeleton(
     let file = file(texts, lang, entity);
     match texts.content.get(lang).message(&entity.message()) {
         Some((parsed, message)) => {
-            let at = message_end(&parsed.source, parsed.offset(message.id.name).unwrap_or(0));
+            let last = message.attributes.last().map_or(message.id.name, |attribute| attribute.id.name);
+            let end = passage::span(parsed, last).range.end;
+            let text = parsed.source.text.as_str();
+            let at = text[end..].find('\n').map_or(text.len(), |line| end + line + 1);
             let attributes = attributes(missing, filling);
             if let Some(title) = title(missing, filling) {
                 // The value of a message stands on the line of its name.
@@ -171,24 +175,16 @@ fn after_equals(source: &Source, name: usize) -> usize {
     source.text[name..].find('=').map_or(source.text.len(), |at| name + at + 1)
 }
 
-/// The end of a message: the start of the first line after it that is neither indented nor empty, without the empty lines before that.
-fn message_end(source: &Source, name: usize) -> usize {
-    end_of(source, name, |_| false)
-}
-
-/// The end of a value or attribute: as of a message, or where the next attribute begins.
+/// The end of a value or attribute: the start of the first line after it that is neither indented nor empty, or begins
+/// the next attribute, without the empty lines before that.
 fn attribute_end(source: &Source, name: usize) -> usize {
-    end_of(source, name, |line| line.trim_start().starts_with('.'))
-}
-
-fn end_of(source: &Source, name: usize, stops: impl Fn(&str) -> bool) -> usize {
     let text = &source.text;
     let mut end = text[name..].find('\n').map_or(text.len(), |at| name + at + 1);
     let mut at = end;
     for line in text[end..].split_inclusive('\n') {
         let blank = line.trim().is_empty();
         // A line that closes a placeable may stand at the margin.
-        if !blank && (!line.starts_with([' ', '}']) || stops(line)) {
+        if !blank && (!line.starts_with([' ', '}']) || line.trim_start().starts_with('.')) {
             break;
         }
         at += line.len();
