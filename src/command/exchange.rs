@@ -19,12 +19,14 @@ pub(super) fn export(root: &Path, out: &Out, output: &mut Output<'_>) -> anyhow:
     if let Some(exported) = exported {
         let speech = output.speech();
         let text = exported.text(&|message| speech.say(message));
-        if exported.job.items.is_empty() {
+        if exported.count() == 0 {
             output.say(&Message::new("cli-translate-export-none"))?;
         } else {
             pipeline::save(root, &exported, &text)?;
-            let (path, count) = (exported.path.as_str(), exported.job.items.len());
+            let (path, count) = (exported.path.as_str(), exported.count());
+            let what = if exported.is_glossary() { "terms" } else { "texts" };
             let message = Message::new("cli-translate-exported").arg("path", path).arg("count", count);
+            let message = message.arg("what", what);
             let from = exported.job.from.code();
             output.item(
                 |speech| speech.say(&message.arg("from", from)),

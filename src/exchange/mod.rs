@@ -9,6 +9,7 @@
 mod accept;
 mod codes;
 pub mod csv;
+pub mod glossary;
 mod items;
 mod returned;
 pub mod tmx;

@@ -16,9 +16,9 @@ use crate::exchange::{self, Item, Job, Known, Numbered, Outcome, Sorted, Stand};
 use crate::lang::Lang;
 use crate::read::{self, LEDGER};
 use crate::speech::Failure;
-use crate::words::Completeness;
 use crate::words::edit::{Edited, edited};
 use crate::words::ledger::{self, Form, Kept, Ledger, Request, Sources, State, Units, standing};
+use crate::words::{Completeness, TermWords};
 use crate::write;
 
 /// The form in which texts go out.
@@ -33,11 +33,15 @@ pub enum Format {
     Csv,
     /// The pairs that were accepted.
     Tmx,
+    /// The glossary.
+    Tbx,
+    /// The glossary in one direction, for DeepL.
+    Deepl,
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Xliff, Self::Xliff2, Self::Csv, Self::Tmx];
+    pub const ALL: [Self; 6] = [Self::Xliff, Self::Xliff2, Self::Csv, Self::Tmx, Self::Tbx, Self::Deepl];
 
     /// As the command line names it.
     #[must_use]
@@ -47,15 +51,25 @@ impl Format {
             Self::Xliff2 => "xliff2",
             Self::Csv => "csv",
             Self::Tmx => "tmx",
+            Self::Tbx => "tbx",
+            Self::Deepl => "deepl",
         }
     }
 
-    /// How files of it end.
-    const fn extension(self) -> &'static str {
+    /// Whether it is the glossary, and not texts.
+    const fn is_glossary(self) -> bool {
+        matches!(self, Self::Tbx | Self::Deepl)
+    }
+
+    /// The name of a file of it.
+    fn file(self, from: Lang) -> String {
+        let to = from.other();
         match self {
-            Self::Xliff | Self::Xliff2 => "xlf",
-            Self::Csv => "csv",
-            Self::Tmx => "tmx",
+            Self::Xliff | Self::Xliff2 => format!("{from}-{to}.xlf"),
+            Self::Csv => format!("{from}-{to}.csv"),
+            Self::Tmx => format!("{from}-{to}.tmx"),
+            Self::Tbx => "glossary.tbx".to_owned(),
+            Self::Deepl => format!("glossary.{from}-{to}.csv"),
         }
     }
 }
@@ -133,6 +147,7 @@ pub struct Exported {
     below: bool,
     format: Format,
     facts: BTreeMap<String, String>,
+    terms: Vec<TermWords>,
 }
 
 impl Exported {
@@ -145,7 +160,25 @@ impl Exported {
             Format::Xliff2 => exchange::xliff::write(&self.job, exchange::xliff::Version::Two, say, &shown),
             Format::Csv => exchange::csv::write(&self.job, say),
             Format::Tmx => exchange::tmx::write(&self.job),
+            Format::Tbx => exchange::glossary::tbx(&self.terms),
+            Format::Deepl => exchange::glossary::deepl(&self.terms, self.job.from),
         }
+    }
+
+    /// How many texts or terms go out.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match self.format {
+            Format::Tbx => self.terms.len(),
+            Format::Deepl => exchange::glossary::pairs(&self.terms, self.job.from).len(),
+            _ => self.job.items.len(),
+        }
+    }
+
+    /// Whether it is the glossary that goes out.
+    #[must_use]
+    pub const fn is_glossary(&self) -> bool {
+        self.format.is_glossary()
     }
 
     /// What a code prints: of a fact its value, of all else how it is written.
@@ -175,6 +208,7 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
     for (id, unit) in known(&session, whole, &units, from) {
         let is_wanted = match wanted.format {
             Format::Tmx => true,
+            Format::Tbx | Format::Deepl => false,
             _ => wanted.only.has(unit.stand) && !unit.is_source,
         };
         if is_wanted && picked.contains(&id) {
@@ -185,10 +219,11 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
     if wanted.format == Format::Tmx {
         items.retain(exchange::tmx::is_accepted);
     }
-    let name = format!("{}/translate/{from}-{}.{}", write::OUT, from.other(), wanted.format.extension());
+    let name = format!("{}/translate/{}", write::OUT, wanted.format.file(from));
     let path = wanted.file.clone().unwrap_or(name);
-    let below = wanted.file.is_none();
-    Ok((run, Some(Exported { job: Job { from, items }, path, below, format: wanted.format, facts })))
+    let (below, format) = (wanted.file.is_none(), wanted.format);
+    let terms = if format.is_glossary() { whole.words.terms() } else { Vec::new() };
+    Ok((run, Some(Exported { job: Job { from, items }, path, below, format, facts, terms })))
 }
 
 /// Writes the file of what goes out.

@@ -51,6 +51,7 @@ fn file(project: &Project, path: String, mut edits: Vec<Edit>) -> Edited {
     };
     let ends = LineEnds::of(old);
     let (mut text, mut done) = (String::with_capacity(old.len()), 0);
+    let mut count = 0;
     for edit in &edits {
         let edit = &shortened(edit, read);
         let (start, end) = (place(edit.range.start), place(edit.range.end));
@@ -58,10 +59,11 @@ fn file(project: &Project, path: String, mut edits: Vec<Edit>) -> Edited {
             text.push_str(&old[done..start]);
             text.push_str(&ends.given(&edit.text));
             done = end;
+            count += 1;
         }
     }
     text.push_str(&old[done..]);
-    Edited { path, text, edits: edits.len() }
+    Edited { path, text, edits: count }
 }
 
 /// The same change without the lines at its beginning and its end that stay as they are: what they are written like is

@@ -48,6 +48,7 @@ use self::catalogue::Catalogue;
 use self::check::messages;
 pub use self::check::messages::OwnLabel;
 use self::edit::Edit;
+pub use self::glossary::TermWords;
 use self::ledger::{Ledger, Unit, Units};
 use self::marks::Marks;
 use self::notation::Formatter;
@@ -200,6 +201,12 @@ impl Words {
             }
         };
         Some(Passage::of(&found?, owner))
+    }
+
+    /// The words of each term of the glossary in both languages, right and wrong ones.
+    #[must_use]
+    pub fn terms(&self) -> Vec<TermWords> {
+        self.texts.glossary.terms().collect()
     }
 
     /// The changes that give texts of a language other wordings, and the units that cannot be written.

@@ -125,7 +125,7 @@ cli-translate-export = schreibt die Texte, die jemand übersetzen muss, in eine 
     .usage = [DATEI] [OPTIONEN]
     .example = {"  "}beide translate export --only stale
 cli-translate-export-exchanged = die Datei; ohne Angabe out/translate/de-nl.xlf
-cli-translate-export-format = die Form: xliff (1.2, ohne Angabe), xliff2 (2.1), csv (eine Tabelle), tmx (ein Übersetzungsspeicher mit dem Geprüften)
+cli-translate-export-format = die Form: xliff (1.2, ohne Angabe), xliff2 (2.1), csv (eine Tabelle), tmx (ein Übersetzungsspeicher mit dem Geprüften), tbx (das Glossar), deepl (das Glossar in einer Richtung, für DeepL)
 cli-translate-export-from = die Sprache, aus der übersetzt wird, falls es nicht die des Berichts ist; nur Texte, die zuerst in ihr geschrieben werden
 cli-translate-export-only = welche Texte: open (alle nicht geprüften, ohne Angabe), all (alle), missing (fehlende), stale (seit der Abnahme geänderte), new (neue), machine (maschinell übersetzte)
 cli-translate-export-document = nur die Texte, die dieses Dokument druckt
@@ -377,10 +377,17 @@ cli-translate-refused = nichts wurde abgenommen: beheben Sie zuerst die Fehler
 # $count (Zahl): wie viele Texte
 # $path (Text): die Datei
 # $from (Text): die Sprache, aus der übersetzt wird: de oder nl
+# $what (Text): texts oder terms
 cli-translate-exported =
-    { $path }: { $count ->
-        [one] 1 Text
-       *[other] { $count } Texte
+    { $path }: { $what ->
+        [terms] { $count ->
+            [one] 1 Begriff
+           *[other] { $count } Begriffe
+        }
+       *[texts] { $count ->
+            [one] 1 Text
+           *[other] { $count } Texte
+        }
     } { $from ->
         [de] aus dem Deutschen ins Niederländische
        *[nl] aus dem Niederländischen ins Deutsche

@@ -125,7 +125,7 @@ cli-translate-export = writes the texts that somebody has to translate into a fi
     .usage = [FILE] [OPTIONS]
     .example = {"  "}beide translate export --only stale
 cli-translate-export-exchanged = the file; if you name none, out/translate/de-nl.xlf
-cli-translate-export-format = the form: xliff (1.2, if you name none), xliff2 (2.1), csv (a table), tmx (a memory of what was reviewed)
+cli-translate-export-format = the form: xliff (1.2, if you name none), xliff2 (2.1), csv (a table), tmx (a memory of what was reviewed), tbx (the glossary), deepl (the glossary in one direction, for DeepL)
 cli-translate-export-from = the language from which is translated, if it is not that of the report; only texts that are written first in it
 cli-translate-export-only = which texts: open (all that are not reviewed, if you name nothing), all, missing, stale (changed since they were accepted), new, machine
 cli-translate-export-document = only the texts that this document prints
@@ -377,10 +377,17 @@ cli-translate-refused = nothing was accepted: mend the errors first
 # $count (number): how many texts
 # $path (text): the file
 # $from (text): the language from which is translated: de or nl
+# $what (text): texts or terms
 cli-translate-exported =
-    { $path }: { $count ->
-        [one] 1 text
-       *[other] { $count } texts
+    { $path }: { $what ->
+        [terms] { $count ->
+            [one] 1 term
+           *[other] { $count } terms
+        }
+       *[texts] { $count ->
+            [one] 1 text
+           *[other] { $count } texts
+        }
     } { $from ->
         [de] from German into Dutch
        *[nl] from Dutch into German

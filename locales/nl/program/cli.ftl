@@ -125,7 +125,7 @@ cli-translate-export = schrijft de teksten die iemand moet vertalen in een besta
     .usage = [BESTAND] [OPTIES]
     .example = {"  "}beide translate export --only stale
 cli-translate-export-exchanged = het bestand; als u er geen noemt, out/translate/de-nl.xlf
-cli-translate-export-format = de vorm: xliff (1.2, als u er geen noemt), xliff2 (2.1), csv (een tabel), tmx (een vertaalgeheugen met wat is nagekeken)
+cli-translate-export-format = de vorm: xliff (1.2, als u er geen noemt), xliff2 (2.1), csv (een tabel), tmx (een vertaalgeheugen met wat is nagekeken), tbx (de woordenlijst), deepl (de woordenlijst in één richting, voor DeepL)
 cli-translate-export-from = de taal waaruit wordt vertaald, als dat niet die van het rapport is; alleen teksten die het eerst in die taal worden geschreven
 cli-translate-export-only = welke teksten: open (alle die niet zijn nagekeken, als u niets noemt), all (alle), missing (ontbrekende), stale (gewijzigd sinds het akkoord), new (nieuwe), machine (machinaal vertaalde)
 cli-translate-export-document = alleen de teksten die dit document afdrukt
@@ -377,10 +377,17 @@ cli-translate-refused = nergens akkoord op gegeven: herstel eerst de fouten
 # $count (getal): hoeveel teksten
 # $path (tekst): het bestand
 # $from (tekst): de taal waaruit wordt vertaald: de of nl
+# $what (tekst): texts of terms
 cli-translate-exported =
-    { $path }: { $count ->
-        [one] 1 tekst
-       *[other] { $count } teksten
+    { $path }: { $what ->
+        [terms] { $count ->
+            [one] 1 term
+           *[other] { $count } termen
+        }
+       *[texts] { $count ->
+            [one] 1 tekst
+           *[other] { $count } teksten
+        }
     } { $from ->
         [de] uit het Duits in het Nederlands
        *[nl] uit het Nederlands in het Duits

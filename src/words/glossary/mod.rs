@@ -37,6 +37,15 @@ pub struct Glossary {
     starts: Pair<BTreeMap<Start, Vec<Address>>>,
 }
 
+/// A term with its renderings, for those who take the glossary elsewhere.
+#[derive(Debug)]
+pub struct TermWords {
+    /// The words for it, the preferred one first.
+    pub right: Pair<Vec<String>>,
+    /// Words that are wrong for it.
+    pub wrong: Pair<Vec<String>>,
+}
+
 /// Where a phrase stands in the glossary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Address {
@@ -56,6 +65,8 @@ pub struct Entry {
     pub one: bool,
     /// See [`entry::Term::always`].
     pub always: bool,
+    /// Whether it is only an everyday word.
+    everyday: bool,
     /// Its words.
     phrases: Pair<Sides>,
 }
@@ -116,6 +127,18 @@ impl Glossary {
         made
     }
 
+    /// The words of each term in both languages, right and wrong ones. Words with a gap in them are left out.
+    pub fn terms(&self) -> impl Iterator<Item = TermWords> {
+        let words = |forms: &[Form]| {
+            let phrases = forms.iter().map(|form| form.phrase.clone());
+            phrases.filter(|phrase| !phrase.contains('…')).collect::<Vec<_>>()
+        };
+        self.entries.iter().filter(|entry| !entry.everyday).map(move |entry| {
+            let right = Pair::from_fn(|lang| words(&entry.phrases.get(lang).right));
+            TermWords { right, wrong: Pair::from_fn(|lang| words(&entry.phrases.get(lang).wrong)) }
+        })
+    }
+
     fn add(&mut self, list: List, source: &Arc<Source>, out: &mut Diagnostics) {
         for term in list.terms {
             self.enter(term, Check::ForbiddenTerm);
@@ -125,6 +148,9 @@ impl Glossary {
         }
         for (de, nl) in list.words {
             self.enter(Term { de: Phrases(vec![de]), nl, ..Term::default() }, Check::ForbiddenTerm);
+            if let Some(entry) = self.entries.last_mut() {
+                entry.everyday = true;
+            }
         }
         self.abbreviations.extend(list.abbreviations);
         for pattern in list.patterns {
@@ -160,7 +186,8 @@ impl Glossary {
             }
         }
         let severity = if term.error { Severity::Error } else { Severity::Warning };
-        self.entries.push(Entry { check, severity, one: term.one, always: term.always, phrases });
+        let (one, always) = (term.one, term.always);
+        self.entries.push(Entry { check, severity, one, always, everyday: false, phrases });
     }
 
     /// Where phrases of the glossary stand among words of a language, which are folded.

@@ -334,6 +334,31 @@ fn spreadsheets_and_memories_get_what_they_can_use() {
 }
 
 #[test]
+fn the_glossary_goes_out_with_the_terms_of_the_project() {
+    let project = Project::base();
+    project.write(
+        "locales/glossary.yaml",
+        "terms:\n  - {de: Elternkurs, nl: [oudercursus], not_nl: [ouderles]}\n",
+    );
+    let terms = export(&project, &["--format", "tbx"]);
+    assert!(
+        terms.contains("<term>Elternkurs</term>") && terms.contains("<term>Handlungsfeld</term>"),
+        "{terms}"
+    );
+    let wrong =
+        "<term>ouderles</term>\n            <termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts";
+    assert!(terms.contains(wrong), "{terms}");
+    assert!(export(&project, &["--format", "deepl"]).contains("\nElternkurs,oudercursus\n"));
+    let run = project.must_succeed(&["translate", "export", "--format", "deepl", "--from", "nl"]);
+    assert!(
+        run.stdout.starts_with("out/translate/glossary.nl-de.csv: ") && run.stdout.contains(" terms "),
+        "{}",
+        run.stdout
+    );
+    assert!(project.read("out/translate/glossary.nl-de.csv").contains("\noudercursus,Elternkurs\n"));
+}
+
+#[test]
 fn five_thousand_texts_go_out_and_come_back() {
     let project = Project::base();
     let (mut goals, mut german, mut dutch) = (String::from("goals:\n"), String::new(), String::new());

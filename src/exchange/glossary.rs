@@ -1,0 +1,106 @@
+//! The glossary for programs that know terms: TBX, and what DeepL takes.
+
+use super::tag;
+use super::xml::{attribute, escape};
+use crate::lang::Lang;
+use crate::words::TermWords;
+
+/// The longest entry that DeepL takes, in bytes.
+const LONGEST: usize = 1024;
+
+/// All terms as TBX-Basic: which word is preferred, which is another one, which must not be used.
+#[must_use]
+pub fn tbx(terms: &[TermWords]) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<martif type=\"TBX-Basic\" xml:lang=\"de-DE\">\n  \
+         <martifHeader>\n    <fileDesc><sourceDesc><p>beide</p></sourceDesc></fileDesc>\n  </martifHeader>\n  \
+         <text>\n    <body>\n",
+    );
+    for (at, term) in terms.iter().enumerate() {
+        xml.push_str(&format!("      <termEntry id=\"t{}\">\n", at + 1));
+        for lang in Lang::ALL {
+            xml.push_str("        <langSet");
+            attribute("xml:lang", tag(lang), &mut xml);
+            xml.push_str(">\n");
+            for (nth, word) in term.right.get(lang).iter().enumerate() {
+                word_of(
+                    word,
+                    if nth == 0 { "preferredTerm-admn-sts" } else { "admittedTerm-admn-sts" },
+                    &mut xml,
+                );
+            }
+            for word in term.wrong.get(lang) {
+                word_of(word, "deprecatedTerm-admn-sts", &mut xml);
+            }
+            xml.push_str("        </langSet>\n");
+        }
+        xml.push_str("      </termEntry>\n");
+    }
+    xml + "    </body>\n  </text>\n</martif>\n"
+}
+
+fn word_of(word: &str, status: &str, xml: &mut String) {
+    xml.push_str("          <tig>\n            <term>");
+    escape(word, xml);
+    xml.push_str("</term>\n            <termNote");
+    attribute("type", "administrativeStatus", xml);
+    xml.push('>');
+    xml.push_str(status);
+    xml.push_str("</termNote>\n          </tig>\n");
+}
+
+/// The glossary of one direction for DeepL: each word once, with the preferred rendering of the first term that has it.
+#[must_use]
+pub fn deepl(terms: &[TermWords], from: Lang) -> String {
+    let mut table = csv::WriterBuilder::new().from_writer(Vec::new());
+    for (word, rendering) in pairs(terms, from) {
+        // Writing into memory cannot fail.
+        let _ = table.write_record([word, rendering]);
+    }
+    String::from_utf8_lossy(&table.into_inner().unwrap_or_default()).into_owned()
+}
+
+/// The words of a language with their preferred renderings.
+#[must_use]
+pub fn pairs(terms: &[TermWords], from: Lang) -> Vec<(&str, &str)> {
+    let mut known = std::collections::BTreeSet::new();
+    let mut pairs = Vec::new();
+    for term in terms {
+        let Some(rendering) = term.right.get(from.other()).first() else { continue };
+        for word in term.right.get(from) {
+            if word.len() <= LONGEST && rendering.len() <= LONGEST && known.insert(word.to_lowercase()) {
+                pairs.push((word.as_str(), rendering.as_str()));
+            }
+        }
+    }
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Pair;
+
+    #[test]
+    fn each_word_stands_once_with_its_preferred_rendering() {
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let term = |de: &[&str], nl: &[&str], not_nl: &[&str]| TermWords {
+            right: Pair { de: words(de), nl: words(nl) },
+            wrong: Pair { de: Vec::new(), nl: words(not_nl) },
+        };
+        let terms = [
+            term(&["Ziel", "Teilziel"], &["doel", "doelstelling"], &["ziel"]),
+            term(&["Vorlage, öffentlich"], &["voorstel & \"stuk\""], &[]),
+            term(&["ziel"], &["einddoel"], &[]),
+        ];
+        assert_eq!(
+            deepl(&terms, Lang::De),
+            "Ziel,doel\nTeilziel,doel\n\"Vorlage, öffentlich\",\"voorstel & \"\"stuk\"\"\"\n"
+        );
+        assert!(deepl(&terms, Lang::Nl).starts_with("doel,Ziel\ndoelstelling,Ziel\n"));
+        let xml = tbx(&terms);
+        assert_eq!(xml.matches("<termEntry").count(), 3);
+        assert!(xml.contains("<term>voorstel &amp; \"stuk\"</term>"), "{xml}");
+        assert_eq!(xml.matches("deprecatedTerm").count(), 1);
+    }
+}
