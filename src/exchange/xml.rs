@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use quick_xml::XmlVersion;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
@@ -113,20 +113,10 @@ impl Tree<'_> {
                 }
                 Event::Text(text) => self.text(&text.xml10_content(), range)?,
                 Event::CData(text) => self.text(&text.xml10_content(), range)?,
-                Event::GeneralRef(name) => {
-                    let known = match &*name {
-                        "lt" => Some('<'),
-                        "gt" => Some('>'),
-                        "amp" => Some('&'),
-                        "quot" => Some('"'),
-                        "apos" => Some('\''),
-                        _ => name.resolve_char_ref().ok().flatten(),
-                    };
-                    let Some(c) = known.filter(|c| is_xml(*c)) else {
-                        return Err(self.problem("exchange-entity", range));
-                    };
-                    self.text(c.encode_utf8(&mut [0; 4]), range)?;
-                }
+                Event::GeneralRef(name) => match character(&name) {
+                    Some(c) => self.text(c.encode_utf8(&mut [0; 4]), range)?,
+                    None => return Err(self.problem("exchange-entity", range)),
+                },
                 Event::DocType(_) => return Err(self.problem("exchange-doctype", range)),
                 Event::Eof => break,
                 Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
@@ -194,6 +184,19 @@ impl Tree<'_> {
         problem.message = Message::new("exchange-xml").arg("reason", reason);
         problem
     }
+}
+
+/// The character that a reference stands for: one of the five of XML, or one given by its number.
+fn character(name: &BytesRef<'_>) -> Option<char> {
+    let known = match &**name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => name.resolve_char_ref().ok().flatten(),
+    };
+    known.filter(|c| is_xml(*c))
 }
 
 /// Whether a character can stand in XML.
