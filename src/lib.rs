@@ -33,11 +33,11 @@
 //! | `typeset` | pages and PDF | Typst, fonts, standards |
 //! | `write` | both files and the manifest, or nothing | the output folder |
 //!
-//! Beside them stands `proof`: it compares what the pages of all editions of a document really print.
+//! Beside them stand `proof`, which compares what the pages of all editions of a document really print, and
+//! `exchange`, which hands texts to translators and takes them back.
 //!
 //! A [`Session`] holds a project in memory and answers what is wrong with it, which documents there are, what each
 //! says and where that is written; [`build`] and [`check`] take it through all steps, from a folder to a folder.
-//! `exchange`, a sibling of `typeset`, hands texts to translators and takes them back.
 //! [`command`] is what stands between them and a person at a terminal. Below all of them lie the languages, the
 //! ids of what a page can print ([`Subject`]), and [`Diagnostic`], in which every step reports what it finds;
 //! `speech` says it in the language of its user. [`step`] tells which step a run is at.

@@ -109,7 +109,7 @@ impl<'m> Making<'m> {
             let mut sheet = sheet?;
             sheet.loads = Some(shelf.get(std::mem::take(&mut sheet.loaded)));
             let printed = sheet.printed.take();
-            sheet.proof = printed.and_then(|printed| proofs.add(task.document, task.edition, printed));
+            sheet.proof = proofs.add(task.document, task.edition, printed);
             Ok((at, sheet))
         });
         let mut sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>()?;

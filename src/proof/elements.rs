@@ -21,20 +21,21 @@ enum Key<'a> {
     Origin(&'static str, &'a str),
 }
 
-/// The elements that only one language prints, and those that differ.
+/// How many elements of each kind both languages have, by its name; and those that only one prints, or that differ.
 pub(super) fn compare<'a>(
     accounts: &Pair<&'a Account>,
     both: &BTreeSet<&'a Subject>,
     handed: &Pair<BTreeSet<&'a Subject>>,
     blocks: &Pair<Blocks<'a>>,
-) -> Vec<Diagnostic> {
+) -> (BTreeMap<&'static str, usize>, Vec<Diagnostic>) {
     let sides = Pair::from_fn(|lang| keyed(accounts.get(lang), both, handed.get(lang)));
     let alike = blocks.de.are_those_of(&blocks.nl);
-    let mut found = Vec::new();
+    let (mut agreed, mut found) = (BTreeMap::new(), Vec::new());
     let keys: BTreeSet<&Key<'_>> = sides.de.keys().chain(sides.nl.keys()).collect();
     for key in keys {
         let of = |lang: Lang| sides.get(lang).get(key).map_or(&[][..], Vec::as_slice);
         let (de, nl) = (of(Lang::De), of(Lang::Nl));
+        *agreed.entry(key.kind()).or_default() += de.len().min(nl.len());
         // Blocks have the levels and the forms that a house style gives them.
         let in_blocks = |element: &Element| element.subjects.iter().any(|it| blocks.de.hold(it));
         if de.len() == nl.len() {
@@ -53,11 +54,45 @@ pub(super) fn compare<'a>(
             found.extend(more.last().map(|element| only_in(element, lang)));
         }
     }
+    (agreed, found)
+}
+
+/// The headings, tables and figures of either language that stand nowhere where both stand side by side.
+pub(super) fn beside(sides: &Pair<&Account>, beside: &Account) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (lang, account) in sides.iter() {
+        let lost = account.elements.iter().filter(|element| {
+            let counts = matches!(
+                element.kind,
+                ElementKind::Heading(_) | ElementKind::Table(..) | ElementKind::Figure
+            );
+            let there = |other: &Element| {
+                other.kind.name() == element.kind.name() && other.subjects.is_superset(&element.subjects)
+            };
+            counts && !element.subjects.is_empty() && !beside.elements.iter().any(there)
+        });
+        found.extend(lost.map(|element| {
+            let message = Message::new("pair-mismatch-element-beside")
+                .arg("kind", element.kind.name())
+                .arg("words", element.words.as_str())
+                .arg("lang", lang.code());
+            problem(message, element)
+        }));
+    }
     found
 }
 
 const fn is_heading(element: &Element) -> bool {
     matches!(element.kind, ElementKind::Heading(_))
+}
+
+impl Key<'_> {
+    /// The kind of the elements that it is of.
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Content(kind, _) | Self::Origin(kind, _) => kind,
+        }
+    }
 }
 
 /// The elements of a side by what they are known by. Those that only hold what this side alone has are its own.

@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::compose::script::{Part, Script};
+use crate::compose::script::{Content, Part, Script};
 use crate::diagnostic::{Check, Diagnostic, Message};
 use crate::id::Subject;
 use crate::lang::{Lang, Pair};
-use crate::typeset::{Account, ElementKind};
+use crate::typeset::Account;
 
 /// An edition: what its sides hand over, and what its pages print.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub struct Printed {
     pub account: Account,
 }
 
-/// What agrees in a pair, counted in the German edition, and what is declared to stand in one language only.
+/// What agrees in a pair, and what is declared to stand in one language only.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
     /// Headings with the same level.
@@ -55,36 +55,56 @@ pub fn prove(german: &Printed, dutch: &Printed, beside: &Printed) -> (Agreement,
     let handed = Pair { de: handed(german), nl: handed(dutch) };
     let both: BTreeSet<&Subject> = handed.de.intersection(&handed.nl).copied().collect();
     let single = Pair { de: german, nl: dutch };
+    let differing = differing(german, dutch);
     let mut found = Vec::new();
     for (lang, own) in single.iter() {
         let other = &single.get(lang.other()).account;
         let lost =
             own.account.subjects.keys().filter(|it| both.contains(it) && !other.subjects.contains_key(it));
         found.extend(lost.map(|subject| alone(subject, lang)));
-        found.extend(not_beside(own, beside, lang));
+        found.extend(not_beside(own, beside, lang, &differing));
     }
     let blocks = Pair { de: Blocks::new(german), nl: Blocks::new(dutch) };
     let sides = Pair { de: &german.account, nl: &dutch.account };
-    found.extend(elements::compare(&sides, &both, &handed, &blocks));
-    let count = |is: fn(&ElementKind) -> bool| {
-        german.account.elements.iter().filter(|element| is(&element.kind)).count()
-    };
+    let (agreed, wrong) = elements::compare(&sides, &both, &handed, &blocks);
+    found.extend(wrong);
+    found.extend(elements::beside(&sides, &beside.account));
+    let agreed = |kind: &str| agreed.get(kind).copied().unwrap_or_default();
     let printed = |is: fn(&Subject) -> bool| {
-        german.account.subjects.keys().filter(|subject| is(subject) && both.contains(subject)).count()
+        let by_both =
+            |subject: &&Subject| both.contains(subject) && dutch.account.subjects.contains_key(subject);
+        german.account.subjects.keys().filter(|subject| is(subject) && by_both(subject)).count()
     };
     let alone = |lang: Lang| handed.get(lang).difference(handed.get(lang.other())).map(ToString::to_string);
     let agreement = Agreement {
-        headings: count(|kind| matches!(kind, ElementKind::Heading(_))),
-        tables: count(|kind| matches!(kind, ElementKind::Table(..))),
-        figures: count(|kind| matches!(kind, ElementKind::Figure)),
-        lists: count(|kind| matches!(kind, ElementKind::List(_))),
-        links: count(|kind| matches!(kind, ElementKind::Link(_))),
-        notes: count(|kind| matches!(kind, ElementKind::Note)),
+        headings: agreed("heading"),
+        tables: agreed("table"),
+        figures: agreed("figure"),
+        lists: agreed("list"),
+        links: agreed("link"),
+        notes: agreed("note"),
         facts: printed(|subject| matches!(subject, Subject::Fact(_))),
         texts: printed(|subject| matches!(subject, Subject::Text(_))),
         alone: Pair::from_fn(|lang| alone(lang).collect()),
     };
     (agreement, found)
+}
+
+/// The facts that the two languages write differently, such as amounts.
+fn differing<'p>(german: &'p Printed, dutch: &'p Printed) -> BTreeSet<&'p Subject> {
+    let dutch: BTreeMap<&Subject, &str> = facts(dutch).collect();
+    facts(german)
+        .filter(|(subject, text)| dutch.get(subject).is_some_and(|other| other != text))
+        .map(|(subject, _)| subject)
+        .collect()
+}
+
+fn facts(edition: &Printed) -> impl Iterator<Item = (&Subject, &str)> {
+    let units = edition.scripts.iter().flat_map(|script| &script.units);
+    units.filter_map(|unit| match &unit.content {
+        Content::Fact(fact) => Some((&unit.subject, fact.text.as_str())),
+        _ => None,
+    })
 }
 
 /// Everything that the pages of a side may print.
@@ -132,11 +152,13 @@ fn not_beside<'p>(
     own: &'p Printed,
     beside: &'p Printed,
     lang: Lang,
+    differing: &'p BTreeSet<&Subject>,
 ) -> impl Iterator<Item = Diagnostic> + 'p {
     let missing = move |subject: &&Subject| match beside.account.subjects.get(*subject) {
         None => true,
         Some(langs) => {
-            matches!(subject, Subject::Text(_)) && !langs.contains(&Some(lang)) && !langs.contains(&None)
+            let each = matches!(subject, Subject::Text(_)) || differing.contains(subject);
+            each && !langs.contains(&Some(lang)) && !langs.contains(&None)
         }
     };
     own.account.subjects.keys().filter(missing).map(move |subject| {

@@ -269,6 +269,7 @@ fn sorted(files: &[Found], limits: Limits, out: &mut Diagnostics) -> Project {
     for lang in Lang::ALL {
         project.product_words.get_mut(lang).leave_out_copies();
     }
+    project.word_lists.values_mut().for_each(Vec::dedup);
     project
 }
 

@@ -75,6 +75,7 @@ pub struct Entry {
 pub fn inputs(project: &Project) -> BTreeMap<String, String> {
     let mut sources: Vec<_> = project.content.iter().chain(project.profiles.values()).collect();
     sources.extend(project.state.values());
+    sources.extend(project.word_lists.values().flatten());
     for (_, words) in project.content_words.iter() {
         sources.extend(words);
     }

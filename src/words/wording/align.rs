@@ -23,6 +23,9 @@ const SHAPES: [(usize, usize, f64); 6] =
 /// By how many letters at their beginning words of the two languages are taken for the same.
 const COGNATE: usize = 5;
 
+/// How much further down than on one side a sentence may stand on the other, beside what that has more.
+const BAND: usize = 30;
+
 /// The most sentences of a side that are aligned; longer texts are one bead.
 const MOST: usize = 400;
 
@@ -36,7 +39,8 @@ pub fn align(first: &Wording<'_>, second: &Wording<'_>) -> Vec<Bead> {
     let mut best = vec![vec![(f64::INFINITY, (0, 0)); m + 1]; n + 1];
     best[0][0] = (0.0, (0, 0));
     for i in 0..=n {
-        for j in 0..=m {
+        // What stands opposite a sentence stands about as far down.
+        for j in (0..=m).filter(|j| i.abs_diff(*j) <= n.abs_diff(m) + BAND) {
             let so_far = best[i][j].0;
             for (down, right, price) in SHAPES {
                 let (to_i, to_j) = (i + down, j + right);
@@ -111,9 +115,9 @@ fn distance(a: &[Profile], b: &[Profile]) -> f64 {
     }
     let length = |side: &[Profile]| side.iter().map(|it| it.length as f64).sum::<f64>() + 8.0;
     let ratio = (length(a) / length(b)).ln().abs();
-    let of =
-        |side: &'_ [Profile]| side.iter().flat_map(|it| it.anchors.iter().cloned()).collect::<BTreeSet<_>>();
-    let shared = of(a).intersection(&of(b)).count();
+    let known = |side: &[Profile], anchor: &String| side.iter().any(|it| it.anchors.contains(anchor));
+    let new = |at: usize| a[at].anchors.iter().filter(move |anchor| !known(&a[..at], anchor));
+    let shared = (0..a.len()).flat_map(new).filter(|anchor| known(b, anchor)).count();
     let items = if a[0].item == b[0].item { 0.0 } else { 2.0 };
     // A sentence may be half as long again in the other language before another one fits better.
     3.5 * (ratio - 0.2).max(0.0) + items - (shared as f64).min(4.0)

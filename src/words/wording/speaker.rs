@@ -18,6 +18,9 @@ use crate::words::texts::Texts;
 /// How deep messages are followed.
 const MAX_DEPTH: usize = 8;
 
+/// How many messages are followed: each may refer to many others.
+const MAX_STEPS: usize = 2_000;
+
 /// From here on a text is long enough to have been judged.
 const MAX_LENGTH: usize = 20_000;
 
@@ -39,6 +42,7 @@ pub(super) fn speak<'a>(
         pieces: Vec::new(),
         referred: None,
         depth: 0,
+        steps: 0,
     };
     speaker.pattern(found.pattern, found.parsed, None);
     let Speaker { text, values, pieces, .. } = speaker;
@@ -61,11 +65,13 @@ struct Speaker<'a> {
     /// Where the text refers to the message or term that is spoken.
     referred: Option<(&'a Parsed, usize)>,
     depth: usize,
+    steps: usize,
 }
 
 impl<'a> Speaker<'a> {
     fn pattern(&mut self, pattern: &'a Pattern<&'a str>, parsed: &'a Parsed, term: Arguments<'a>) {
-        if self.depth > MAX_DEPTH || self.text.len() > MAX_LENGTH {
+        self.steps += 1;
+        if self.depth > MAX_DEPTH || self.text.len() > MAX_LENGTH || self.steps > MAX_STEPS {
             return;
         }
         self.depth += 1;

@@ -34,6 +34,18 @@ pair-mismatch-element =
         [de] Deutsch, aber nicht auf Niederländisch
        *[nl] Niederländisch, aber nicht auf Deutsch
     }
+# $kind (Text): was es ist
+# $words (Text): die ersten Wörter
+# $lang (Text): de oder nl: wo es steht
+pair-mismatch-element-beside =
+    { $kind ->
+        [heading] die Überschrift
+        [table] die Tabelle
+       *[figure] die Abbildung
+    } „{ $words }“ steht auf { $lang ->
+        [de] Deutsch
+       *[nl] Niederländisch
+    }, aber nicht dort, wo beide Sprachen nebeneinander stehen
 # $what (Text): was verschieden ist
 # $words (Text): die ersten Wörter
 # $german (Text): wie viel auf Deutsch

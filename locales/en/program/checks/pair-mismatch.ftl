@@ -34,6 +34,18 @@ pair-mismatch-element =
         [de] German, and not in Dutch
        *[nl] Dutch, and not in German
     }
+# $kind (text): what it is
+# $words (text): its first words
+# $lang (text): de or nl: where it is printed
+pair-mismatch-element-beside =
+    the { $kind ->
+        [heading] heading
+        [table] table
+       *[figure] figure
+    } “{ $words }” is printed in { $lang ->
+        [de] German
+       *[nl] Dutch
+    }, and not where both languages stand side by side
 # $what (text): what differs
 # $words (text): its first words
 # $german (text): how much in German

@@ -34,6 +34,18 @@ pair-mismatch-element =
         [de] Duits, maar niet in het Nederlands
        *[nl] Nederlands, maar niet in het Duits
     }
+# $kind (tekst): wat het is
+# $words (tekst): de eerste woorden
+# $lang (tekst): de of nl: waar het staat
+pair-mismatch-element-beside =
+    { $kind ->
+        [heading] de kop
+        [table] de tabel
+       *[figure] de afbeelding
+    } ‘{ $words }’ staat er in het { $lang ->
+        [de] Duits
+       *[nl] Nederlands
+    }, maar niet waar beide talen naast elkaar staan
 # $what (tekst): wat er verschilt
 # $words (tekst): de eerste woorden
 # $german (tekst): hoeveel in het Duits

@@ -7,7 +7,7 @@
 pub mod meaning;
 mod written;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
@@ -103,12 +103,17 @@ pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
     once(own, out);
 }
 
-/// Tells what was found in several forms, or from several sides, once.
-fn once(mut own: Diagnostics, out: &mut Diagnostics) {
-    let mut seen = BTreeSet::new();
-    own.0.retain(|problem| {
+/// Tells what was found in several forms, or from several sides, once, as grave as it is in any of them.
+fn once(own: Diagnostics, out: &mut Diagnostics) {
+    let first = out.0.len();
+    let mut seen = BTreeMap::new();
+    for problem in own.0 {
         let place = problem.place.as_ref().map(|place| (place.source.path.clone(), place.range.start));
-        seen.insert((problem.check, place))
-    });
-    out.0.append(&mut own.0);
+        let at = *seen.entry((problem.check, problem.message.id, place)).or_insert(out.0.len() - first);
+        match out.0.get_mut(first + at) {
+            Some(known) if known.severity >= problem.severity => {}
+            Some(known) => *known = problem,
+            None => out.push(problem),
+        }
+    }
 }
