@@ -201,3 +201,36 @@ fn headings_carry_both_languages() {
         );
     }
 }
+
+#[test]
+fn texts_of_several_paragraphs_are_read_block_by_block() {
+    let project = Project::base();
+    project.replace(
+        "content/base.yaml",
+        "policy_fields: [sprache]\n",
+        "policy_fields: [sprache]\n        list: schritte\n",
+    );
+    project.replace("content/base.yaml", "rating: on_track", "rating: at_risk");
+    project.write("content/case.yaml", "lists:\n  schritte:\n    items:\n      erster: {}\n");
+    let long = |first: &str, second: &str| {
+        format!("\n        {first}\n\n        {second}\n\n        - A\n        - B\n")
+    };
+    for (lang, title, item, first, second) in [
+        ("de", "Schritte", "Anfangen", "Zuerst wird gezählt.", "Danach wird verglichen."),
+        ("nl", "Stappen", "Beginnen", "Eerst wordt er geteld.", "Daarna wordt er vergeleken."),
+    ] {
+        let text = long(first, second);
+        project.write(
+            &format!("locales/{lang}/content/case.ftl"),
+            format!("list-schritte = {title}\nlist-item-erster = {item}\n    .text ={text}"),
+        );
+        let file = format!("locales/{lang}/content/base.ftl");
+        let words = project.read(&file);
+        let start = words.find("indicator-begonnen").expect("what follows the measure");
+        let (before, after) = words.split_at(start);
+        let parts =
+            ["cause", "consequence", "correction"].map(|part| format!("    .{part} ={text}")).concat();
+        project.write(&file, format!("{before}{parts}{after}"));
+    }
+    project.must_succeed(&["build"]);
+}
