@@ -110,7 +110,7 @@ fn what_is_found_is_what_the_rates_say() {
         return fs::write(&path, format!("{prose}{}", all_rates(&plants))).expect("the README");
     }
     let missed: BTreeSet<&str> =
-        kept.lines().filter_map(|line| line.strip_prefix("- ")).map(|line| title_of(line)).collect();
+        kept.lines().filter_map(|line| line.strip_prefix("- ")).map(title_of).collect();
     let sample: Vec<(&Kind, &Edit)> = edits(&plants).step_by(SAMPLE).collect();
     let found = on_all_cores(&sample, |(kind, edit)| !outcome(kind, edit).alone.loud.is_empty());
     let wrong =

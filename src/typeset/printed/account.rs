@@ -123,10 +123,9 @@ impl Element {
         if let Some(words) = piece.words().filter(|_| !self.words.ends_with('…')) {
             self.words = excerpt(&format!("{}{}", self.words, words.text));
         }
-        if let (ElementKind::Table(columns, rows), Some(cell)) = (&mut self.kind, piece.around.cell) {
-            if let Some((x, y)) = reading.element(cell).and_then(cell_place) {
-                (*columns, *rows) = ((*columns).max(x + 1), (*rows).max(y + 1));
-            }
+        let cell = piece.around.cell.and_then(|cell| reading.element(cell)).and_then(cell_place);
+        if let (ElementKind::Table(columns, rows), Some((x, y))) = (&mut self.kind, cell) {
+            (*columns, *rows) = ((*columns).max(x + 1), (*rows).max(y + 1));
         }
     }
 }
