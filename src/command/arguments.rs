@@ -45,6 +45,7 @@ pub(super) mod name {
     pub(in crate::command) const REASON: &str = "reason";
     pub(in crate::command) const STATE: &str = "state";
     pub(in crate::command) const TRIVIAL: &str = "trivial";
+    pub(in crate::command) const NON_PUBLIC: &str = "non-public";
     pub(in crate::command) const SOURCE: &str = "source";
     pub(in crate::command) const EXPORT: &str = "export";
     pub(in crate::command) const IMPORT: &str = "import";

@@ -20,18 +20,23 @@ pub(super) fn export(root: &Path, out: &Out, output: &mut Output<'_>) -> anyhow:
         let speech = output.speech();
         let text = exported.text(&|message| speech.say(message));
         if exported.count() == 0 {
-            output.say(&Message::new("cli-translate-export-none"))?;
+            let what = exported.what();
+            output.say(&Message::new("cli-translate-export-none").arg("what", what))?;
         } else {
             pipeline::save(root, &exported, &text)?;
             let (path, count) = (exported.path.as_str(), exported.count());
             let what = if exported.is_glossary() { "terms" } else { "texts" };
             let message = Message::new("cli-translate-exported").arg("path", path).arg("count", count);
             let message = message.arg("what", what);
-            let from = exported.job.from.code();
+            let (from, left_out) = (exported.job.from.code(), exported.left_out);
             output.item(
                 |speech| speech.say(&message.arg("from", from)),
-                &ExportedObject { path, count, from },
+                &ExportedObject { path, count, from, left_out },
             )?;
+        }
+        if exported.left_out > 0 {
+            let message = Message::new("cli-translate-export-left-out").arg("count", exported.left_out);
+            output.say(&message)?;
         }
     }
     end(&run, output)
@@ -84,12 +89,13 @@ fn sum_up(imported: &Imported, output: &mut Output<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A file that went out, for programs.
+/// A file that went out, for programs; `left_out` is how many texts stay because they are not public.
 #[derive(Serialize)]
 struct ExportedObject<'a> {
     path: &'a str,
     count: usize,
     from: &'a str,
+    left_out: usize,
 }
 
 /// What became of a text, for programs; `state` is what it was accepted as.

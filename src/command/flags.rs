@@ -65,6 +65,7 @@ pub(super) enum Action {
         from: Option<String>,
         only: Option<String>,
         pick: Pick,
+        non_public: bool,
     },
     Import {
         file: PathBuf,
@@ -183,6 +184,7 @@ impl Action {
                     file: text(own, name::FILE),
                     ..Pick::default()
                 },
+                non_public: own.get_flag(name::NON_PUBLIC),
             },
             Some((name::IMPORT, own)) => Self::Import {
                 file: own.get_one(name::EXCHANGED).cloned().unwrap_or_default(),

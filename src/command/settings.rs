@@ -184,13 +184,13 @@ fn task(action: Action, root: PathBuf) -> Task {
             Task::Status { root, pick, wanted, today: on.unwrap_or_else(person::today) }
         }
         Action::Accept { pick, how } => accept(root, pick, how),
-        Action::Export { file, format, from, only, pick } => {
+        Action::Export { file, format, from, only, pick, non_public } => {
             let format =
                 format.as_deref().and_then(|name| named(&pipeline::Format::ALL, name, |it| it.name()));
             let only = only.as_deref().and_then(|name| named(&Only::ALL, name, |it| it.name()));
             let from = from.as_deref().and_then(Lang::from_code);
-            let out =
-                Out { file, format: format.unwrap_or_default(), from, only: only.unwrap_or_default(), pick };
+            let (format, only) = (format.unwrap_or_default(), only.unwrap_or_default());
+            let out = Out { file, format, from, only, pick, non_public };
             Task::Export { root, out }
         }
         Action::Import { file, by, on, reason } => {

@@ -61,76 +61,72 @@ fn unmarked(text: &str) -> &str {
 /// Reads a table; `None` if it is none of ours, which is then reported.
 pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     let text = source.text.trim_start_matches('\u{feff}');
+    let (said, text) = said_delimiter(text);
     let skipped = source.text.len() - text.len();
     let first = text.lines().next().unwrap_or_default();
-    let count = |sign: &u8| first.bytes().filter(|it| it == sign).count();
-    let delimiter = [b'\t', b',', b';'].into_iter().max_by_key(count).unwrap_or(b';');
-    let mut table = csv::ReaderBuilder::new();
-    let table = table.delimiter(delimiter).flexible(true).has_headers(false);
-    let mut table = table.from_reader(text.as_bytes());
+    let most =
+        [b';', b',', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|it| it == sign).count());
+    let delimiter = said.or(most);
+    let mut table = csv::ReaderBuilder::new()
+        .delimiter(delimiter.unwrap_or(b';'))
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
     let mut records = table.records();
-    let head = records.next().and_then(Result::ok).unwrap_or_default();
-    let Some(columns) = Columns::of(&head) else {
+    let place = |start: usize| {
+        let start = source.text.floor_char_boundary((start + skipped).min(source.text.len()));
+        let line = source.text[start..].trim_start_matches(['\r', '\n']);
+        let start = source.text.len() - line.len();
+        Place::new(Arc::clone(source), start..start + line.lines().next().unwrap_or_default().len())
+    };
+    let head: Vec<String> = match records.next() {
+        Some(Ok(head)) => head.iter().map(|cell| cell.trim().to_owned()).collect(),
+        _ => Vec::new(),
+    };
+    let column = |name: &str| head.iter().position(|cell| cell.eq_ignore_ascii_case(name));
+    let mut texts =
+        (0..head.len()).filter(|at| head.get(*at).is_some_and(|cell| super::lang_of(cell).is_some()));
+    let (Some(id), Some(from), Some(to)) = (column("id"), texts.next(), texts.next()) else {
         let message = Message::new("exchange-form").arg("what", "table").arg("name", first.to_owned());
         let message = message.arg("version", "").arg("files", 0);
-        out.push(problem(message, "exchange-form-hint", line(source, 0)));
+        out.push(problem(message, "exchange-form-hint", place(0)));
         return None;
     };
-    let from = pair(head.get(columns.from)?, head.get(columns.to)?, line(source, 0), out)?;
+    let lang = pair(head.get(from)?, head.get(to)?, place(0), out)?;
+    let state = column("state");
     let mut units = Vec::new();
     for record in records {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let at = error.position().and_then(|position| usize::try_from(position.byte()).ok());
-                let place = line(source, at.unwrap_or_default() + skipped);
-                out.push(problem(Message::new("exchange-table"), "exchange-table-hint", place));
-                return None;
-            }
+        let at = record.as_ref().ok().and_then(csv::StringRecord::position).map(csv::Position::byte);
+        let place = place(at.and_then(|at| usize::try_from(at).ok()).unwrap_or_default());
+        let Ok(record) = record else {
+            out.push(problem(Message::new("exchange-table"), "exchange-table-hint", place));
+            return None;
         };
-        let at = record.position().and_then(|position| usize::try_from(position.byte()).ok());
-        if record.iter().any(|cell| !cell.trim().is_empty()) {
-            units.push(columns.unit(&record, line(source, at.unwrap_or_default() + skipped)));
-        }
-    }
-    Some(Returned { from, units })
-}
-
-/// The first line that is not empty from a byte on.
-fn line(source: &Arc<Source>, at: usize) -> Place {
-    let start = source.text.floor_char_boundary(at.min(source.text.len()));
-    let rest = source.text[start..].trim_start_matches(['\r', '\n']);
-    let start = source.text.len() - rest.len();
-    Place::new(Arc::clone(source), start..start + rest.lines().next().unwrap_or_default().len())
-}
-
-/// Where in its lines a table has what.
-struct Columns {
-    id: usize,
-    from: usize,
-    to: usize,
-    state: Option<usize>,
-}
-
-impl Columns {
-    /// By the names of the columns.
-    fn of(head: &csv::StringRecord) -> Option<Self> {
-        let column = |name: &str| head.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
-        let mut texts = (0..head.len())
-            .filter(|at| head.get(*at).is_some_and(|cell| super::lang_of(cell.trim()).is_some()));
-        Some(Self { id: column("id")?, from: texts.next()?, to: texts.next()?, state: column("state") })
-    }
-
-    fn unit(&self, record: &csv::StringRecord, place: Place) -> ReturnedUnit {
         let cell = |at: usize| record.get(at).map(unmarked).unwrap_or_default();
-        ReturnedUnit {
-            id: cell(self.id).trim().to_owned(),
-            source: Some(bits(cell(self.from))),
-            target: Some((bits(cell(self.to)), place.clone())),
-            claim: self.state.map_or(Claim::Open, |at| claim(cell(at))),
-            place,
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
         }
+        units.push(ReturnedUnit {
+            id: cell(id).trim().to_owned(),
+            source: Some(bits(cell(from))),
+            target: Some((bits(cell(to)), place.clone())),
+            claim: state.map_or(Claim::Open, |at| claim(cell(at))),
+            place,
+        });
     }
+    Some(Returned { from: lang, units })
+}
+
+/// What divides the cells, if a line before the table says so, as spreadsheets do (`sep=;`), and the table.
+fn said_delimiter(text: &str) -> (Option<u8>, &str) {
+    let said = text.split_once('\n').and_then(|(line, table)| {
+        let sign = line.trim_end_matches('\r').trim_matches('"').to_lowercase();
+        match sign.strip_prefix("sep=")?.as_bytes() {
+            [sign] => Some((Some(*sign), table)),
+            _ => None,
+        }
+    });
+    said.unwrap_or((None, text))
 }
 
 /// What the column of the state says.
@@ -149,16 +145,15 @@ fn bits(cell: &str) -> Vec<Bit> {
     let mut rest = cell;
     while let Some(open) = rest.find('{') {
         push_text(&mut found, &rest[..open]);
-        let Some(close) = end(&rest[open..]) else { break };
-        let code = &rest[open..open + close];
+        rest = &rest[open..];
+        let Some(close) = end(rest) else { break };
+        let code = &rest[..close];
         let inner = code.trim_matches(['{', '}']).trim();
         match inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
             Some(letters) => push_text(&mut found, letters),
-            None if code == "{\"{\"}" => push_text(&mut found, "{"),
-            None if code == "{\"}\"}" => push_text(&mut found, "}"),
             None => found.push(Bit::Code { id: String::new(), native: Some(code.to_owned()) }),
         }
-        rest = &rest[open + close..];
+        rest = &rest[close..];
     }
     push_text(&mut found, rest);
     found

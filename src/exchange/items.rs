@@ -72,25 +72,18 @@ pub fn stand(standing: &Standing, entry: Option<&Entry>) -> Stand {
     }
 }
 
-/// Both sides of a unit, piece by piece.
-#[derive(Debug)]
-pub struct Parts {
-    /// Its items: the text around all choices first.
-    pub items: Vec<Item>,
-}
-
 /// The items of a unit. Those without a letter are not shown to anybody: they follow from the others.
 #[must_use]
 pub fn items(unit: &str, source: &Passage, target: Option<&Passage>, stand: Stand) -> Vec<Item> {
-    let all = parts(unit, source, target, stand).items;
+    let all = parts(unit, source, target, stand);
     if all.iter().any(Item::has_letters) { all.into_iter().filter(Item::has_letters).collect() } else { all }
 }
 
-/// All parts of a unit.
-pub fn parts(unit: &str, source: &Passage, target: Option<&Passage>, stand: Stand) -> Parts {
+/// All parts of a unit, piece by piece: the text around all choices first.
+fn parts(unit: &str, source: &Passage, target: Option<&Passage>, stand: Stand) -> Vec<Item> {
     let mut parts = Splitter { unit, stand, items: Vec::new(), choices: 0, many: choices(source) > 1 };
     parts.add(Place::Whole, source, target);
-    Parts { items: parts.items }
+    parts.items
 }
 
 /// How many choices a passage has, those within others included.
@@ -159,7 +152,7 @@ pub fn joined(
 }
 
 struct Joiner<'a> {
-    parts: &'a Parts,
+    parts: &'a [Item],
     given: &'a BTreeMap<&'a str, Vec<Inline>>,
     choices: usize,
 }
@@ -167,7 +160,7 @@ struct Joiner<'a> {
 impl Joiner<'_> {
     /// Choices are counted in the source, so that they have the same numbers as when the parts were made.
     fn passage(&mut self, place: &Place) -> Option<Passage> {
-        let item = self.parts.items.iter().find(|item| item.place == *place)?;
+        let item = self.parts.iter().find(|item| item.place == *place)?;
         let inlines = self.given.get(item.id.as_str()).or(item.target.as_ref());
         let inlines = match inlines {
             Some(inlines) => inlines,
@@ -194,7 +187,8 @@ impl Joiner<'_> {
         Some(passage)
     }
 
-    /// A choice, written as it stands in the target if that has all variants of the source.
+    /// A choice, written as it stands in the target, with the variants of the source that it lacks. Those that only the
+    /// target has stay: a language may need more forms than the other one.
     fn choice(&mut self, numbered: &Numbered) -> Option<Code> {
         let source = numbered.source.as_ref()?;
         let number = self.choices;
@@ -205,8 +199,10 @@ impl Joiner<'_> {
             let place = Place::Variant { choice: number, selector, key };
             passages.insert(branch.key.as_str(), self.passage(&place)?);
         }
-        let has_all = |code: &&Code| source.keys().all(|key| code.keys().any(|other| other == key));
-        let base = numbered.target.as_ref().filter(has_all).unwrap_or(source);
+        let base = match &numbered.target {
+            Some(target) => target.with_keys(source.keys()),
+            None => source.clone(),
+        };
         let of = |branch: &crate::words::passage::Branch| {
             passages.get(branch.key.as_str()).cloned().unwrap_or_else(|| branch.passage.clone())
         };

@@ -2,7 +2,7 @@
 
 mod context;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -14,6 +14,7 @@ use super::{Pick, Run, Session};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source, Stage};
 use crate::exchange::{self, Item, Job, Known, Numbered, Outcome, Sorted, Stand};
 use crate::lang::Lang;
+use crate::model::visibility::Hidden;
 use crate::read::{self, LEDGER};
 use crate::speech::Failure;
 use crate::words::edit::{Edited, edited};
@@ -134,6 +135,8 @@ pub struct Out {
     pub only: Only,
     /// Of which document or file.
     pub pick: Pick,
+    /// Whether what is not public goes out as well; it always does if it is of a document that is not public.
+    pub non_public: bool,
 }
 
 /// What goes out.
@@ -143,6 +146,8 @@ pub struct Exported {
     pub job: Job,
     /// Where to.
     pub path: String,
+    /// How many texts stay because they are not public.
+    pub left_out: usize,
     /// Whether that is below the project, whatever the folder in which the program runs.
     below: bool,
     format: Format,
@@ -175,6 +180,16 @@ impl Exported {
         }
     }
 
+    /// What would have gone out: texts to translate, pairs of a memory or terms.
+    #[must_use]
+    pub const fn what(&self) -> &'static str {
+        match self.format {
+            Format::Tmx => "pairs",
+            Format::Tbx | Format::Deepl => "terms",
+            Format::Xliff | Format::Xliff2 | Format::Csv => "texts",
+        }
+    }
+
     /// Whether it is the glossary that goes out.
     #[must_use]
     pub const fn is_glossary(&self) -> bool {
@@ -203,8 +218,10 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
     let picked = picked(&session, &units, &wanted.pick)?;
     let facts = session.facts(None).into_iter();
     let facts = facts.map(|row| (row.id, if from == Lang::De { row.de } else { row.nl })).collect();
-    let context = Context::new(&session, &units, from, &facts);
-    let mut items = Vec::new();
+    let hidden = hidden(whole, &units);
+    let open = wanted.non_public || wanted.pick.document.iter().any(|name| is_non_public(whole, name));
+    let context = Context::new(&session, &units, from, &facts, open);
+    let (mut items, mut kept) = (Vec::new(), Vec::new());
     for (id, unit) in known(&session, whole, &units, from) {
         let is_wanted = match wanted.format {
             Format::Tmx => true,
@@ -213,17 +230,44 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
         };
         if is_wanted && picked.contains(&id) {
             let made = exchange::items(&id, &unit.source, unit.target.as_ref(), unit.stand);
-            items.extend(made.into_iter().map(|item| Item { notes: context.notes(&item), ..item }));
+            let is_hidden = hidden.contains(id.as_str());
+            let made = made.into_iter().map(|item| Item { notes: context.notes(&item, is_hidden), ..item });
+            if is_hidden && !open { kept.extend(made) } else { items.extend(made) }
         }
     }
     if wanted.format == Format::Tmx {
         items.retain(exchange::tmx::is_accepted);
+        kept.retain(exchange::tmx::is_accepted);
     }
     let name = format!("{}/translate/{}", write::OUT, wanted.format.file(from));
     let path = wanted.file.clone().unwrap_or(name);
     let (below, format) = (wanted.file.is_none(), wanted.format);
     let terms = if format.is_glossary() { whole.words.terms() } else { Vec::new() };
-    Ok((run, Some(Exported { job: Job { from, items }, path, below, format, facts, terms })))
+    let (job, left_out) = (Job { from, items }, kept.len());
+    Ok((run, Some(Exported { job, path, left_out, below, format, facts, terms })))
+}
+
+/// The units that the public may not see: texts, and the messages and terms of which only such texts make use.
+fn hidden<'u>(whole: &View, units: &'u Units) -> BTreeSet<&'u str> {
+    let hidden = Hidden::of(&whole.model.content);
+    let (mut closed, mut seen, mut own) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for unit in units.0.values() {
+        let Some(text) = &unit.text else { continue };
+        if hidden.contains(&text.entity) {
+            own.insert(unit.id.as_str());
+            closed.extend(units.reach(&unit.id));
+        } else {
+            seen.extend(units.reach(&unit.id));
+        }
+    }
+    closed.retain(|unit| !seen.contains(unit));
+    closed.extend(own);
+    closed
+}
+
+/// Whether a document is not for the public.
+fn is_non_public(whole: &View, document: &str) -> bool {
+    whole.model.content.documents.get(document).is_some_and(|document| document.non_public)
 }
 
 /// Writes the file of what goes out.
@@ -310,8 +354,8 @@ pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), F
     let after = if files.is_empty() { None } else { Some(with(&session, &files)) };
     let now = after.as_ref().unwrap_or(&session);
     let mut errors = now.errors();
-    let before = session.errors();
-    errors.0.retain(|error| !is_known(error, &before));
+    let (before, after) = (counted(&session.errors()), counted(&errors));
+    errors.0.retain(|error| after.get(&kind(error)) > before.get(&kind(error)));
     if errors.has_errors() {
         return Ok((refused(errors), None));
     }
@@ -337,9 +381,19 @@ fn in_the_way(session: &Session) -> Run {
     refused(errors)
 }
 
-/// Whether the content has had an error before.
-fn is_known(error: &Diagnostic, before: &Diagnostics) -> bool {
-    before.0.iter().any(|known| known.check == error.check && known.message == error.message)
+/// What tells errors apart whatever moves in their files: the check, what it says, the file.
+fn kind(error: &Diagnostic) -> String {
+    let file = error.place.as_ref().map(|place| place.source.path.as_str());
+    format!("{:?} {:?} {file:?}", error.check, error.message)
+}
+
+/// How often there is an error of each kind.
+fn counted(errors: &Diagnostics) -> BTreeMap<String, usize> {
+    let mut counted = BTreeMap::new();
+    for error in &errors.0 {
+        *counted.entry(kind(error)).or_default() += 1;
+    }
+    counted
 }
 
 fn refused(diagnostics: Diagnostics) -> Run {
@@ -386,5 +440,8 @@ fn accepted(now: &Session, sorted: &Sorted, how: &Importing) -> Option<String> {
             ledger = ledger::accept(&ledger, &units, &request, now.source_language()).ledger;
         }
     }
+    // What the project no longer has is dropped by those who accept, and see it; a file says nothing of it.
+    let gone = ledger::gone(old, &units).into_iter();
+    ledger.0.extend(gone.filter_map(|id| Some((id.clone(), old.0.get(&id)?.clone()))));
     (ledger != *old).then(|| ledger::text(&ledger))
 }

@@ -30,7 +30,7 @@ fn single(value: &str) -> String {
 }
 
 /// In quotation marks, as JSON and YAML both read it.
-fn double(value: &str) -> String {
+pub fn double(value: &str) -> String {
     serde_json::Value::from(value).to_string()
 }
 

@@ -130,6 +130,7 @@ cli-translate-export-from = die Sprache, aus der übersetzt wird, falls es nicht
 cli-translate-export-only = welche Texte: open (alle nicht geprüften, ohne Angabe), all (alle), missing (fehlende), stale (seit der Abnahme geänderte), new (neue), machine (maschinell übersetzte)
 cli-translate-export-document = nur die Texte, die dieses Dokument druckt
 cli-translate-export-file = nur die Texte, die in dieser Datei stehen
+cli-translate-export-non-public = auch nichtöffentliche Texte; sonst bleiben sie hier, es sei denn, --document nennt ein nichtöffentliches Dokument
 cli-translate-import = übernimmt Übersetzungen in das Projekt
     .details = Aus der Datei werden nur Übersetzungen übernommen, nie ein Ausgangstext. Ein Text, dessen Ausgangstext sich inzwischen geändert hat, wird zurückgestellt. Stimmt etwas an der Datei nicht, wird gar nichts geschrieben.
     .usage = DATEI [OPTIONEN]
@@ -393,7 +394,20 @@ cli-translate-exported =
        *[nl] aus dem Niederländischen ins Deutsche
     }
 
-cli-translate-export-none = kein Text ist zu übersetzen: es wurde keine Datei geschrieben
+# $what (Text): texts, pairs oder terms
+cli-translate-export-none =
+    { $what ->
+        [pairs] kein Textpaar ist geprüft oder freigegeben und stimmt überein
+        [terms] das Glossar hat keinen Begriff
+       *[texts] kein Text ist zu übersetzen
+    }: es wurde keine Datei geschrieben
+
+# $count (Zahl): wie viele Texte
+cli-translate-export-left-out =
+    { $count ->
+        [one] 1 Text ist nichtöffentlich und bleibt hier; mit --non-public geht auch er hinaus
+       *[other] { $count } Texte sind nichtöffentlich und bleiben hier; mit --non-public gehen auch sie hinaus
+    }
 
 # $unit (Text): der Name eines Textes
 # $outcome (Text): applied, confirmed, unchanged, open oder conflicting
@@ -418,7 +432,7 @@ cli-translate-import-files = geändert: { $files }
 
 cli-translate-import-conflicting = was zurückgestellt wurde, muss neu übersetzt werden: beide translate export
 
-cli-translate-import-no-ledger = das Projekt hat kein Übersetzungsregister; wie weit die Übersetzungen sind, steht daher nirgends. Beginnen Sie mit beide translate accept --all
+cli-translate-import-no-ledger = das Projekt hat kein Übersetzungsregister; wie weit die Übersetzungen sind, steht daher nirgends. Beginnen Sie mit beide translate accept --all --reason "erste Durchsicht"
 
 cli-translate-import-refused = nichts wurde übernommen, und keine Datei wurde geändert
 

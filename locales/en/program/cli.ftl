@@ -130,6 +130,7 @@ cli-translate-export-from = the language from which is translated, if it is not 
 cli-translate-export-only = which texts: open (all that are not reviewed, if you name nothing), all, missing, stale (changed since they were accepted), new, machine
 cli-translate-export-document = only the texts that this document prints
 cli-translate-export-file = only the texts that stand in this file
+cli-translate-export-non-public = also texts that are not public; they stay here otherwise, unless --document names a document that is not public
 cli-translate-import = takes translations back into the project
     .details = Only translations are taken from the file, never a source. A text whose source has changed since is set aside. If anything is wrong with the file, nothing is written at all.
     .usage = FILE [OPTIONS]
@@ -393,7 +394,20 @@ cli-translate-exported =
        *[nl] from Dutch into German
     }
 
-cli-translate-export-none = no text is to be translated: no file was written
+# $what (text): texts, pairs or terms
+cli-translate-export-none =
+    { $what ->
+        [pairs] no pair is reviewed or approved and in step
+        [terms] the glossary has no term
+       *[texts] no text is to be translated
+    }: no file was written
+
+# $count (number): how many texts
+cli-translate-export-left-out =
+    { $count ->
+        [one] 1 text is not public and stays here; --non-public hands it out as well
+       *[other] { $count } texts are not public and stay here; --non-public hands them out as well
+    }
 
 # $unit (text): the name of a text
 # $outcome (text): applied, confirmed, unchanged, open or conflicting
@@ -418,7 +432,7 @@ cli-translate-import-files = changed: { $files }
 
 cli-translate-import-conflicting = what was set aside has to be translated anew: beide translate export
 
-cli-translate-import-no-ledger = the project has no ledger of translations, so how far they are is kept nowhere; begin with beide translate accept --all
+cli-translate-import-no-ledger = the project has no ledger of translations, so how far they are is kept nowhere; begin with beide translate accept --all --reason "first reading"
 
 cli-translate-import-refused = nothing was taken over, and no file was changed
 

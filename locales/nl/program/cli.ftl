@@ -130,6 +130,7 @@ cli-translate-export-from = de taal waaruit wordt vertaald, als dat niet die van
 cli-translate-export-only = welke teksten: open (alle die niet zijn nagekeken, als u niets noemt), all (alle), missing (ontbrekende), stale (gewijzigd sinds het akkoord), new (nieuwe), machine (machinaal vertaalde)
 cli-translate-export-document = alleen de teksten die dit document afdrukt
 cli-translate-export-file = alleen de teksten die in dit bestand staan
+cli-translate-export-non-public = ook teksten die niet openbaar zijn; anders blijven die hier, tenzij --document een niet-openbaar document noemt
 cli-translate-import = neemt vertalingen over in het project
     .details = Uit het bestand worden alleen vertalingen overgenomen, nooit een brontekst. Een tekst waarvan de brontekst intussen is gewijzigd, wordt opzijgelegd. Klopt er iets niet aan het bestand, dan wordt er helemaal niets geschreven.
     .usage = BESTAND [OPTIES]
@@ -393,7 +394,20 @@ cli-translate-exported =
        *[nl] uit het Nederlands in het Duits
     }
 
-cli-translate-export-none = er hoeft geen tekst te worden vertaald: er is geen bestand geschreven
+# $what (tekst): texts, pairs of terms
+cli-translate-export-none =
+    { $what ->
+        [pairs] geen tekstpaar is nagekeken of goedgekeurd en loopt in de pas
+        [terms] de woordenlijst bevat geen term
+       *[texts] er hoeft geen tekst te worden vertaald
+    }: er is geen bestand geschreven
+
+# $count (getal): hoeveel teksten
+cli-translate-export-left-out =
+    { $count ->
+        [one] 1 tekst is niet openbaar en blijft hier; met --non-public gaat die ook mee
+       *[other] { $count } teksten zijn niet openbaar en blijven hier; met --non-public gaan ze ook mee
+    }
 
 # $unit (tekst): de naam van een tekst
 # $outcome (tekst): applied, confirmed, unchanged, open of conflicting
@@ -418,7 +432,7 @@ cli-translate-import-files = gewijzigd: { $files }
 
 cli-translate-import-conflicting = wat opzij is gelegd, moet opnieuw worden vertaald: beide translate export
 
-cli-translate-import-no-ledger = het project heeft geen vertaalregister; hoever de vertalingen zijn, staat daarom nergens. Begin met beide translate accept --all
+cli-translate-import-no-ledger = het project heeft geen vertaalregister; hoever de vertalingen zijn, staat daarom nergens. Begin met beide translate accept --all --reason "eerste lezing"
 
 cli-translate-import-refused = er is niets overgenomen en geen bestand gewijzigd
 

@@ -56,6 +56,7 @@ fn export(speech: &Speech) -> Command {
     args.push(choice(speech, "cli-translate-export-from", name::FROM, &["de", "nl"]));
     args.push(choice(speech, "cli-translate-export-only", name::ONLY, &Only::ALL.map(Only::name)));
     args.extend(picks(speech, id));
+    args.push(flag(speech, id, name::NON_PUBLIC));
     own(speech, name::EXPORT, id, args)
 }
 

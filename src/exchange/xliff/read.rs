@@ -81,19 +81,22 @@ impl Reader<'_> {
         }
     }
 
-    /// Programs may have divided a text into segments; what stands between them is part of it.
+    /// Programs may have divided a text into segments; what stands between them is part of it. Their translations may
+    /// stand in another order, which `order` says.
     fn two(&self, unit: &Element) -> ReturnedUnit {
         let data = unit.first("originalData").into_iter().flat_map(Element::elements);
         let data: BTreeMap<&str, String> =
             data.filter_map(|data| Some((data.attribute("id")?, data.text()))).collect();
-        let (mut source, mut target, mut place) = (Vec::new(), Vec::new(), None);
+        let (mut source, mut targets, mut place) = (Vec::new(), Vec::new(), None);
         let (mut claim, mut is_whole) = (Claim::Reviewed, true);
-        for part in unit.elements().filter(|part| matches!(part.name.as_str(), "segment" | "ignorable")) {
+        let parts = unit.elements().filter(|part| matches!(part.name.as_str(), "segment" | "ignorable"));
+        for (at, part) in parts.enumerate() {
             let of = |name| part.first(name).map(|text| bits(text, &data));
             let own = of("source").unwrap_or_default();
             let translated = of("target");
             is_whole &= translated.is_some() || part.name == "ignorable";
-            target.extend(translated.unwrap_or_else(|| own.clone()));
+            let order = part.first("target").and_then(|target| target.attribute("order")?.parse().ok());
+            targets.push((order.unwrap_or(at + 1), translated.unwrap_or_else(|| own.clone())));
             source.extend(own);
             if part.name == "segment" {
                 let of = |name| part.attribute(name).unwrap_or_default();
@@ -102,6 +105,8 @@ impl Reader<'_> {
             }
         }
         let place = place.filter(|_| is_whole);
+        targets.sort_by_key(|(order, _)| *order);
+        let target = targets.into_iter().flat_map(|(_, bits)| bits).collect();
         ReturnedUnit {
             id: unit.attribute("id").unwrap_or_default().to_owned(),
             place: self.place(unit),

@@ -26,12 +26,34 @@ pub const fn written(stand: Stand, version: Version) -> (&'static str, Option<&'
 
 /// What a state says of a translation that has come back.
 pub fn read(state: &str, more: &str, approved: bool) -> Claim {
-    let by_machine = more.ends_with("machine") || more.contains("mt");
+    // Programs call what a machine has put in translated as well.
+    let by_machine = matches!(more, "mt-suggestion" | "leveraged-mt" | "beide:machine");
     match state {
         "signed-off" | "final" | "reviewed" => Claim::Reviewed,
         _ if approved => Claim::Reviewed,
-        "translated" => Claim::Draft,
         _ if by_machine => Claim::Machine,
+        "translated" => Claim::Draft,
         _ => Claim::Open,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_machine_has_made_is_told_from_what_somebody_has_read() {
+        for (state, more, approved, claim) in [
+            ("translated", "leveraged-mt", false, Claim::Machine),
+            ("translated", "mt-suggestion", false, Claim::Machine),
+            ("initial", "beide:machine", false, Claim::Machine),
+            ("translated", "leveraged-tm", false, Claim::Draft),
+            ("translated", "firm:amtlich", false, Claim::Draft),
+            ("new", "firm:amtlich", false, Claim::Open),
+            ("signed-off", "leveraged-mt", false, Claim::Reviewed),
+            ("translated", "leveraged-mt", true, Claim::Reviewed),
+        ] {
+            assert_eq!(read(state, more, approved), claim, "{state} {more} {approved}");
+        }
     }
 }

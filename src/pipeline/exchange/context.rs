@@ -23,19 +23,22 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Looks through all documents.
+    /// Looks through all documents; those that are not public only if `open` says so.
     pub fn new(
         session: &'a Session,
         units: &'a Units,
         from: Lang,
         facts: &'a BTreeMap<String, String>,
+        open: bool,
     ) -> Self {
         let entries = session.ledger().ledger().into_iter().flat_map(|ledger| &ledger.0);
         let accepted =
             entries.filter_map(|(id, entry)| Some((id.as_str(), entry.sides.get(from).as_ref()?.text())));
         let accepted = accepted.collect();
         let mut context = Self { from, units, facts, accepted, printed: BTreeMap::new() };
-        for document in session.documents() {
+        let is_shown =
+            |name: &&str| open || session.whole().is_none_or(|whole| !super::is_non_public(whole, name));
+        for document in session.documents().filter(is_shown) {
             context.document(session, document);
         }
         context
@@ -77,9 +80,10 @@ impl<'a> Context<'a> {
         Some(unit.sides.get(self.from).as_ref()?.meaning.text().to_owned())
     }
 
-    /// The notes on an item.
-    pub fn notes(&self, item: &Item) -> Vec<Message> {
-        let mut notes = Vec::new();
+    /// The notes on an item, which may be one that the public may not see.
+    pub fn notes(&self, item: &Item, is_hidden: bool) -> Vec<Message> {
+        let mut notes: Vec<Message> =
+            is_hidden.then(|| Message::new("exchange-note-non-public")).into_iter().collect();
         if let Place::Variant { selector, key, .. } = &item.place {
             let message = Message::new("exchange-note-variant").arg("selector", selector.as_str());
             notes.push(message.arg("key", key.as_str()).arg("text", self.whole(&item.unit)));

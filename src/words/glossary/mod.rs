@@ -127,13 +127,15 @@ impl Glossary {
         made
     }
 
-    /// The words of each term in both languages, right and wrong ones. Words with a gap in them are left out.
+    /// The words of each term in both languages, right and wrong ones. Words with a gap in them are left out, and what
+    /// is no term: false friends only say which renderings are possible.
     pub fn terms(&self) -> impl Iterator<Item = TermWords> {
         let words = |forms: &[Form]| {
             let phrases = forms.iter().map(|form| form.phrase.clone());
             phrases.filter(|phrase| !phrase.contains('…')).collect::<Vec<_>>()
         };
-        self.entries.iter().filter(|entry| !entry.everyday).map(move |entry| {
+        let is_term = |entry: &&Entry| !entry.everyday && entry.check == Check::ForbiddenTerm;
+        self.entries.iter().filter(is_term).map(move |entry| {
             let right = Pair::from_fn(|lang| words(&entry.phrases.get(lang).right));
             TermWords { right, wrong: Pair::from_fn(|lang| words(&entry.phrases.get(lang).wrong)) }
         })

@@ -80,12 +80,15 @@ fn fact_end(rest: &[char]) -> Option<usize> {
     (inner[end] == '}' && !is_choice).then_some(end + 2)
 }
 
-/// Whether a sign only divides words: none that asks or calls, none in a number, none within a word.
+/// Whether a sign only divides words: none that asks or calls, none in a number, none within a word. What stands behind
+/// a number and before a blank ends a sentence or a part of it.
 fn is_punctuation(before: Option<char>, c: char, after: Option<char>) -> bool {
     let is = |c: Option<char>, class: fn(char) -> bool| c.is_some_and(class);
     let in_number = is(before, |c| c.is_ascii_digit()) || is(after, |c| c.is_ascii_digit());
     let in_word = is(before, char::is_alphabetic) && is(after, char::is_alphabetic);
+    let ends = after.is_none_or(|after| after.is_whitespace() || matches!(after, ')' | '“' | '”' | '"' | '‘' | '’'));
     match c {
+        '.' | ',' | ';' | ':' if ends => true,
         '.' | ',' | ';' | ':' | '…' | '–' | '—' | '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«'
         | '»' | '‹' | '›' | '(' | ')' => !in_number && !in_word,
         '-' | '*' | '_' => !in_number && !in_word,
@@ -134,7 +137,11 @@ mod tests {
             ("Kurse, die laufen", "Kurse die laufen.", Change::Punctuation),
             ("Er kommt *nicht*.", "Er kommt nicht.", Change::Punctuation),
             ("Er kommt.", "Er kommt?", Change::Words),
+            ("im Jahr 2024", "im Jahr 2024.", Change::Punctuation),
+            ("2024, im Mai (Stand 2023)", "2024 im Mai (Stand 2023.)", Change::Punctuation),
             ("1.5 km", "15 km", Change::Words),
+            ("2,5", "25", Change::Words),
+            ("um 8:30", "um 830", Change::Words),
             ("-5 Grad", "5 Grad", Change::Words),
             ("5 %", "5", Change::Words),
             ("Bürger*innen", "Bürgerinnen", Change::Words),

@@ -10,6 +10,7 @@ use super::{Entry, Ledger, Meaning, State};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::lang::{Lang, Pair};
 use crate::model::yaml::{self, Node};
+use crate::words::scalar::double as quoted;
 
 /// The form of the file. A program that does not know it must not write it anew. Whoever changes what is evened out in a
 /// wording gives it another number: the hashes are others then.
@@ -49,11 +50,6 @@ pub fn text(ledger: &Ledger) -> String {
 fn is_id(text: &str) -> bool {
     let named = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && text.chars().all(named)
-}
-
-/// In quotation marks, as JSON and YAML both read it.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 /// Reads the file of a ledger. `None` if anything in it cannot be used; all of that is reported.

@@ -14,6 +14,7 @@ use crate::digest::sha256;
 use crate::id::EntityId;
 use crate::read::composed;
 use crate::words::syntax::{self, Node};
+use crate::words::wording::variant_key as key;
 
 /// How many digits of a hash are kept: 64 bits tell the wordings of one text apart, and lines stay short.
 const DIGITS: usize = 16;
@@ -72,12 +73,13 @@ pub fn references(pattern: &Pattern<&str>) -> Vec<(String, Option<String>)> {
     found
 }
 
-/// One line, with one blank between words, and nothing that would steer a terminal. What nobody sees, or the reader of files would change, is gone.
+/// One line, with one blank between words, and nothing that would steer a terminal. What nobody sees, such
+/// as a soft hyphen, or the reader of files would change, is gone.
 pub(super) fn tidy(text: &str) -> String {
     let seen = |c: char| {
         // Line separators and tabs divide words as well.
         let c = if c.is_control() { ' ' } else { c };
-        (!matches!(c, '\u{202d}' | '\u{202e}' | '\u{feff}')).then_some(c)
+        (!matches!(c, '\u{ad}' | '\u{202d}' | '\u{202e}' | '\u{feff}')).then_some(c)
     };
     let text: String = text.chars().filter_map(seen).collect();
     composed(&text).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -204,12 +206,5 @@ impl Writer<'_> {
             self.text.push_str(&tidy(&written(&variant.value, self.owner)));
         }
         self.text.push('}');
-    }
-}
-
-const fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
-    match variant.key {
-        VariantKey::Identifier { name } => name,
-        VariantKey::NumberLiteral { value } => value,
     }
 }

@@ -31,6 +31,7 @@ fn what_changes_nothing_is_the_same() {
         ("Kurse laufen", "Kurse   laufen"),
         ("Kurse laufen", "\n    Kurse\n    laufen"),
         ("10\u{a0}km", "10 km"),
+        ("Kreis\u{ad}verwaltung", "Kreisverwaltung"),
         ("10\u{202f}km", "10 km"),
         ("Kurse { \"*\" }", "Kurse *"),
         ("Kurse { \"laufen\" }", "Kurse laufen"),

@@ -1,6 +1,6 @@
 //! A passage written down again, in FTL or in YAML: what has not changed as it was written, the rest plainly.
 
-use super::{Code, Passage, Piece};
+use super::{Branch, Code, Passage, Piece};
 
 /// Where and how a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,7 +9,8 @@ pub struct Form<'a> {
     pub indent: Option<&'a str>,
     /// Whether the first line begins behind the equals sign, and not on a line of its own.
     pub inline: bool,
-    /// Whether blanks at the beginning of lines are put into literals, always.
+    /// Whether blanks at the beginning of lines are put into literals, always, and only those lines stay as they were
+    /// written that mean the same anywhere.
     pub strict: bool,
 }
 
@@ -23,7 +24,7 @@ pub fn rendered(new: &Passage, old: &Passage, form: Form<'_>) -> String {
         let kept = known
             .iter()
             .find(|known| known.shown == line.shown)
-            .filter(|kept| !form.strict || !kept.shown.starts_with(' '));
+            .filter(|kept| !form.strict || can_stand_anywhere(&kept.raw));
         match kept {
             Some(kept) => kept.raw.clone(),
             None => plain(&line.pieces, at == 0 && form.inline, at == last, form),
@@ -31,6 +32,12 @@ pub fn rendered(new: &Passage, old: &Passage, form: Form<'_>) -> String {
     });
     let text = join(lines, form);
     if text.trim().is_empty() && form.indent.is_some() { "{\"\"}".to_owned() } else { text }
+}
+
+/// Whether a line means the same wherever it is written: at the ends of a text blanks are nothing, and behind the equals
+/// sign a sign may stand that begins something else on a line of its own.
+fn can_stand_anywhere(raw: &str) -> bool {
+    !raw.starts_with([' ', '*', '[', '.']) && !raw.ends_with(' ')
 }
 
 /// Lines put together; empty ones without an indent.
@@ -141,6 +148,35 @@ fn escape(c: char, line: &mut String) {
 }
 
 impl Code {
+    /// A choice with variants of these names as well, which are still empty. Of variants that fit, the first one counts:
+    /// numbers stand before all others, names behind them.
+    #[must_use]
+    pub fn with_keys<'k>(&self, keys: impl Iterator<Item = &'k str>) -> Self {
+        let mut made = self.clone();
+        for key in keys.filter(|key| self.keys().all(|own| own != *key)) {
+            let found = super::scan::branches(&made.raw);
+            let (Some(first), Some(last)) = (found.first(), found.last()) else { return made };
+            let is_number = key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+            // The key of the first variant is the last bracket before what stands in it.
+            let open = made.raw[..first.span.range.start].rfind('[').unwrap_or_default();
+            let line = made.raw[..open].rfind('\n').map_or(0, |at| at + 1);
+            let indent = " ".repeat(made.raw[line..].len() - made.raw[line..].trim_start_matches(' ').len());
+            let indent = if made.raw[line..open].contains('*') { indent + " " } else { indent };
+            let (at, text) = if is_number {
+                (line, format!("{indent}[{key}]\n"))
+            } else {
+                (last.span.range.end, format!("\n{indent}[{key}]"))
+            };
+            made.raw.insert_str(at, &text);
+            let branch = Branch { key: key.to_owned(), passage: Passage::default(), range: 0..0 };
+            made.branches.insert(if is_number { 0 } else { made.branches.len() }, branch);
+        }
+        for (branch, at) in made.branches.iter_mut().zip(super::scan::branches(&made.raw)) {
+            branch.range = at.span.range;
+        }
+        made
+    }
+
     /// A choice with other texts in its variants, in their order.
     #[must_use]
     pub fn with_branches(&self, passages: Vec<Passage>) -> Self {

@@ -1,4 +1,4 @@
-### The check exchange.
+### Die Prüfung exchange.
 
 explain-exchange = eine Datei mit Übersetzungen kann nicht übernommen werden
     .details = Was aus dem Übersetzungsbüro zurückkommt, hat die Kennungen und Platzhalter, mit denen es hinausging. Ein Platzhalter steht für eine Angabe, einen Begriff oder eine eigene Meldung: ohne ihn würde auf der Seite eine Zahl fehlen. Ist etwas in der Datei nicht in Ordnung, wird nichts daraus übernommen; so steht nie eine halbe Lieferung im Projekt.
@@ -54,7 +54,7 @@ exchange-source-hint = ohne ihn kann niemand sagen, ob die Übersetzung zum jetz
 # $unit (Text): der Name eines Textes
 # $codes (Text): die Platzhalter, durch Kommas getrennt
 exchange-codes = { $problem ->
-    [lost] in der Übersetzung von „{ $unit }“ fehlt { $codes }
+    [lost] in der Übersetzung von „{ $unit }“ fehlt: { $codes }
     [added] die Übersetzung von „{ $unit }“ hat { $codes } zu viel
    *[changed] in der Übersetzung von „{ $unit }“ wurde ein Platzhalter verändert: { $codes }
 }
@@ -64,7 +64,7 @@ exchange-codes-hint = die Übersetzung muss die Platzhalter ihres Ausgangstextes
 exchange-unwritable = die Übersetzung von „{ $unit }“ lässt sich nicht in ihre Datei schreiben
 exchange-unwritable-hint = achten Sie auf Leerzeichen am Anfang von Zeilen und auf Zeichen, die niemand sieht
 
-## Notes in files for translators.
+## Anmerkungen in Dateien für das Übersetzungsbüro.
 
 # $selector (Text): wonach gewählt wird, wie es geschrieben ist
 # $key (Text): die Form: one, other, 0
@@ -73,6 +73,7 @@ exchange-note-variant = Form „{ $key }“ von { $selector } in: { $text }
 # $documents (Text): die Dokumente, durch Kommas getrennt
 exchange-note-documents = Gedruckt in: { $documents }
 exchange-note-unprinted = Derzeit in keinem Dokument gedruckt
+exchange-note-non-public = Nichtöffentlich: bitte vertraulich behandeln
 # $parts (Text): die Teile des Dokuments, der äußerste zuerst
 exchange-note-within = Steht in: { $parts }
 # $letters (Zahl): wie viele Zeichen der Ausgangstext hat

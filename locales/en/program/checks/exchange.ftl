@@ -73,6 +73,7 @@ exchange-note-variant = Variant “{ $key }” of { $selector } in: { $text }
 # $documents (text): the documents, divided by commas
 exchange-note-documents = Printed in: { $documents }
 exchange-note-unprinted = Printed in no document at present
+exchange-note-non-public = Not public: please treat this text as confidential
 # $parts (text): the parts of the document, outermost first
 exchange-note-within = Stands in: { $parts }
 # $letters (number): how many characters the source has

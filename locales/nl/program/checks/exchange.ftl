@@ -1,4 +1,4 @@
-### The check exchange.
+### De controle exchange.
 
 explain-exchange = een bestand met vertalingen kan niet worden overgenomen
     .details = Wat van het vertaalbureau terugkomt, heeft de kenmerken en codes waarmee het wegging. Een code staat voor een gegeven, een term of een eigen bericht: zonder die code zou er op de pagina een getal ontbreken. Is er iets in het bestand niet in orde, dan wordt er niets van overgenomen; zo staat er nooit een halve levering in het project.
@@ -23,10 +23,10 @@ exchange-doctype-hint = verwijder de regels van <!DOCTYPE tot het eind daarvan, 
 # $version (tekst): de versie
 # $files (getal): hoeveel delen het heeft
 exchange-form = { $what ->
-    [version] XLIFF “{ $version }” is niet bekend
+    [version] XLIFF ‘{ $version }’ is niet bekend
     [files] het bestand heeft { $files } delen in plaats van één
-    [table] de tabel heeft geen kolommen “id”, “de-DE” en “nl-NL”
-   *[other] het bestand is geen XLIFF: het begint met “{ $name }”
+    [table] de tabel heeft geen kolommen ‘id’, ‘de-DE’ en ‘nl-NL’
+   *[other] het bestand is geen XLIFF: het begint met ‘{ $name }’
 }
 exchange-form-hint = XLIFF 1.2 en 2.1 en de tabel van beide translate export worden teruggenomen, elk bestand apart
 
@@ -35,44 +35,45 @@ exchange-table-hint = sla de tabel opnieuw op als CSV in UTF-8
 
 # $from (tekst): de taal waaruit, zoals het bestand die noemt
 # $to (tekst): de taal waarin
-exchange-languages = het bestand is van “{ $from }” naar “{ $to }”, en niet tussen Duits en Nederlands
+exchange-languages = het bestand is van ‘{ $from }’ naar ‘{ $to }’, en niet tussen Duits en Nederlands
 exchange-languages-hint = de talen moeten de-DE en nl-NL zijn, of andersom
 
 # $unit (tekst): de naam van een tekst
-exchange-unknown = het project heeft in deze richting geen tekst “{ $unit }”
+exchange-unknown = het project heeft in deze richting geen tekst ‘{ $unit }’
 exchange-unknown-hint = hoort het bestand bij een ander project? Is de tekst intussen verwijderd, verwijder hem dan ook uit het bestand
 
 # $unit (tekst): de naam van een tekst
-exchange-twice = de tekst “{ $unit }” staat twee keer in het bestand
+exchange-twice = de tekst ‘{ $unit }’ staat twee keer in het bestand
 exchange-twice-hint = laat de juiste staan
 
 # $unit (tekst): de naam van een tekst
-exchange-source = bij de tekst “{ $unit }” ontbreekt de brontekst
+exchange-source = bij de tekst ‘{ $unit }’ ontbreekt de brontekst
 exchange-source-hint = zonder brontekst kan niemand zeggen of de vertaling bij de huidige tekst hoort; exporteer opnieuw
 
 # $problem (tekst): lost, added of changed
 # $unit (tekst): de naam van een tekst
 # $codes (tekst): de codes, gescheiden door komma's
 exchange-codes = { $problem ->
-    [lost] in de vertaling van “{ $unit }” ontbreekt { $codes }
-    [added] de vertaling van “{ $unit }” heeft { $codes } te veel
-   *[changed] in de vertaling van “{ $unit }” is een code gewijzigd: { $codes }
+    [lost] in de vertaling van ‘{ $unit }’ ontbreekt: { $codes }
+    [added] de vertaling van ‘{ $unit }’ heeft { $codes } te veel
+   *[changed] in de vertaling van ‘{ $unit }’ is een code gewijzigd: { $codes }
 }
 exchange-codes-hint = de vertaling moet de codes van haar brontekst hebben, elk zo vaak als daar; kopieer ze in het vertaalprogramma uit de brontekst
 
 # $unit (tekst): de naam van een tekst
-exchange-unwritable = de vertaling van “{ $unit }” kan niet in haar bestand worden geschreven
+exchange-unwritable = de vertaling van ‘{ $unit }’ kan niet in haar bestand worden geschreven
 exchange-unwritable-hint = let op spaties aan het begin van regels en op tekens die niemand ziet
 
-## Notes in files for translators.
+## Opmerkingen in bestanden voor het vertaalbureau.
 
 # $selector (tekst): waarnaar wordt gekozen, zoals het is geschreven
 # $key (tekst): de vorm: one, other, 0
 # $text (tekst): de hele tekst
-exchange-note-variant = Vorm “{ $key }” van { $selector } in: { $text }
+exchange-note-variant = Vorm ‘{ $key }’ van { $selector } in: { $text }
 # $documents (tekst): de documenten, gescheiden door komma's
 exchange-note-documents = Afgedrukt in: { $documents }
 exchange-note-unprinted = Wordt op dit moment in geen document afgedrukt
+exchange-note-non-public = Niet openbaar: behandel deze tekst vertrouwelijk
 # $parts (tekst): de delen van het document, het buitenste eerst
 exchange-note-within = Staat in: { $parts }
 # $letters (getal): hoeveel tekens de brontekst heeft

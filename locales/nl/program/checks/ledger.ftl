@@ -25,18 +25,18 @@ explain-ledger = het vertaalregister is zo niet bruikbaar
 # $key (tekst): de sleutel, of meer sleutels, gescheiden door komma's
 # $unit (tekst): de tekst waar het om gaat; niets als het om het hele bestand gaat
 ledger = { $problem ->
-    [unknown] het vertaalregister kent geen sleutel “{ $key }”
+    [unknown] het vertaalregister kent geen sleutel ‘{ $key }’
     [lacks] { $whole ->
-        [file] in het vertaalregister ontbreekt de sleutel “{ $key }”
-       *[other] in het vertaalregister ontbreekt bij { $unit } de sleutel “{ $key }”
+        [file] in het vertaalregister ontbreekt de sleutel ‘{ $key }’
+       *[other] in het vertaalregister ontbreekt bij { $unit } de sleutel ‘{ $key }’
     }
     [hash] in het vertaalregister past de formulering van { $unit } niet bij haar controlegetal: zo is er geen akkoord op gegeven
-   *[value] de waarde van “{ $key }” is er geen die het vertaalregister kent
+   *[value] de waarde van ‘{ $key }’ is er geen die het vertaalregister kent
 }
 # $whole (tekst): file, of unit als het om één tekst gaat
 # $unit (tekst): de tekst waar het om gaat
 ledger-hint = haal locales/ledger.yaml terug uit uw versiebeheer{ $whole ->
-    [unit] {""}, of verwijder daar alle regels van { $unit } en geef opnieuw akkoord met “beide translate accept”
+    [unit] {""}, of verwijder daar alle regels van { $unit } en geef opnieuw akkoord met ‘beide translate accept’
    *[file] {""}
 }; zoals het is, wordt het niet overschreven
 
