@@ -216,10 +216,10 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
     let units = whole.words.units();
     let from = wanted.from.unwrap_or_else(|| session.source_language());
     let picked = picked(&session, &units, &wanted.pick)?;
-    let facts = session.facts(None).into_iter();
-    let facts = facts.map(|row| (row.id, if from == Lang::De { row.de } else { row.nl })).collect();
     let hidden = hidden(whole, &units);
     let open = wanted.non_public || wanted.pick.document.iter().any(|name| is_non_public(whole, name));
+    let facts = session.facts(None).into_iter().filter(|row| open || row.public);
+    let facts = facts.map(|row| (row.id, if from == Lang::De { row.de } else { row.nl })).collect();
     let context = Context::new(&session, &units, from, &facts, open);
     let (mut items, mut kept) = (Vec::new(), Vec::new());
     for (id, unit) in known(&session, whole, &units, from) {

@@ -86,7 +86,8 @@ fn is_punctuation(before: Option<char>, c: char, after: Option<char>) -> bool {
     let is = |c: Option<char>, class: fn(char) -> bool| c.is_some_and(class);
     let in_number = is(before, |c| c.is_ascii_digit()) || is(after, |c| c.is_ascii_digit());
     let in_word = is(before, char::is_alphabetic) && is(after, char::is_alphabetic);
-    let ends = after.is_none_or(|after| after.is_whitespace() || matches!(after, ')' | '“' | '”' | '"' | '‘' | '’'));
+    let ends =
+        after.is_none_or(|after| after.is_whitespace() || matches!(after, ')' | '“' | '”' | '"' | '‘' | '’'));
     match c {
         '.' | ',' | ';' | ':' if ends => true,
         '.' | ',' | ';' | ':' | '…' | '–' | '—' | '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«'

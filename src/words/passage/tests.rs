@@ -70,3 +70,22 @@ fn a_variant_gets_another_text() {
     assert_eq!(text, expected);
     assert!(passage(&parsed(&text)).says(&new));
 }
+
+#[test]
+fn a_choice_gets_variants_that_it_lacks() {
+    let text = "a = { $n ->\n    [one] eins\n   *[other] viele\n }\n";
+    let whole = parsed(text);
+    let old = passage(&whole);
+    let choice = old.codes().next().expect("the choice").with_keys(["few", "one", "1"].into_iter());
+    assert_eq!(choice.keys().collect::<Vec<_>>(), ["1", "one", "other", "few"]);
+    let said = choice.branches.iter().map(|branch| {
+        let mut said = Passage::default();
+        said.push_text(&format!("neu {}", branch.key), "");
+        said
+    });
+    let choice = choice.with_branches(said.collect());
+    assert_eq!(
+        choice.raw,
+        "{ $n ->\n    [1] neu 1\n    [one] neu one\n   *[other] neu other\n    [few] neu few\n }"
+    );
+}

@@ -1,5 +1,6 @@
 //! Texts that go out to translators and come back, as offices and their bureaus use it.
 
+mod mended;
 mod written;
 
 use std::collections::BTreeMap;
