@@ -61,39 +61,28 @@ fn unmarked(text: &str) -> &str {
 /// Reads a table; `None` if it is none of ours, which is then reported.
 pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     let text = source.text.trim_start_matches('\u{feff}');
-    let (said, text) = said_delimiter(text);
+    let (delimiter, text) = delimiter(text);
     let skipped = source.text.len() - text.len();
-    let first = text.lines().next().unwrap_or_default();
-    let most =
-        [b';', b',', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|it| it == sign).count());
-    let delimiter = said.or(most);
     let mut table = csv::ReaderBuilder::new()
-        .delimiter(delimiter.unwrap_or(b';'))
+        .delimiter(delimiter)
         .flexible(true)
         .has_headers(false)
         .from_reader(text.as_bytes());
     let mut records = table.records();
-    let place = |start: usize| {
-        let start = source.text.floor_char_boundary((start + skipped).min(source.text.len()));
-        let line = source.text[start..].trim_start_matches(['\r', '\n']);
-        let start = source.text.len() - line.len();
-        Place::new(Arc::clone(source), start..start + line.lines().next().unwrap_or_default().len())
-    };
+    let place = |start: usize| line(source, start + skipped);
     let head: Vec<String> = match records.next() {
         Some(Ok(head)) => head.iter().map(|cell| cell.trim().to_owned()).collect(),
         _ => Vec::new(),
     };
-    let column = |name: &str| head.iter().position(|cell| cell.eq_ignore_ascii_case(name));
-    let mut texts =
-        (0..head.len()).filter(|at| head.get(*at).is_some_and(|cell| super::lang_of(cell).is_some()));
-    let (Some(id), Some(from), Some(to)) = (column("id"), texts.next(), texts.next()) else {
+    let Some([id, from, to]) = columns(&head) else {
+        let first = text.lines().next().unwrap_or_default();
         let message = Message::new("exchange-form").arg("what", "table").arg("name", first.to_owned());
         let message = message.arg("version", "").arg("files", 0);
         out.push(problem(message, "exchange-form-hint", place(0)));
         return None;
     };
     let lang = pair(head.get(from)?, head.get(to)?, place(0), out)?;
-    let state = column("state");
+    let state = column(&head, "state");
     let mut units = Vec::new();
     for record in records {
         let at = record.as_ref().ok().and_then(csv::StringRecord::position).map(csv::Position::byte);
@@ -117,16 +106,39 @@ pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     Some(Returned { from: lang, units })
 }
 
-/// What divides the cells, if a line before the table says so, as spreadsheets do (`sep=;`), and the table.
-fn said_delimiter(text: &str) -> (Option<u8>, &str) {
+/// The line that begins at a byte, or behind the line break there.
+fn line(source: &Arc<Source>, start: usize) -> Place {
+    let start = source.text.floor_char_boundary(start.min(source.text.len()));
+    let line = source.text[start..].trim_start_matches(['\r', '\n']);
+    let start = source.text.len() - line.len();
+    Place::new(Arc::clone(source), start..start + line.lines().next().unwrap_or_default().len())
+}
+
+/// What divides the cells, and the table. A line before it may say so, as spreadsheets do (`sep=;`); else it is what
+/// stands in the first line most often.
+fn delimiter(text: &str) -> (u8, &str) {
     let said = text.split_once('\n').and_then(|(line, table)| {
-        let sign = line.trim_end_matches('\r').trim_matches('"').to_lowercase();
-        match sign.strip_prefix("sep=")?.as_bytes() {
-            [sign] => Some((Some(*sign), table)),
+        let line = line.trim_end_matches('\r').trim_matches('"').to_lowercase();
+        match line.strip_prefix("sep=")?.as_bytes() {
+            [sign] => Some((*sign, table)),
             _ => None,
         }
     });
-    said.unwrap_or((None, text))
+    let first = text.lines().next().unwrap_or_default();
+    let count = |sign: &u8| first.bytes().filter(|it| it == sign).count();
+    said.unwrap_or_else(|| ([b';', b',', b'\t'].into_iter().max_by_key(count).unwrap_or(b';'), text))
+}
+
+/// Where the column of a name is.
+fn column(head: &[String], name: &str) -> Option<usize> {
+    head.iter().position(|cell| cell.eq_ignore_ascii_case(name))
+}
+
+/// Where the columns of the ids, the source and the translation are.
+fn columns(head: &[String]) -> Option<[usize; 3]> {
+    let is_text = |at: &usize| head.get(*at).is_some_and(|cell| super::lang_of(cell).is_some());
+    let mut texts = (0..head.len()).filter(is_text);
+    Some([column(head, "id")?, texts.next()?, texts.next()?])
 }
 
 /// What the column of the state says.

@@ -89,7 +89,7 @@ fn is_punctuation(before: Option<char>, c: char, after: Option<char>) -> bool {
     let ends =
         after.is_none_or(|after| after.is_whitespace() || matches!(after, ')' | '“' | '”' | '"' | '‘' | '’'));
     match c {
-        '.' | ',' | ';' | ':' if ends => true,
+        '.' | ',' | ';' | ':' | ')' | '“' | '”' if ends => true,
         '.' | ',' | ';' | ':' | '…' | '–' | '—' | '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«'
         | '»' | '‹' | '›' | '(' | ')' => !in_number && !in_word,
         '-' | '*' | '_' => !in_number && !in_word,
