@@ -92,6 +92,14 @@ pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
             return None;
         };
         let cell = |at: usize| record.get(at).map(unmarked).unwrap_or_default();
+        // A sign that divides cells, typed in a text without quotation marks, would cut it off.
+        if record.iter().skip(head.len()).any(|cell| !cell.trim().is_empty()) {
+            let message =
+                Message::new("exchange-cells").arg("unit", cell(id).trim()).arg("cells", record.len());
+            let message = message.arg("columns", head.len());
+            out.push(problem(message, "exchange-cells-hint", place));
+            return None;
+        }
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }

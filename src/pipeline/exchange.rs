@@ -276,6 +276,12 @@ fn is_non_public(whole: &View, document: &str) -> bool {
 /// [`Failure`] if the disk refuses it.
 pub fn save(root: &Path, exported: &Exported, text: &str) -> Result<(), Failure> {
     let root = if exported.below { root } else { Path::new("") };
+    // What lies below `out/` the program has made; all else that is there somebody may need.
+    let own = exported.below && exported.path.starts_with("out/");
+    if !own && read::is_there(&root.join(&exported.path)) {
+        let message = Message::new("exchange-there").arg("path", exported.path.as_str());
+        return Err(Failure::new(message).hint(Message::new("exchange-there-hint")));
+    }
     Ok(write::texts(root, &[(&exported.path, text)])?)
 }
 

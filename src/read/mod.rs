@@ -227,6 +227,12 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
+/// Whether there is a file, a folder or a link at a path.
+#[must_use]
+pub fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
 /// Reads a project: all its files, and what is compiled in below them.
 ///
 /// Files that cannot be used are reported to `out` and left away.

@@ -101,3 +101,7 @@ write-directory-hint = benennen Sie den Ordner um, oder entfernen Sie ihn
 # $path (Text): die Datei
 write-not-a-folder = { $path } kann nicht geschrieben werden: einer seiner Ordner ist eine Datei
 write-not-a-folder-hint = benennen Sie die Datei um, die den Namen des Ordners trägt, oder entfernen Sie sie
+
+# $path (Text): der Pfad der Datei
+exchange-there = { $path } gibt es schon und wird nicht überschrieben
+exchange-there-hint = nennen Sie eine andere Datei, oder löschen Sie diese zuerst; ohne Namen kommt der Export nach out/translate/

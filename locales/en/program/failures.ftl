@@ -101,3 +101,7 @@ write-directory-hint = rename or remove the folder
 # $path (text): the file
 write-not-a-folder = { $path } cannot be written: one of its folders is a file
 write-not-a-folder-hint = rename or remove the file that has the name of the folder
+
+# $path (text): the path of the file
+exchange-there = { $path } is there already, and is not written over
+exchange-there-hint = name another file, or delete this one first; without a name the export goes to out/translate/

@@ -101,3 +101,7 @@ write-directory-hint = hernoem of verwijder de map
 # $path (tekst): het bestand
 write-not-a-folder = { $path } kan niet worden geschreven: een van de mappen is een bestand
 write-not-a-folder-hint = hernoem of verwijder het bestand dat de naam van de map heeft
+
+# $path (tekst): het pad van het bestand
+exchange-there = { $path } bestaat al en wordt niet overschreven
+exchange-there-hint = noem een ander bestand, of verwijder dit eerst; zonder naam komt de export in out/translate/

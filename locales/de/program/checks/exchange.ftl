@@ -32,6 +32,11 @@ exchange-form-hint = zurückgenommen werden XLIFF 1.2 und 2.1 und die Tabelle vo
 
 exchange-table = diese Zeile der Tabelle kann nicht gelesen werden
 exchange-table-hint = speichern Sie die Tabelle erneut als CSV in UTF-8
+# $unit (Text): welcher Text
+# $cells (Zahl): wie viele Zellen die Zeile hat
+# $columns (Zahl): wie viele Spalten die Tabelle hat
+exchange-cells = die Zeile von „{ $unit }“ hat { $cells } Zellen, die Tabelle aber { $columns } Spalten: Ein Teil eines Textes ginge verloren
+exchange-cells-hint = ein Text mit dem Zeichen, das die Zellen trennt, steht in Anführungszeichen; speichern Sie die Tabelle aus einem Tabellenprogramm, oder setzen Sie sie selbst
 
 # $from (Text): die Sprache, aus der, wie die Datei sie nennt
 # $to (Text): die Sprache, in die

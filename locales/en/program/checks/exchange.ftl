@@ -32,6 +32,11 @@ exchange-form-hint = XLIFF 1.2 and 2.1 and the table of beide translate export a
 
 exchange-table = this line of the table cannot be read
 exchange-table-hint = save the table as CSV in UTF-8 again
+# $unit (text): which text
+# $cells (number): how many cells the row has
+# $columns (number): how many columns the table has
+exchange-cells = the row of “{ $unit }” has { $cells } cells, and the table { $columns } columns: a part of a text would be lost
+exchange-cells-hint = a text with the sign that divides the cells stands in quotation marks; save the table from a spreadsheet, or put them there
 
 # $from (text): the language from which, as the file names it
 # $to (text): the language into which

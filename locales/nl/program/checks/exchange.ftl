@@ -32,6 +32,11 @@ exchange-form-hint = XLIFF 1.2 en 2.1 en de tabel van beide translate export wor
 
 exchange-table = deze regel van de tabel kan niet worden gelezen
 exchange-table-hint = sla de tabel opnieuw op als CSV in UTF-8
+# $unit (tekst): welke tekst
+# $cells (getal): hoeveel cellen de rij heeft
+# $columns (getal): hoeveel kolommen de tabel heeft
+exchange-cells = de rij van ‘{ $unit }’ heeft { $cells } cellen, maar de tabel { $columns } kolommen: een deel van een tekst zou verloren gaan
+exchange-cells-hint = een tekst met het teken dat de cellen scheidt staat tussen aanhalingstekens; sla de tabel op vanuit een rekenblad, of zet ze er zelf omheen
 
 # $from (tekst): de taal waaruit, zoals het bestand die noemt
 # $to (tekst): de taal waarin
