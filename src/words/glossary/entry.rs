@@ -75,7 +75,7 @@ impl Abbreviation {
 }
 
 /// What a project wants to be found, as regular expressions. With one side, what is found there is wrong; with
-/// both, what is found on the side `from` must be found on the other.
+/// both, what is found on one side must be found on the other.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pattern {

@@ -72,6 +72,12 @@ impl Form {
     }
 }
 
+/// Whether a phrase stands among words that are folded, in some form.
+pub fn stands(phrase: &str, lang: Lang, words: &[String]) -> bool {
+    let form = Form::new(phrase.to_owned(), lang, false);
+    (0..words.len()).any(|at| form.matches(&words[at..]).is_some())
+}
+
 /// The first four letters; zeros behind a shorter word.
 pub type Start = [u8; 4];
 

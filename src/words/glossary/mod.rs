@@ -14,8 +14,8 @@ use regex::Regex;
 
 pub use self::entry::{Abbreviation, Said};
 use self::entry::{List, Pattern, Phrases, Term};
-pub use self::forms::fold;
 use self::forms::{Form, Start};
+pub use self::forms::{fold, stands};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::{Lang, Pair};
 use crate::model;

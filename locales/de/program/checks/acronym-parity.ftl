@@ -1,7 +1,7 @@
 ### Die Prüfung acronym-parity.
 
 explain-acronym-parity = eine Abkürzung in Großbuchstaben, die einer Seite fehlt
-    .details = BAMF, COA und INTERREG sind in beiden Sprachen gleich; Paare wie EFRE und EFRO stehen im Glossar. Eine Warnung, wo die andere Seite eine ähnliche hat oder das Projekt sie sonst auf beiden Seiten schreibt; eine Anmerkung, wo sie ausgeschrieben sein kann.
+    .details = BAMF, COA und INTERREG sind in beiden Sprachen gleich; Paare wie EFRE und EFRO stehen im Glossar. Eine Warnung, wo die andere Seite eine ähnliche hat oder das Projekt sie sonst auf beiden Seiten schreibt; eine Bemerkung, wo sie ausgeschrieben sein kann.
     .wrong =
         # de
         goal-aid = Antrag beim BAMF

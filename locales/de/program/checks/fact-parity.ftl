@@ -1,7 +1,7 @@
 ### Die Prüfung fact-parity.
 
 explain-fact-parity = die beiden Seiten eines Textes verwenden dieselben Angaben an vertauschten Stellen oder geben eine anders aus
-    .details = Angaben werden an den kleinen Wörtern davor (von … auf, van … naar, statt, davon) und an den Wörtern dahinter unterschieden. Vertauschte Angaben sind eine Warnung. Ist nur die Reihenfolge anders und nichts zeigt, dass jede Angabe noch dasselbe sagt, ist es ein Hinweis, denn Satzteile dürfen anders stehen. Eine Angabe, die nur eine Seite mit anderen Optionen ausgibt, etwa NUMBER mit weniger Stellen, ist eine Warnung.
+    .details = Angaben werden an den kleinen Wörtern davor (von … auf, van … naar, statt, davon) und an den Wörtern dahinter unterschieden. Vertauschte Angaben sind eine Warnung. Ist nur die Reihenfolge anders und nichts zeigt, dass jede Angabe noch dasselbe sagt, ist es eine Bemerkung, denn Satzteile dürfen anders stehen. Eine Angabe, die nur eine Seite mit anderen Optionen ausgibt, etwa NUMBER mit weniger Stellen, ist eine Warnung.
     .wrong =
         # de
         measure-kiosk = Kiosk

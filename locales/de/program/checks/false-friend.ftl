@@ -1,7 +1,7 @@
 ### Die Prüfung false-friend.
 
 explain-false-friend = ein Wort, das dem der anderen Sprache nur ähnlich sieht
-    .details = Deutsch See ist meer und deutsch Meer ist zee; Anteil ist nicht aantal. Ein Wort wird nur gemeldet, wo das verwechselte gegenübersteht und keine richtige Übersetzung da ist. Eine Warnung.
+    .details = Deutsch See ist meer und deutsch Meer ist zee; Anteil ist nicht aantal. Ein Wort wird nur gemeldet, wo das verwechselte gegenübersteht und keine richtige Übersetzung da ist. Eine Warnung, oder ein Fehler, wo das Glossar es sagt.
     .wrong =
         # de
         goal-city = Der Anteil steigt

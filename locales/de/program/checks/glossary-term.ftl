@@ -1,7 +1,7 @@
 ### Die Prüfung glossary-term.
 
 explain-glossary-term = ein Fachwort, dessen Übersetzung nicht gegenübersteht
-    .details = Betrachtet werden nur Fachwörter, die das Glossar mit always: true kennzeichnet. Gute Übersetzer sagen es auch mit anderen Worten oder einem Fürwort: eine Anmerkung, gezeigt von beide check --strict.
+    .details = Betrachtet werden nur Fachwörter, die das Glossar mit always: true kennzeichnet. Gute Übersetzer sagen es auch mit anderen Worten oder einem Fürwort: eine Bemerkung, gezeigt von beide check --strict.
     .wrong =
         # de
         goal-city = Einbürgerung fördern

@@ -1,7 +1,7 @@
 ### Die Prüfung identical-translation.
 
 explain-identical-translation = ein Text ist in beiden Sprachen gleich
-    .details = Namen, Abkürzungen, Zahlen und Wörter, die beide Sprachen gleich schreiben (Monitoring, Park), bleiben unbeanstandet. Eine Warnung, wo die Wörter die einer Sprache sind, eine Anmerkung, wo sie ein Name sein können.
+    .details = Namen, Abkürzungen, Zahlen und Wörter, die beide Sprachen gleich schreiben (Monitoring, Park), bleiben unbeanstandet. Eine Warnung, wo die Wörter die einer Sprache sind, eine Bemerkung, wo sie ein Name sein können.
     .wrong =
         # de
         measure-hall = Haus der Begegnung

@@ -1,7 +1,7 @@
 ### Die Prüfung inconsistent-translation.
 
 explain-inconsistent-translation = eines auf zwei Weisen gesagt, oder zwei auf eine
-    .details = Ein Fachwort, das das Glossar mit one: true kennzeichnet, hat in einem Projekt eine Übersetzung; ein Text aus mehreren Wörtern hat eine; zwei Titel einer Art werden nicht zu einem. Eine Warnung; Texte aus ein oder zwei Wörtern sind eine Anmerkung, weil ihr Sinn davon abhängen kann, wo sie stehen.
+    .details = Ein Fachwort, das das Glossar mit one: true kennzeichnet, hat in einem Projekt eine Übersetzung; ein Text aus mehreren Wörtern hat eine; zwei Titel einer Art werden nicht zu einem. Eine Warnung; Texte aus ein oder zwei Wörtern sind eine Bemerkung, weil ihr Sinn davon abhängen kann, wo sie stehen.
     .wrong =
         # de
         measure-a = Handlungsfeld Wohnen

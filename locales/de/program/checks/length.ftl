@@ -1,7 +1,7 @@
 ### Die Prüfung length.
 
 explain-length = eine Seite, die viel kürzer ist als die andere oder abbricht
-    .details = Deutsche und niederländische Texte sind etwa gleich lang; das im Projekt Übliche wird berücksichtigt, und kurze Texte dürfen sich stärker unterscheiden. Eine Warnung, wo der Unterschied groß ist, sonst eine Anmerkung. Eine Seite, die mit einem Komma oder einem Wort wie und endet, bricht ab: eine Warnung.
+    .details = Deutsche und niederländische Texte sind etwa gleich lang; das im Projekt Übliche wird berücksichtigt, und kurze Texte dürfen sich stärker unterscheiden. Eine Warnung, wo der Unterschied groß ist, sonst eine Bemerkung. Eine Seite, die mit einem Komma oder einem Wort wie und endet, bricht ab: eine Warnung.
     .wrong =
         # de
         goal-city = Wohnen und Arbeiten

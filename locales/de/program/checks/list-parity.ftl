@@ -1,7 +1,7 @@
 ### Die Prüfung list-parity.
 
 explain-list-parity = Listen oder Absätze, die sich unterscheiden
-    .details = Beide Seiten haben dieselben Listen mit gleich vielen Punkten: eine Warnung. Anders geteilte Absätze sind eine Anmerkung, weil gute Übersetzer das auch tun.
+    .details = Beide Seiten haben dieselben Listen mit gleich vielen Punkten: eine Warnung. Anders geteilte Absätze sind eine Bemerkung, weil gute Übersetzer das auch tun.
     .wrong =
         # de
         section-next =

@@ -1,7 +1,7 @@
 ### Die Prüfung name-parity.
 
 explain-name-parity = ein Name steht auf einer Seite eines Textes und auf der anderen nicht, oder er ist anders geschrieben
-    .details = Verglichen werden Namen des Projekts, Orte der Liste in locales/parity.yaml und großgeschriebene Wörter in niederländischen Sätzen. Nijmegen und Nimwegen sind dasselbe. Eine Warnung, wo ein anderer Name gegenübersteht oder einer, der sich in ein oder zwei Buchstaben unterscheidet; ein Hinweis, wo ein Ort nur auf einer Seite steht. Beide Seiten dürfen die Stadt ihres Partners nennen.
+    .details = Verglichen werden Namen des Projekts, Orte der Liste in locales/parity.yaml und großgeschriebene Wörter in niederländischen Sätzen. Nijmegen und Nimwegen sind dasselbe. Eine Warnung, wo ein anderer Name gegenübersteht oder einer, der sich in ein oder zwei Buchstaben unterscheidet; eine Bemerkung, wo ein Ort nur auf einer Seite steht. Beide Seiten dürfen die Stadt ihres Partners nennen.
     .wrong =
         # de
         measure-kiosk = Kiosk

@@ -1,7 +1,7 @@
 ### Die Prüfung pattern.
 
 explain-pattern = ein eigenes Muster des Projekts findet etwas
-    .details = locales/glossary.yaml kann Muster enthalten: reguläre Ausdrücke für Deutsch und Niederländisch, mit einer Meldung in beiden Sprachen. Mit nur einer Seite ist falsch, was gefunden wird; mit beiden muss, was auf der ersten steht, auch auf der anderen stehen. Eine Warnung.
+    .details = locales/glossary.yaml kann Muster enthalten: reguläre Ausdrücke für Deutsch und Niederländisch, mit einer Meldung in beiden Sprachen. Mit nur einer Seite ist falsch, was gefunden wird; mit beiden muss, was auf einer Seite steht, auch auf der anderen stehen. Eine Warnung.
     .wrong =
         # locales/glossary.yaml
         patterns:

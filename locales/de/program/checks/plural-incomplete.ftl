@@ -1,7 +1,7 @@
 ### Die Prüfung plural-incomplete.
 
 explain-plural-incomplete = eine Auswahl nach einer Zahl, die nicht vollständig ist
-    .details = Wo eine Seite nach einer Zahl auswählt, hat die andere dieselben Zweige oder Wörter, die gleich bleiben. Zweige, die dasselbe sagen oder vertauscht sind, sind ein Versehen. Eine Warnung; ein Zweig wie [0] nur auf einer Seite ist eine Anmerkung.
+    .details = Wo eine Seite nach einer Zahl auswählt, hat die andere dieselben Zweige oder Wörter, die gleich bleiben. Zweige, die dasselbe sagen oder vertauscht sind, sind ein Versehen. Eine Warnung; ein Zweig wie [0] nur auf einer Seite ist eine Bemerkung.
     .wrong =
         measure-kiosk = {"{"} $courses ->
         {"    ["}one] {"{"} $courses {"}"} Kurse

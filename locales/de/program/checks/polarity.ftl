@@ -1,7 +1,7 @@
 ### Die Prüfung polarity.
 
 explain-polarity = eine Seite eines Textes verneint, was die andere sagt, oder sagt das Gegenteil
-    .details = Verglichen werden Verneinungen (nicht, kein, ohne – niet, geen, zonder), Richtungen (steigt – daalt), Mengen, Pflichten (muss – kan), Mengenwörter (alle – enkele) und Zeitwörter. Eine Warnung, wo beide Seiten Wörter haben, von denen nur eines stimmen kann, und wo einer Verneinung keine gegenübersteht und ein Satz einem Satz entspricht; wo Sätze zusammengezogen oder geteilt wurden, ist eine verlorene Verneinung ein Hinweis. „Nicht selten“ ist „vaak“, „un-“ ist „niet“: Solche Paare sind bekannt, weitere lassen sich in locales/parity.yaml ergänzen. Ein Wort, das nur weggelassen wurde, wird nicht gemeldet.
+    .details = Verglichen werden Verneinungen (nicht, kein, ohne – niet, geen, zonder), Richtungen (steigt – daalt), Mengen, Pflichten (muss – kan), Mengenwörter (alle – enkele) und Zeitwörter. Eine Warnung, wo beide Seiten Wörter haben, von denen nur eines stimmen kann, und wo einer Verneinung keine gegenübersteht und ein Satz einem Satz entspricht; wo Sätze zusammengezogen oder geteilt wurden, ist eine verlorene Verneinung eine Bemerkung. „Nicht selten“ ist „vaak“, „un-“ ist „niet“: Solche Paare sind bekannt, weitere lassen sich in locales/parity.yaml ergänzen. Ein Wort, das nur weggelassen wurde, wird nicht gemeldet.
     .wrong =
         # de
         measure-kiosk = Kiosk

@@ -1,7 +1,7 @@
 ### Die Prüfung punctuation-parity.
 
 explain-punctuation-parity = Texte enden verschieden, oder eine Klammer ist nicht geschlossen
-    .details = Beide Seiten enden mit demselben Zeichen, ein Titel mit keinem. Einer Frage steht eine Frage gegenüber. Klammern und Anführungszeichen sind geschlossen. Eine Warnung; ein Ausrufezeichen statt eines Punktes ist eine Anmerkung.
+    .details = Beide Seiten enden mit demselben Zeichen, ein Titel mit keinem. Einer Frage steht eine Frage gegenüber. Klammern und Anführungszeichen sind geschlossen. Eine Warnung; ein Ausrufezeichen statt eines Punktes ist eine Bemerkung.
     .wrong =
         # de
         section-next =

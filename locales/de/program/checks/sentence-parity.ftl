@@ -1,7 +1,7 @@
 ### Die Prüfung sentence-parity.
 
 explain-sentence-parity = ein Satz, dem keiner gegenübersteht
-    .details = Sätze werden nach Reihenfolge, Länge, Zahlen und Namen einander zugeordnet. Einer, der geteilt oder verbunden wurde, ist in Ordnung. Eine Warnung, wo alle ringsum einander gegenüberstehen, sonst eine Anmerkung.
+    .details = Sätze werden nach Reihenfolge, Länge, Zahlen und Namen einander zugeordnet. Einer, der geteilt oder verbunden wurde, ist in Ordnung. Eine Warnung, wo alle ringsum einander gegenüberstehen, sonst eine Bemerkung.
     .wrong =
         # de
         section-next =

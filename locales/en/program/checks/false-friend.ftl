@@ -1,7 +1,7 @@
 ### The check false-friend.
 
 explain-false-friend = a word that only looks like that of the other language
-    .details = German See is meer and German Meer is zee; Anteil is not aantal. A word is told only where the one that it is confused with stands opposite, and no right rendering does. A warning.
+    .details = German See is meer and German Meer is zee; Anteil is not aantal. A word is told only where the one that it is confused with stands opposite, and no right rendering does. A warning, or an error where the glossary says so.
     .wrong =
         # de
         goal-city = Der Anteil steigt

@@ -1,7 +1,7 @@
 ### The check pattern.
 
 explain-pattern = a pattern of the project’s own finds something
-    .details = locales/glossary.yaml can hold patterns: regular expressions for German and Dutch, with a message in both languages. With one side only, what is found is wrong; with both, what is found on the first must be found on the other. A warning.
+    .details = locales/glossary.yaml can hold patterns: regular expressions for German and Dutch, with a message in both languages. With one side only, what is found is wrong; with both, what is found on one side must be found on the other. A warning.
     .wrong =
         # locales/glossary.yaml
         patterns:

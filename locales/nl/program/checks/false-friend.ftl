@@ -1,7 +1,7 @@
 ### De controle false-friend.
 
 explain-false-friend = een woord dat alleen lijkt op dat van de andere taal
-    .details = Duits See is meer en Duits Meer is zee; Anteil is niet aantal. Een woord wordt alleen gemeld waar het verwarde woord ertegenover staat en er geen goede vertaling is. Een waarschuwing.
+    .details = Duits See is meer en Duits Meer is zee; Anteil is niet aantal. Een woord wordt alleen gemeld waar het verwarde woord ertegenover staat en er geen goede vertaling is. Een waarschuwing, of een fout waar de woordenlijst dat zegt.
     .wrong =
         # de
         goal-city = Der Anteil steigt

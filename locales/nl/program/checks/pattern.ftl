@@ -1,7 +1,7 @@
 ### De controle pattern.
 
 explain-pattern = een eigen patroon van het project vindt iets
-    .details = locales/glossary.yaml kan patronen bevatten: reguliere expressies voor Duits en Nederlands, met een melding in beide talen. Met één kant is fout wat gevonden wordt; met beide moet wat aan de eerste kant staat, ook aan de andere staan. Een waarschuwing.
+    .details = locales/glossary.yaml kan patronen bevatten: reguliere expressies voor Duits en Nederlands, met een melding in beide talen. Met één kant is fout wat gevonden wordt; met beide moet wat aan de ene kant staat, ook aan de andere staan. Een waarschuwing.
     .wrong =
         # locales/glossary.yaml
         patterns:

@@ -28,6 +28,9 @@ const ENDINGS: &str = " s se es er ers ern erin e en n 's ’s aner isch ische i
 /// and Dutch says of a law that it is German.
 const PEOPLES: &str = "peoples";
 
+/// Words before the name of a place that is a word as well: `in Essen`, but not `beim Essen`.
+const BEFORE_PLACES: &str = "in nach aus stadt kreis landkreis gemeente uit naar";
+
 /// Words before the name of a person.
 const TITLES: &str = "frau herr herrn dr prof bürgermeister bürgermeisterin mevrouw meneer heer dhr mevr wethouder burgemeester";
 
@@ -36,6 +39,10 @@ const TITLES: &str = "frau herr herrn dr prof bürgermeister bürgermeisterin me
 pub struct Names {
     /// What each word names, in lower case; words that name the same have the same.
     known: Pair<BTreeMap<String, usize>>,
+    /// Names of several words, divided where they have blanks, hyphens and apostrophes: `den haag`.
+    phrases: Pair<BTreeMap<Vec<String>, usize>>,
+    /// Words that name something only behind some others: `Essen`.
+    doubtful: Pair<BTreeMap<String, usize>>,
     /// The languages of the organisations that have a word in their names: both sides may name the other's town.
     own: BTreeMap<String, BTreeSet<String>>,
     /// Countries, peoples and languages.
@@ -72,8 +79,14 @@ impl Names {
                 names.peoples.insert(next);
             }
             for lang in Lang::ALL {
-                for (phrase, _) in meaning.phrases(lang) {
-                    names.known.get_mut(lang).insert(phrase.to_lowercase(), next);
+                for (phrase, strong) in meaning.phrases(lang) {
+                    let parts: Vec<String> = pieces(phrase).map(|(_, part)| part.to_lowercase()).collect();
+                    if parts.len() > 1 {
+                        names.phrases.get_mut(lang).insert(parts, next);
+                        continue;
+                    }
+                    let words = if strong { &mut names.known } else { &mut names.doubtful };
+                    words.get_mut(lang).insert(phrase.to_lowercase(), next);
                 }
             }
             next += 1;
@@ -112,7 +125,9 @@ impl Names {
         let side = &twins.sides.nl;
         let mut heard = BTreeSet::new();
         for sentence in &side.sentences {
-            heard.extend(capitals(side, sentence).filter(|it| it.inside && !it.foreign).map(|it| it.word));
+            let phrases = self.phrases(side, sentence);
+            let inside = |it: &Capital| it.inside && !it.foreign && !is_within(&phrases, &it.range);
+            heard.extend(capitals(side, sentence).filter(inside).map(|it| it.word));
         }
         heard.into_iter().for_each(|word| *self.written.entry(word).or_default() += 1);
     }
@@ -125,6 +140,49 @@ impl Names {
         let first_part = |&(count, _): &(usize, (usize, char))| letters - count <= ENDING || count >= PART;
         let mut parts = cuts.filter(first_part).map(|(_, (at, _))| &word[..at]);
         known.get(word).or_else(|| parts.find_map(|part| known.get(part))).copied()
+    }
+
+    /// The names of several words in a sentence, the longest where several begin.
+    fn phrases(&self, side: &Wording<'_>, sentence: &Sentence) -> Vec<Named> {
+        let known = self.phrases.get(side.lang);
+        let tokens = side.tokens_of(sentence).iter().filter(|token| token.kind != TokenKind::Sign);
+        let all: Vec<(Range<usize>, &str, bool)> = tokens
+            .flat_map(|token| {
+                let pieces = pieces(side.word(token));
+                pieces.map(move |(at, it)| {
+                    let start = token.range.start + at;
+                    (start..start + it.len(), it, token.foreign)
+                })
+            })
+            .collect();
+        let lower: Vec<String> = all.iter().map(|(_, it, _)| it.to_lowercase()).collect();
+        let mut found: Vec<Named> = Vec::new();
+        let mut at = 0;
+        while at < all.len() {
+            let begins = |(parts, _): &(&Vec<String>, &usize)| {
+                let last = at + parts.len() - 1;
+                let capital = all.get(last).is_some_and(|(_, it, _)| it.starts_with(char::is_uppercase));
+                let ends = |rest: &str| ENDINGS.split(' ').any(|end| end == rest);
+                capital
+                    && lower[at..last] == parts[..parts.len() - 1]
+                    && parts.last().and_then(|part| lower[last].strip_prefix(part.as_str())).is_some_and(ends)
+            };
+            let Some((parts, key)) = known.iter().filter(begins).max_by_key(|(parts, _)| parts.len()) else {
+                at += 1;
+                continue;
+            };
+            let last = at + parts.len() - 1;
+            found.push(Named {
+                key: Some(*key),
+                word: parts.join(" "),
+                range: all[at].0.start..all[last].0.end,
+                strong: true,
+                foreign: all[at].2,
+                titled: false,
+            });
+            at = last + 1;
+        }
+        found
     }
 
     /// Whether a word is known to be a name: by the model, the list or other texts.
@@ -140,6 +198,18 @@ impl Names {
     }
 }
 
+/// The parts of a word or phrase between blanks, hyphens and apostrophes, with where each begins.
+fn pieces(phrase: &str) -> impl Iterator<Item = (usize, &str)> {
+    let divides = |c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '‘');
+    let parts = phrase.split(divides).filter(|part| !part.is_empty());
+    parts.map(|part| (part.as_ptr() as usize - phrase.as_ptr() as usize, part))
+}
+
+/// Whether a stretch is part of a name of several words.
+fn is_within(phrases: &[Named], range: &Range<usize>) -> bool {
+    phrases.iter().any(|named| named.range.start <= range.start && range.end <= named.range.end)
+}
+
 /// A word with a capital.
 struct Capital {
     word: String,
@@ -148,11 +218,13 @@ struct Capital {
     /// Whether no sentence, title or quotation begins with it.
     inside: bool,
     titled: bool,
+    /// Whether a word stands before it that stands before places.
+    placed: bool,
 }
 
 /// The words of a sentence that have a capital and are no abbreviation in capitals, parts of compounds apart.
 fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<Item = Capital> + 'a {
-    let (mut begins, mut quoted, mut titled) = (true, false, false);
+    let (mut begins, mut quoted, mut titled, mut placed) = (true, false, false, false);
     side.tokens_of(sentence).iter().flat_map(move |token| {
         let typed = side.word(token);
         match typed {
@@ -172,11 +244,12 @@ fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<
                     && word.chars().filter(|c| c.is_uppercase()).count() == 1
                 {
                     let word = word.to_lowercase();
-                    found.push(Capital { word, range, foreign: token.foreign, inside, titled });
+                    found.push(Capital { word, range, foreign: token.foreign, inside, titled, placed });
                 }
             }
             let lower = typed.trim_end_matches('.').to_lowercase();
             titled = TITLES.split(' ').any(|title| title == lower);
+            placed = BEFORE_PLACES.split(' ').any(|before| before == lower);
         }
         begins = matches!(typed, ":" | "(" | "–") || (begins && token.kind != TokenKind::Word);
         found
@@ -187,15 +260,19 @@ fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<
 fn named(side: &Wording<'_>, names: &Names) -> Vec<Named> {
     let mut all = Vec::new();
     for sentence in &side.sentences {
-        for capital in capitals(side, sentence) {
-            let key = names.key(&capital.word, side.lang);
+        let phrases = names.phrases(side, sentence);
+        for capital in capitals(side, sentence).filter(|it| !is_within(&phrases, &it.range)) {
+            let doubtful = names.doubtful.get(side.lang).get(&capital.word).copied();
+            let key = doubtful.or_else(|| names.key(&capital.word, side.lang));
             let by_form = side.lang == Lang::Nl && capital.inside && capital.word.chars().count() >= LETTERS;
             let written = names.written.get(&capital.word).is_some_and(|&times| times > 1);
             let people = key.is_some_and(|key| names.peoples.contains(&key));
-            let strong = !people && (key.is_some() || (!capital.foreign && (by_form || written)));
+            let sure = doubtful.is_none() || capital.placed || (side.lang == Lang::Nl && capital.inside);
+            let strong = sure && !people && (key.is_some() || (!capital.foreign && (by_form || written)));
             let Capital { word, range, foreign, titled, .. } = capital;
             all.push(Named { key, word, range, strong, foreign, titled });
         }
+        all.extend(phrases);
     }
     all
 }

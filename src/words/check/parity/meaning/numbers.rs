@@ -22,7 +22,9 @@ pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Ma
             continue;
         }
         let read = match token.kind {
-            TokenKind::Word if !is_of_law(side, tokens, index) => in_words(side.word(token), side.lang),
+            TokenKind::Word if !is_of_law(side, tokens, index) && !is_verb(side, tokens, index) => {
+                in_words(side.word(token), side.lang)
+            }
             TokenKind::Number => digits(side, tokens, index),
             _ => Vec::new(),
         };
@@ -46,6 +48,38 @@ fn in_words(word: &str, lang: Lang) -> Vec<(Sense, bool)> {
 pub fn is_of_law(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).map_or("", |token| side.word(token));
     side.lang == Lang::Nl && matches!(next, "lid" | "volzin" | "zin" | "alinea")
+}
+
+/// Small words before which Dutch `acht` is a verb, and those of whom it is said.
+const ACHTS: &str = "dit dat het de een deze die zich hem haar hen ons het ik u je jij we wij ze zij hij er ook niet \
+    geen daarom hiervoor daarvoor echter dan wel zulke zulk zo zo’n zo'n alle elke iedere elk ieder zijn hun";
+const WHO_ACHTS: &str = "college raad gemeenteraad gemeente stad wethouder burgemeester commissie raadscommissie \
+    bestuur dagelijks wie men hij zij ze provincie regering rechtbank rechter stuurgroep organisatie fractie";
+
+/// What is said with the Dutch verb `achten`: `acht … wenselijk`.
+const ACHT_WHAT: &str = "wenselijk onwenselijk noodzakelijk nodig mogelijk onmogelijk haalbaar onhaalbaar \
+    aanvaardbaar verantwoord passend geschikt raadzaam redelijk zinvol nuttig belang bewezen bevoegd gerechtvaardigd \
+    essentieel belangrijk waarschijnlijk aannemelijk gepast voldoende onvoldoende toereikend realistisch";
+
+/// Whether `acht` is a form of Dutch `achten`, or of German `achten` and `Acht`, and no number.
+fn is_verb(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
+    let word =
+        |at: Option<usize>| at.and_then(|at| tokens.get(at)).map(|token| side.word(token).to_lowercase());
+    let own = side.word(&tokens[at]);
+    if side.lang == Lang::De {
+        let verb = |it: String| it.starts_with("geb") || it.starts_with("gib") || it.starts_with("gab");
+        return own == "Acht" && at > 0 || own == "acht" && word(Some(at + 1)).is_some_and(verb);
+    }
+    if own != "acht" {
+        return false;
+    }
+    let among = |list: &str, word: Option<String>| {
+        word.is_some_and(|word| list.split_whitespace().any(|it| it == word))
+    };
+    let said = tokens[at..].iter().any(|token| among(ACHT_WHAT, Some(side.word(token).to_lowercase())));
+    among(ACHTS, word(Some(at + 1)))
+        || at.checked_sub(1).is_some_and(|before| among(WHO_ACHTS, word(Some(before))))
+        || said && !among("uur jaar weken maanden dagen", word(Some(at + 1)))
 }
 
 /// Typed digits that need no fact: ordinals and times; other digits can stand opposite a number word.

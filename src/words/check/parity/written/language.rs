@@ -91,7 +91,8 @@ fn is_foreign(words: &[Spoken<'_>], lang: Lang, lists: &Lists<'_>, alike: bool) 
     if words.len() > 3 {
         other >= 4 && sure && other >= 3 * own
     } else {
-        other >= 2 && own == 0 && (sure || !alike)
+        // Few words are called foreign for one sure sign or two: a name may have the letters of the other language.
+        other >= 3 && own == 0 && (sure || !alike)
     }
 }
 

@@ -15,7 +15,7 @@ fn words(list: &'static str) -> BTreeSet<&'static str> {
 static GERMAN: Words = LazyLock::new(|| {
     words(
     "
-    ab aber allem allen aller am andere anderem anderen anderer anderes auch auf aus außerdem außerhalb bedarf
+    ab aber allem aller am andere anderem anderen anderer anderes auch auf aus außerdem außerhalb bedarf
     beim bereits bevor bisher bislang da dabei dadurch dafür dagegen daher damit danach daneben daran darauf
     daraus darf darin darüber darum das dass davon dazu dem denen deren dessen deutlich dich dies diese diesem
     diesen dieser dieses doch dort durch dürfen ebenfalls ebenso eigene eigenen ein eine einem einen einer eines
@@ -36,13 +36,13 @@ static GERMAN: Words = LazyLock::new(|| {
 static DUTCH: Words = LazyLock::new(|| {
     words(
     "
-    aan aantal alleen altijd bij binnen bovendien daardoor daarbij daarmee daarna daarnaast daarom daarvan
-    daarvoor daarover dan dankzij dat de deze dit door drie echter een één eerst eerste eigen elk elke elkaar
+    aan aantal alleen altijd bij bovendien daardoor daarbij daarmee daarna daarnaast daarom daarvan
+    daarvoor daarover dan dankzij dat de deze dit door drie een één eerst eerste elk elke elkaar
     en enkele er extra gaan gaat geen geworden goed haar hebben heeft hen het hierbij hiervoor hij hoe hun ieder
-    iedere jaar jaren je kan kunnen komen komt krijgen krijgt kunt ligt maar maken maand maanden mee meer meerdere
+    iedere jaar jaren kan kunnen komen komt krijgen krijgt kunt ligt maar maken maand maanden mee meer meerdere
     meest mensen met mocht moet moeten mogelijk na naar naast niet niets nieuw nieuwe nodig nog nu of om omdat
     onder ons onze ook op opnieuw over samen sinds sommige staan staat steeds te tegen terwijl tijdens toch toe
-    tot tussen twee uit uiterlijk uur vaak van vanaf vanuit veel verder via vijf volgende voor vooral voordat
+    tussen twee uit uiterlijk uur vaak van vanaf vanuit veel verder via vijf volgende voor vooral voordat
     vorig vrij waar waarbij waardoor waarmee waarop waarvan wanneer want wat week weken wegens welke werd wij
     wordt ze zeer zelf zich zij zijn zo zoals zodat zonder zorgt zou zouden zowel zullen zal
 ",
@@ -53,7 +53,7 @@ static DUTCH: Words = LazyLock::new(|| {
 static COMMON: Words = LazyLock::new(|| {
     words(
     "
-    als alle alles also an andere bald bis de des die den der er heute hier in ja man mag mit na neben noch of
+    als alle allen alles also an binnen echter eigen je tot andere bald bis de des die den der er heute hier in ja man mag mit na neben noch of
     oft per pro schon so was waren werden werk wie worden wer wo zu via plan per extra den war es deutschland nederland deutsch niederlande personen person
 ",
 )
@@ -157,6 +157,65 @@ const DUTCH_ENDS: &[(&str, u32)] = &[
     ("dt", 2),
 ];
 
+/// What has Dutch letters, or a Dutch end, in German words.
+const DUTCH_IN_GERMAN: &[&str] = &[
+    "scheid",
+    "kratie",
+    "antie",
+    "partie",
+    "aktie",
+    "nastie",
+    "mnestie",
+    "stadt",
+    "staat",
+    "saal",
+    "saat",
+    "saar",
+    "paar",
+    "haar",
+    "waage",
+    "aachen",
+    "wandt",
+    "sandt",
+    "poesie",
+    "koeffizient",
+    "koexist",
+    "ruine",
+    "qui",
+    "uismus",
+    "auu",
+    "euu",
+    "neuw",
+    "bauw",
+    "blauw",
+    "grauw",
+    "rauw",
+];
+
+/// What has German letters, or a German end, in Dutch words.
+const GERMAN_IN_DUTCH: &[&str] = &[
+    "ontz",
+    "uitz",
+    "oortz",
+    "ortz",
+    "chtz",
+    "stz",
+    "ootz",
+    "aatz",
+    "eetz",
+    "uitsch",
+    "ontsch",
+    "chtsch",
+    "stsch",
+    "aatsch",
+    "opfl",
+    "station",
+    "verschaft",
+    "aanschaft",
+    "afschaft",
+    "geschaft",
+];
+
 /// Words that both languages write alike: a text made of them is no text that was left in the other language.
 static SHARED: Words = LazyLock::new(|| {
     words(
@@ -197,8 +256,9 @@ pub fn evidence(word: &str, starts_small: bool) -> Option<(Lang, u32)> {
     if de != nl && (de || starts_small || has(&DUTCH, word)) {
         return Some((if de { Lang::De } else { Lang::Nl }, if starts_small || de { 2 } else { 1 }));
     }
-    let (de, nl) = (weight(word, GERMAN_LETTERS, GERMAN_ENDS), weight(word, DUTCH_LETTERS, DUTCH_ENDS));
-    let (de, nl) = (de + umlaut(word), nl);
+    let (german, dutch) = (without(word, GERMAN_IN_DUTCH), without(word, DUTCH_IN_GERMAN));
+    let de = weight(&german, GERMAN_LETTERS, GERMAN_ENDS) + umlaut(word);
+    let nl = weight(&dutch, DUTCH_LETTERS, DUTCH_ENDS);
     match de.cmp(&nl) {
         std::cmp::Ordering::Greater if de >= 2 => Some((Lang::De, (de - nl).min(3))),
         std::cmp::Ordering::Less if nl >= 2 => Some((Lang::Nl, (nl - de).min(3))),
@@ -226,6 +286,14 @@ fn has(list: &Words, word: &str) -> bool {
     list.contains(word)
 }
 
+/// A word without some parts; `-` stands for each.
+fn without(word: &str, parts: &[&str]) -> String {
+    parts.iter().fold(word.to_owned(), |word, part| match word.contains(part) {
+        true => word.replace(part, "-"),
+        false => word,
+    })
+}
+
 fn weight(word: &str, letters: &[(&str, u32)], ends: &[(&str, u32)]) -> u32 {
     let inside = letters.iter().filter(|(part, _)| word.contains(part)).map(|(_, weight)| weight).max();
     let end = |(part, _): &&(&str, u32)| word.ends_with(part) && word.len() > part.len() + 1;
@@ -237,10 +305,68 @@ fn weight(word: &str, letters: &[(&str, u32)], ends: &[(&str, u32)]) -> u32 {
 fn umlaut(word: &str) -> u32 {
     let mut before = ' ';
     for c in word.chars() {
-        if matches!(c, 'ö' | 'ü') && !matches!(before, 'o' | 'e' | 'i' | 'a') {
+        if matches!(c, 'ö' | 'ü') && !matches!(before, 'o' | 'e' | 'i' | 'a' | 'u') {
             return 3;
         }
         before = c;
     }
     0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GERMAN_TITLES: &str = "
+        Zuwendungsbescheid / Demokratie leben / Ratssaal / Bescheid / Entscheid / Bürgerentscheid / Garantie /
+        Stadt / Innenstadt / Altstadt / Staat / Freistaat / Saal / Festsaal / Kosten je Einwohner / Antwort binnen
+        Monatsfrist / Partie / Bürokratie abbauen / Amnestie / Dynastie / Aktie / Sympathie / Saatgut / Saarland / Ehepaar /
+        Haare / Waage / Region Aachen / Verwandte / Gesandte / Poesie im Park / Koexistenz / Ruine / Requisiten /
+        Quittung / Quiz / Neuwahl / Bauwagen / Bauwesen / Blauwal / Grauwasser / Rauwolf / Allee / Armee / Idee / See /
+        Kaffee / Klee / Beet / Boot / Moor / Zoo / Kooperation / Koordination / Training / Lehrling / Frühling /
+        Flüchtling / Flüchtlinge / Schrebergarten / Heide / Scheidung / Unterscheidung / Schweden / Kleid / Leid /
+        Integrationsrat / Ausschuss / Ausschüsse / Rat / Verwaltung / Bürgermeister / Bürgerin / Haushalt / Haushaltsplan / Stellenplan /
+        Satzung / Gebühren / Steuern / Gewerbesteuer / Grundsteuer / Bauamt / Bauplan / Bebauungsplan / Wohnen /
+        Wohnraum / Miete / Mietspiegel / Arbeit / Arbeitsmarkt / Ausbildung / Schule / Schulweg / Kita / Jugend / Jugendamt /
+        Familie / Senioren / Gesundheit / Pflege / Sport / Sportplatz / Kultur / Museum / Theater / Bibliothek /
+        Verkehr / Radweg / Radverkehr / Busverkehr / Bahnhof / Parkplatz / Klimaschutz / Umwelt / Energie / Wasser / Abwasser /
+        Abfall / Leerung / Straßenreinigung / Winterdienst / Feuerwehr / Rettungsdienst / Polizei / Sicherheit /
+        Ordnung / Digitales / Internet / Personal / Organisation / Finanzen / Bilanz / Ergebnis / Ziele / Maßnahmen / Zeitplan /
+        Meilensteine / Beteiligung / Anhörung / Wahl / Wahlen / Europa / Partnerschaft / Grenzraum / Nachbarn / Ehrenamt /
+        Vereine / Spenden / Förderung / Antrag / Anlage / Betreff / Begründung / Beschluss / Niederschrift / Tagesordnung / Anfrage / Bericht /
+        Sachstand / Ausblick / Fazit / Dank / Impressum / Sprache / Sprachkurse / Begegnung / Teilhabe / Vielfalt / Eigen verantwortet
+    ";
+
+    const DUTCH_TITLES: &str = "
+        Ontzorgen / Uitzending / Voortzetting / Uitzicht / Voortzetten / Kunstzaken / Sportzaal / Rechtzaak /
+        Ontschotten / Uitschakelen / Echtscheiding / Lichtschakelaar / Kunstschilder / Opfleuren / Busstation /
+        Tankstation / Station Almelo / Afgeschaft / Aanschaft / Verschaft / Coördinatie / Reünie / Vacuüm / Geüpload / Tickets /
+        Checklist / Topfunctie / Opfrissen / Allen / Raad / Gemeenteraad / Raadsvoorstel / Raadsbrief / Commissie / Wethouder /
+        Burgemeester / Inwoner / Inwoners / Begroting / Jaarrekening / Verordening / Leges / Belasting / Onroerend goed /
+        Bouwplan / Bestemmingsplan / Omgevingsplan / Wonen / Woonruimte / Huur / Huurprijs / Werk / Arbeidsmarkt / Opleiding / School /
+        Schoolweg / Kinderopvang / Jeugd / Jeugdzorg / Gezin / Ouderen / Gezondheid / Zorg / Sport / Sportveld / Cultuur /
+        Museum / Theater / Bibliotheek / Verkeer / Fietspad / Fietsverkeer / Busvervoer / Treinstation / Parkeren / Klimaat /
+        Milieu / Energie / Water / Riool / Afval / Leging / Straatreiniging / Gladheid / Brandweer / Hulpdienst / Politie / Veiligheid /
+        Openbare orde / Digitaal / Internet / Personeel / Organisatie / Financiën / Balans / Resultaat / Doelen / Maatregelen /
+        Planning / Mijlpalen / Participatie / Inspraak / Verkiezing / Verkiezingen / Europa / Partnerschap / Grensstreek / Buren / Vrijwilligers /
+        Verenigingen / Giften / Subsidie / Aanvraag / Bijlage / Onderwerp / Toelichting / Besluit / Notulen / Agenda / Vraag / Verslag /
+        Stand van zaken / Vooruitblik / Conclusie / Dank / Colofon / Taal / Taalcursus / Ontmoeting / Meedoen / Diversiteit /
+        Opzet / Inzet / Netwerk / Wetten / Zetel / Zitting / Wijk / Wijkteam / Buurt / Dorp / Dorpsraad / Stad / Binnenstad /
+        Haven / Markt / Winkels / Ondernemers / Innovatie / Onderzoek / Wetenschap / Hogeschool / Stage / Leerwerkplek /
+        Taalcafé / Nieuwkomers / Vluchtelingen / Inburgering / Naturalisatie / Discriminatie / Meldpunt / Loket / Balie
+    ";
+
+    #[test]
+    fn titles_of_administrations_are_not_called_foreign() {
+        for (own, titles) in [(Lang::De, GERMAN_TITLES), (Lang::Nl, DUTCH_TITLES)] {
+            assert!(titles.split('/').count() >= 150, "{}", titles.split('/').count());
+            let wrong = titles.split_whitespace().filter(|word| *word != "/").filter_map(|word| {
+                let small = word.to_lowercase();
+                let found =
+                    evidence(&small, small == word).filter(|(lang, weight)| *lang != own && *weight > 1);
+                found.map(|(_, weight)| format!("{word} {weight}"))
+            });
+            assert_eq!(wrong.collect::<Vec<_>>().join(", "), "");
+        }
+    }
 }

@@ -19,9 +19,9 @@ use super::Twins;
 use crate::diagnostic::Diagnostics;
 use crate::lang::{Lang, Pair};
 use crate::words::catalogue::Found;
-use crate::words::glossary::Abbreviation;
+use crate::words::glossary::{Abbreviation, fold, stands};
 use crate::words::texts::Texts;
-use crate::words::wording::Wording;
+use crate::words::wording::{TokenKind, Wording};
 
 /// What is known of words: of the project's and of both languages'.
 #[derive(Debug)]
@@ -39,8 +39,19 @@ impl<'a> Lists<'a> {
             let (own, _) = pair.of(lang);
             own.iter().any(|word| word == short)
         };
-        let twins = self.texts.glossary.abbreviations.iter().filter(twin);
-        twins.flat_map(|pair| pair.of(lang).1).any(|phrase| other.text.contains(phrase.as_str()))
+        let twins: Vec<&Abbreviation> = self.texts.glossary.abbreviations.iter().filter(twin).collect();
+        if twins.is_empty() {
+            return false;
+        }
+        let words = other.tokens.iter().filter(|token| token.kind == TokenKind::Word);
+        let words: Vec<String> = words.map(|token| fold(other.word(token), other.lang)).collect();
+        // What has other signs than letters in it is no word: B&W, CO2.
+        let worded = |phrase: &str| phrase.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '’' | '-'));
+        let stands = |phrase: &String| match worded(phrase) {
+            true => stands(phrase, other.lang, &words),
+            false => other.text.contains(phrase.as_str()),
+        };
+        twins.iter().flat_map(|pair| pair.of(lang).1).any(stands)
     }
 
     /// From all texts of a project.

@@ -14,7 +14,7 @@ use crate::words::wording::{TokenKind, Wording};
 pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
     for (lang, side) in twins.sides.iter() {
         let scan = Scan::new(side);
-        if let Some(at) = placeholder(&scan, side) {
+        if let Some(at) = placeholder(&scan) {
             let typed = side.text.get(at.clone()).unwrap_or_default();
             let message = Message::new("placeholder").arg("word", typed);
             let problem = twins.problem(Check::Placeholder, message, lang, &at, None);
@@ -35,7 +35,7 @@ pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
 }
 
 /// Words in capitals, and in any letters, that stand for a text.
-const CAPITALS: &[&str] = &["TODO", "FIXME", "TBD", "TBC", "TBA", "TKTK", "N.N.", "NNB"];
+const CAPITALS: &[&str] = &["TODO", "FIXME", "TBD", "TBA", "TKTK"];
 const ANY: &[&str] = &[
     "lorem",
     "tbd",
@@ -59,30 +59,31 @@ const PHRASES: &[&str] = &[
     "übersetzung fehlt",
     "übersetzung folgt",
     "noch übersetzen",
-    "text folgt",
-    "text fehlt",
     "hier text",
     "text einfügen",
-    "bitte ergänzen",
-    "wird noch ergänzt",
-    "wird nachgereicht",
     "nog te vertalen",
     "vertaling volgt",
     "vertaling ontbreekt",
     "nog vertalen",
-    "tekst volgt",
-    "tekst ontbreekt",
     "hier tekst",
     "tekst invoegen",
-    "nog aanvullen",
-    "nog invullen",
-    "wordt nog aangevuld",
     "to be done",
     "to be translated",
     "translation missing",
 ];
 
-fn placeholder(scan: &Scan<'_>, side: &Wording<'_>) -> Option<Range<usize>> {
+/// Phrases that stand for a text where they are a whole sentence: `Text folgt.`, but not `Der Text folgt dem Muster.`
+const SENTENCES: &[&str] = &[
+    "text folgt",
+    "text fehlt",
+    "bitte ergänzen",
+    "tekst volgt",
+    "tekst ontbreekt",
+    "nog aanvullen",
+    "nog invullen",
+];
+
+fn placeholder(scan: &Scan<'_>) -> Option<Range<usize>> {
     for (start, end) in scan.word_starts() {
         let word = &scan.text[start..end];
         let small = word.to_lowercase();
@@ -95,19 +96,32 @@ fn placeholder(scan: &Scan<'_>, side: &Wording<'_>) -> Option<Range<usize>> {
     // In lower case letters may be longer or shorter: only ASCII is looked for by its bytes.
     let small: String = scan.text.chars().map(|c| c.to_lowercase().next().unwrap_or(c)).collect();
     if small.len() == scan.text.len()
-        && let Some(at) =
-            PHRASES.iter().find_map(|phrase| Some(small.find(phrase)?..small.find(phrase)? + phrase.len()))
+        && let Some(at) = phrase(&small)
     {
         return Some(at);
     }
     if let Some(at) = scan.text.find("???") {
         return Some(at..at + 3);
     }
-    let brackets = scan.text.find('[').filter(|at| scan.holds(*at))?;
-    let end = brackets + scan.text[brackets..].find(']')?;
-    let is_link = scan.text[end..].starts_with("](");
-    let worded = scan.text[brackets..end].chars().filter(|c| c.is_alphabetic()).count() > 2;
-    (!is_link && worded && !side.text.is_empty()).then_some(brackets..end + 1)
+    let brackets = scan.text.match_indices('[').map(|(at, _)| at).filter(|at| scan.holds(*at));
+    let mut brackets = brackets.filter_map(|at| Some(at..at + scan.text[at..].find(']')?)).filter(|range| {
+        let is_link = scan.text[range.end..].starts_with("](");
+        !is_link && scan.text[range.clone()].chars().filter(|c| c.is_alphabetic()).count() > 2
+    });
+    brackets.next().map(|range| range.start..range.end + 1)
+}
+
+/// The first phrase that stands for a text, in a text in small letters.
+fn phrase(small: &str) -> Option<Range<usize>> {
+    let found = |phrase: &&'static str| small.match_indices(*phrase).map(|(at, it)| at..at + it.len());
+    let ends = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    let closes = |rest: &str| ends(rest) && rest.chars().next().is_none_or(|c| ".:!…)]\n".contains(c));
+    let whole =
+        |at: &Range<usize>| !small[..at.start].ends_with(char::is_alphabetic) && ends(&small[at.end..]);
+    let begins = |before: &str| before.is_empty() || before.ends_with(['.', ':', '!', '?', '(', '[', '–']);
+    let alone = |at: &Range<usize>| begins(small[..at.start].trim_end()) && closes(&small[at.end..]);
+    let inside = PHRASES.iter().flat_map(found).find(whole);
+    inside.or_else(|| SENTENCES.iter().flat_map(found).find(alone))
 }
 
 /// Words that may stand twice.

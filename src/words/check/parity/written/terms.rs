@@ -39,7 +39,15 @@ impl Known {
             let side = twins.sides.get(lang);
             let folded: Vec<String> =
                 words.get(lang).iter().map(|at| fold(side.word(&side.tokens[*at]), lang)).collect();
-            lists.texts.glossary.hits(lang, &folded)
+            let mut hits = lists.texts.glossary.hits(lang, &folded);
+            // A German noun has a capital: `stellen` is no `Stelle`.
+            hits.retain(|hit| {
+                let noun = lang == Lang::De
+                    && lists.texts.glossary.phrase(lang, hit).starts_with(char::is_uppercase);
+                let first = words.get(lang).get(hit.words.start).map(|at| side.word(&side.tokens[*at]));
+                !noun || !first.is_some_and(|word| word.starts_with(char::is_lowercase))
+            });
+            hits
         });
         Self { words, hits }
     }
@@ -290,13 +298,18 @@ pub fn one_rendering(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics
             }
         }
     }
+    let usual = |entry: usize| counts.get(&entry)?.iter().max_by_key(|(_, count)| **count);
+    let has_usual: BTreeSet<(usize, usize)> = seen
+        .iter()
+        .filter(|(_, hit)| usual(hit.entry).is_some_and(|(number, _)| *number == hit.number))
+        .map(|(text, hit)| (*text, hit.entry))
+        .collect();
     for (text, hit) in &seen {
-        let Some(numbers) = counts.get(&hit.entry) else { continue };
-        let Some((usual, most)) = numbers.iter().max_by_key(|(_, count)| **count) else { continue };
-        let own = numbers.get(&hit.number).copied().unwrap_or_default();
+        let Some((usual, most)) = usual(hit.entry) else { continue };
+        let own = counts.get(&hit.entry).and_then(|numbers| numbers.get(&hit.number));
+        let own = own.copied().unwrap_or_default();
         // Doel and doelstelling overlap: what contains the usual word is the usual word.
-        let also =
-            seen.iter().any(|(other, it)| other == text && it.entry == hit.entry && it.number == *usual);
+        let also = has_usual.contains(&(*text, hit.entry));
         if hit.number == *usual || *most < 2 || own * 2 > *most || also {
             continue;
         }
