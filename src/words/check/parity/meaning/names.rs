@@ -201,8 +201,13 @@ impl Names {
 /// The parts of a word or phrase between blanks, hyphens and apostrophes, with where each begins.
 fn pieces(phrase: &str) -> impl Iterator<Item = (usize, &str)> {
     let divides = |c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '‘');
-    let parts = phrase.split(divides).filter(|part| !part.is_empty());
-    parts.map(|part| (part.as_ptr() as usize - phrase.as_ptr() as usize, part))
+    let mut next = 0;
+    let parts = phrase.split_inclusive(divides).map(move |part| {
+        let start = next;
+        next += part.len();
+        (start, part.trim_end_matches(divides))
+    });
+    parts.filter(|(_, part)| !part.is_empty())
 }
 
 /// Whether a stretch is part of a name of several words.

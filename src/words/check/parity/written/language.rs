@@ -91,8 +91,9 @@ fn is_foreign(words: &[Spoken<'_>], lang: Lang, lists: &Lists<'_>, alike: bool) 
     if words.len() > 3 {
         other >= 4 && sure && other >= 3 * own
     } else {
-        // Few words are called foreign for one sure sign or two: a name may have the letters of the other language.
-        other >= 3 && own == 0 && (sure || !alike)
+        // The letters of one word can be those of a name: two signs are asked for, or an end that no name has.
+        let enough = if sure { 3 } else { 2 };
+        other >= enough && own == 0 && (sure || !alike)
     }
 }
 
