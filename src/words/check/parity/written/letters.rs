@@ -103,7 +103,7 @@ const GERMAN_ENDS: &[(&str, u32)] = &[
     ("iert", 1),
     ("schule", 3),
     ("schulen", 3),
-    ("stadt", 2),
+    ("stadt", 1),
     ("reich", 1),
     ("bericht", 1),
     ("innen", 1),
