@@ -38,6 +38,8 @@ pub struct Mark {
 pub struct Open<'m> {
     /// The marks of each side that need one opposite and have none.
     pub sides: Pair<Vec<&'m Mark>>,
+    /// All marks of each side.
+    pub all: Pair<Vec<&'m Mark>>,
     /// Whether one sentence stands opposite one.
     pub one_to_one: bool,
 }
@@ -62,7 +64,7 @@ pub fn open<'m>(
             let answered = |mark: &Mark| there.iter().any(|other| other.sense == mark.sense);
             here.get(lang).iter().copied().filter(|mark| mark.strong && !answered(mark)).collect()
         });
-        all.push(Open { sides, one_to_one: bead.first.len() == 1 && bead.second.len() == 1 });
+        all.push(Open { sides, all: here, one_to_one: bead.first.len() == 1 && bead.second.len() == 1 });
     }
     moved(&mut all);
     all

@@ -3,6 +3,8 @@
 //! Words of both languages are read as what they mean, from `locales/parity.yaml` and as number words. What one
 //! side says and the other does not, or otherwise, is told; what translators may well leave out is not.
 
+mod bounds;
+mod digits;
 mod facts;
 pub mod lists;
 mod marks;
@@ -128,6 +130,8 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, out: &mut Diagnostics) {
     units::check(twins, lists, &marks, out);
     references::check(twins, lists, &marks, out);
     polarity::check(twins, lists, &marks, out);
+    bounds::check(twins, &marks, out);
+    digits::check(twins, out);
     facts::check(twins, out);
     names::check(twins, &lists.names, out);
 }
@@ -140,6 +144,7 @@ fn read(twins: &Twins<'_>, lists: &Lists, lang: Lang) -> Vec<Mark> {
         let mut own = Vec::new();
         lists.phrases.get(lang).find(side, at, sentence, &mut own);
         numbers::read(side, at, sentence, &mut own);
+        numbers::within_spans(side, lists, &mut own);
         all.append(&mut own);
     }
     all

@@ -15,16 +15,37 @@ const NEEDED: [&str; 4] = ["fractions", "months", "weekdays", "first-again"];
 pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
     let tokens = side.tokens_of(sentence);
     let mut found = Vec::new();
+    let mut taken_until = 0;
     for (index, token) in tokens.iter().enumerate() {
+        if let Some(minutes) = half_hour(side, tokens, index) {
+            let range = token.range.start..tokens[index + 1].range.end;
+            out.retain(|mark| !range.contains(&mark.range.start));
+            // Whether in the morning or in the evening is not said.
+            let hours = [minutes, minutes + 720];
+            let halves = hours.map(|it| Mark {
+                sense: Sense::Time(it),
+                strong: false,
+                range: range.clone(),
+                sentence: at,
+            });
+            found.extend(halves);
+            taken_until = range.end;
+        }
+        if token.range.start < taken_until {
+            continue;
+        }
         let takes = |mark: &Mark| mark.strong && mark.range.contains(&token.range.start);
         let taken = out.iter().any(takes);
         if taken || token.foreign {
             continue;
         }
         let read = match token.kind {
-            TokenKind::Word if !is_of_law(side, tokens, index) && !is_verb(side, tokens, index) => {
-                in_words(side.word(token), side.lang)
+            TokenKind::Word if is_verb(side, tokens, index) => Vec::new(),
+            TokenKind::Word if is_of_part(side, tokens, index) => {
+                let read = in_words(side.word(token), side.lang);
+                read.into_iter().map(|(sense, _)| (sense, false)).collect()
             }
+            TokenKind::Word => in_words(side.word(token), side.lang),
             TokenKind::Number => digits(side, tokens, index),
             _ => Vec::new(),
         };
@@ -32,6 +53,24 @@ pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Ma
         found.extend(read.into_iter().map(mark));
     }
     out.append(&mut found);
+}
+
+/// Adds the days or months within `montags bis donnerstags`, which the other side can name one by one.
+pub fn within_spans(side: &Wording<'_>, lists: &Lists, marks: &mut Vec<Mark>) {
+    let mut found = Vec::new();
+    for one in marks.iter() {
+        for other in marks.iter().filter(|other| other.range.start > one.range.end) {
+            let (Sense::Listed(first), Sense::Listed(last)) = (one.sense, other.sense) else { continue };
+            let group = |at: usize| lists.meanings.get(at).map(|known| known.group.as_str());
+            let spans = matches!(group(first), Some("weekdays" | "months")) && group(first) == group(last);
+            let between = side.text[one.range.end..other.range.start].trim();
+            if spans && matches!(between, "bis" | "–" | "-" | "tot" | "tot en met" | "t/m") {
+                let inner = (first + 1..last).map(Sense::Listed);
+                found.extend(inner.map(|sense| Mark { sense, strong: false, ..one.clone() }));
+            }
+        }
+    }
+    marks.append(&mut found);
 }
 
 /// A number word; up to twenty-four it can be an hour.
@@ -82,6 +121,23 @@ fn is_verb(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
         || said && !among("uur jaar weken maanden dagen", word(Some(at + 1)))
 }
 
+/// Whether an ordinal counts the part of an article, which references tell: `artikel 5, tweede lid`, `zweiter Absatz`.
+fn is_of_part(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1).map_or("", |token| side.word(token));
+    is_of_law(side, tokens, at)
+        || (side.lang == Lang::De && matches!(next, "Absatz" | "Absatzes" | "Unterabsatz" | "Unterabsatzes"))
+}
+
+/// `halb acht`, `half acht`: minutes since midnight or noon.
+fn half_hour(side: &Wording<'_>, tokens: &[Token], at: usize) -> Option<u32> {
+    let half = if side.lang == Lang::De { "halb" } else { "half" };
+    let next = tokens.get(at + 1).filter(|_| side.word(&tokens[at]).eq_ignore_ascii_case(half))?;
+    match numerals::read(side.word(next), side.lang)?.0 {
+        Sense::Number(tenths @ 10..=120) if tenths % 10 == 0 => Some(tenths * 6 - 30),
+        _ => None,
+    }
+}
+
 /// Typed digits that need no fact: ordinals and times; other digits can stand opposite a number word.
 fn digits(side: &Wording<'_>, tokens: &[Token], at: usize) -> Vec<(Sense, bool)> {
     let word = side.word(&tokens[at]);
@@ -129,7 +185,13 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
         for (de, nl) in pairs {
             tell(twins, Some(de), Some(nl), out);
         }
+        let lone = lonely.clone();
         for (lang, mark) in lonely {
+            // `ab dem dritten Lebensjahr` is `vanaf drie jaar`.
+            let counted = |(other, it): &(Lang, &Mark)| *other != lang && is_counted(mark.sense, it.sense);
+            if lone.iter().any(counted) {
+                continue;
+            }
             let needed = lists.known(mark.sense).is_none_or(|known| NEEDED.contains(&known.group.as_str()));
             if needed && !is_typed(twins.sides.get(lang), mark) {
                 let at = |own: Lang| (own == lang).then_some(mark);
@@ -159,6 +221,16 @@ pub fn paired<'m>(open: Open<'m>, same: &dyn Fn(Sense, Sense) -> bool) -> Paired
     }
     lonely.extend(dutch.into_iter().map(|mark| (Lang::Nl, mark)));
     Paired { pairs, lonely }
+}
+
+/// Whether one is the number and the other its place in an order.
+fn is_counted(one: Sense, other: Sense) -> bool {
+    match (one, other) {
+        (Sense::Number(tenths), Sense::Ordinal(value)) | (Sense::Ordinal(value), Sense::Number(tenths)) => {
+            tenths == value * 10
+        }
+        _ => false,
+    }
 }
 
 fn same_kind(lists: &Lists, one: Sense, other: Sense) -> bool {

@@ -22,12 +22,13 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
             tell(twins, "polarity-negation", alone(lang, mark), severity, out);
         }
         let one_to_one = open.one_to_one;
+        let kept = denial.is_none() && !turned(lists, &open);
         let Paired { pairs, lonely } = paired(open, &|one, other| lists.exclude(one, other));
         // What is denied on one side only was told, or says the same by its opposite.
-        for (de, nl) in pairs.into_iter().filter(|_| denial.is_none()) {
+        for (de, nl) in pairs.into_iter().filter(|_| kept) {
             tell(twins, "polarity", Pair { de: Some(de), nl: Some(nl) }, Severity::Warning, out);
         }
-        for (lang, mark) in lonely.into_iter().filter(|_| one_to_one && denial.is_none()) {
+        for (lang, mark) in lonely.into_iter().filter(|_| one_to_one && kept) {
             if lists.known(mark.sense).is_some_and(|known| NEEDED.contains(&known.group.as_str())) {
                 tell(twins, "polarity", alone(lang, mark), Severity::Remark, out);
             }
@@ -44,6 +45,13 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
 fn denial<'m>(lists: &Lists, open: &Open<'m>) -> Option<(Lang, &'m Mark)> {
     let denies = |mark: &&&Mark| lists.known(mark.sense).is_some_and(|known| known.group == NEGATION);
     Lang::ALL.into_iter().find_map(|lang| Some((lang, *open.sides.get(lang).iter().find(denies)?)))
+}
+
+/// Whether one side denies what the other says by an opposite: `nicht beschränkt`, `onbeperkt`.
+fn turned(lists: &Lists, open: &Open<'_>) -> bool {
+    let denies =
+        |mark: &&Mark| mark.strong && lists.known(mark.sense).is_some_and(|known| known.group == NEGATION);
+    open.all.de.iter().any(|mark| denies(mark)) != open.all.nl.iter().any(|mark| denies(mark))
 }
 
 /// A mark of one side, with nothing on the other.

@@ -44,12 +44,23 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
             None => german.push(one),
         }
     }
-    german.retain(|one| !one.said);
-    dutch.retain(|one| !one.said);
+    german.retain(|one| !one.said && !is_typed(&twins.sides.nl, one));
+    dutch.retain(|one| !one.said && !is_typed(&twins.sides.de, one) && !is_class(&twins.sides.nl, one));
     let mut dutch = dutch.into_iter();
     let mut differ: Vec<_> = german.into_iter().map(|one| (Some(one), dutch.next())).collect();
     differ.extend(dutch.map(|other| (None, Some(other))));
     differ.into_iter().take(MOST).for_each(|(de, nl)| tell(twins, de, nl, out));
+}
+
+/// Whether the number of a reference is typed on the other side as another kind of number: `nummer 115`, `unter 115`.
+fn is_typed(other: &Wording<'_>, one: &Reference) -> bool {
+    let typed = typed::typed(&other.text, other.lang, &|_| true);
+    typed.into_iter().any(|range| other.text[range] == one.number)
+}
+
+/// Whether a reference is to a class of a Dutch school, which has another number in Germany: `groep 3`.
+fn is_class(side: &Wording<'_>, one: &Reference) -> bool {
+    side.text[..one.range.start].trim_end().ends_with("groep")
 }
 
 /// Whether the words before two numbers can mean the same.
@@ -141,7 +152,12 @@ fn ordinal_before(side: &Wording<'_>, tokens: &[Token], at: usize, marks: &[Mark
 /// Whether a number is read by others: a time, an ordinal.
 fn is_otherwise(tokens: &[Token], at: usize, marks: &[Mark], kinds: &[Sense]) -> bool {
     let is_read = marks.iter().any(|mark| {
-        let counted = matches!(mark.sense, Sense::Time(_)) || (mark.strong && kinds.is_empty());
+        let ordinal = |mark: &Mark| {
+            matches!(mark.sense, Sense::Ordinal(_))
+                && !marks.iter().any(|it| it.range == mark.range && matches!(it.sense, Sense::Number(_)))
+        };
+        let counted =
+            matches!(mark.sense, Sense::Time(_)) || (kinds.is_empty() && (mark.strong || ordinal(mark)));
         mark.range.start == tokens[at].range.start && counted
     });
     is_read || tokens[at].foreign
