@@ -31,6 +31,8 @@ pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
         let side = twins.sides.get(lang);
         let there = said.get(lang.other());
         let mut all = typed::typed(&side.text, lang, &|_| false);
+        // A class of a Dutch school has another number in Germany.
+        all.retain(|range| !side.text[..range.start].trim_end().ends_with("groep"));
         all.retain(|range| !parts(side, range).iter().all(|same| same.iter().any(|it| there.contains(it))));
         all
     });
@@ -117,6 +119,16 @@ fn scaled(value: &str, behind: &str) -> Option<String> {
     let one = 10_u64.checked_pow(u32::try_from(decimals.len()).ok()?)?;
     let digits: u64 = format!("{whole}{decimals}").parse().ok()?;
     Some((digits.checked_mul(*scale)? / one).to_string())
+}
+
+/// Whether a month that a word names stands in a date in digits: `3-5-2025`.
+pub fn dates(text: &str, named: &str, lang: Lang) -> bool {
+    let Some(number) = month(named, lang) else { return false };
+    let words = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '/'));
+    words.filter(|word| !word.is_empty()).any(|word| {
+        let mut pieces = word.split(['.', '-', '/']).map(str::parse::<usize>);
+        matches!((pieces.next(), pieces.next(), pieces.next()), (Some(Ok(_)), Some(Ok(it)), Some(_)) if it == number)
+    })
 }
 
 /// The number of a month.

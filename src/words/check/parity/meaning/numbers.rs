@@ -1,7 +1,7 @@
 //! Numbers, dates and times that are written as words, read as values.
 
 use super::marks::{Mark, Open, Sense, open};
-use super::{Difference, Lists, Part, numerals};
+use super::{Difference, Lists, Part, digits as figures, numerals};
 use crate::diagnostic::{Check, Diagnostics, Severity};
 use crate::lang::{Lang, Pair};
 use crate::words::check::parity::Twins;
@@ -189,7 +189,9 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
         for (lang, mark) in lonely {
             // `ab dem dritten Lebensjahr` is `vanaf drie jaar`.
             let counted = |(other, it): &(Lang, &Mark)| *other != lang && is_counted(mark.sense, it.sense);
-            if lone.iter().any(counted) {
+            let (own, other) = (twins.sides.get(lang), twins.sides.get(lang.other()));
+            let dated = figures::dates(&other.text, &own.text[mark.range.clone()], lang);
+            if dated || lone.iter().any(counted) {
                 continue;
             }
             let needed = lists.known(mark.sense).is_none_or(|known| NEEDED.contains(&known.group.as_str()));
