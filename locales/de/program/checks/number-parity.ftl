@@ -1,7 +1,7 @@
 ### Die Prüfung number-parity.
 
 explain-number-parity = die beiden Seiten eines Textes nennen in Worten verschiedene Zahlen, Daten oder Zeiten
-    .details = Zahlwörter, Ordnungszahlen, Brüche, Monate, Wochentage und Tageszeiten werden als Werte gelesen und verglichen: „beide“ ist zwei, „ein Dutzend“ ist zwölf, „halbjährlich“ ist jedes halbe Jahr. Eine Warnung, denn Übersetzungen behalten Zahlen bei. „Ein“ und „een“ sind Artikel und zählen nicht; getippte Ziffern anstelle einer Angabe meldet digits-in-prose.
+    .details = Zahlwörter, Ordnungszahlen, Brüche, Monate, Wochentage und Tageszeiten werden als Werte gelesen und verglichen: „beide“ ist zwei, „ein Dutzend“ ist zwölf, „halbjährlich“ ist jedes halbe Jahr. Eine Warnung, denn Übersetzungen behalten Zahlen bei. „Ein“ und „een“ sind Artikel und zählen nicht; getippte Ziffern werden als Werte verglichen, und wo sie anstelle einer Angabe stehen, meldet sie auch digits-in-prose.
     .wrong =
         # de
         measure-kiosk = Kiosk

@@ -1,7 +1,7 @@
 ### The check number-parity.
 
 explain-number-parity = the two sides of a text say different numbers, dates or times in words
-    .details = Number words, ordinals, fractions, months, weekdays and times of day are read as values and compared: “beide” is two, “ein Dutzend” is twelve, “halbjährlich” is every half year. A warning, since translators keep numbers. “Ein” and “een” are articles and are left out; typed digits that stand for a fact are the business of digits-in-prose.
+    .details = Number words, ordinals, fractions, months, weekdays and times of day are read as values and compared: “beide” is two, “ein Dutzend” is twelve, “halbjährlich” is every half year. A warning, since translators keep numbers. “Ein” and “een” are articles and are left out; typed digits are compared as values, and where they stand for a fact digits-in-prose reports them as well.
     .wrong =
         # de
         measure-kiosk = Kiosk

@@ -1,7 +1,7 @@
 ### De controle number-parity.
 
 explain-number-parity = de twee kanten van een tekst noemen in woorden verschillende getallen, datums of tijden
-    .details = Telwoorden, rangtelwoorden, breuken, maanden, weekdagen en tijden worden als waarde gelezen en vergeleken: ‘beide’ is twee, ‘een dozijn’ is twaalf, ‘halfjaarlijks’ is elk halfjaar. Een waarschuwing, want vertalers houden getallen aan. ‘Ein’ en ‘een’ zijn lidwoorden en tellen niet mee; getypte cijfers in plaats van een gegeven meldt digits-in-prose.
+    .details = Telwoorden, rangtelwoorden, breuken, maanden, weekdagen en tijden worden als waarde gelezen en vergeleken: ‘beide’ is twee, ‘een dozijn’ is twaalf, ‘halfjaarlijks’ is elk halfjaar. Een waarschuwing, want vertalers houden getallen aan. ‘Ein’ en ‘een’ zijn lidwoorden en tellen niet mee; getypte cijfers worden als waarde vergeleken, en waar ze in plaats van een gegeven staan, meldt digits-in-prose ze ook.
     .wrong =
         # de
         measure-kiosk = Kiosk

@@ -51,7 +51,7 @@ fn denial<'m>(lists: &Lists, open: &Open<'m>) -> Option<(Lang, &'m Mark)> {
 fn turned(lists: &Lists, open: &Open<'_>) -> bool {
     let denies =
         |mark: &&Mark| mark.strong && lists.known(mark.sense).is_some_and(|known| known.group == NEGATION);
-    open.all.de.iter().any(|mark| denies(mark)) != open.all.nl.iter().any(|mark| denies(mark))
+    open.all.de.iter().any(&denies) != open.all.nl.iter().any(denies)
 }
 
 /// A mark of one side, with nothing on the other.
