@@ -169,7 +169,7 @@ fn run(case: &Case) -> String {
             let name = file.split(' ').next().unwrap_or_default();
             project.run(&["translate", "import", name, "--by", "Amt", "--format", "json"]).problems()
         }
-        None => project.problems(),
+        None => project.remarks_too(),
     }
 }
 

@@ -159,7 +159,18 @@ impl Project {
     /// Runs `check`; one line a problem, hints and other places below it, indented.
     #[track_caller]
     pub fn problems(&self) -> String {
-        let run = self.run(&["check", "--strict", "--format", "json"]);
+        self.checked(&["check", "--format", "json"])
+    }
+
+    /// The same, with what is only worth a remark.
+    #[track_caller]
+    pub fn remarks_too(&self) -> String {
+        self.checked(&["check", "--strict", "--format", "json"])
+    }
+
+    #[track_caller]
+    fn checked(&self, arguments: &[&str]) -> String {
+        let run = self.run(arguments);
         assert!((0..=1).contains(&run.status), "status {}\n{}{}", run.status, run.stdout, run.stderr);
         run.problems()
     }

@@ -1,6 +1,6 @@
 //! What comes back in other forms than it went out, and what must not go out or be lost.
 
-use super::{DUTCH, GERMAN, LEDGER, accept, accepted, changes, export, hard, import, outcomes};
+use super::{DUTCH, GERMAN, LEDGER, accept, accepted, changes, export, exported, hard, import, outcomes};
 use crate::project::Project;
 
 /// XLIFF 1.2 with one text of the base.
@@ -61,8 +61,7 @@ fn private() -> Project {
 fn what_is_not_public_stays_unless_somebody_asks_for_it() {
     let project = private();
     for format in ["xliff", "xliff2", "csv"] {
-        let run =
-            project.must_succeed(&["translate", "export", "texts.out", "--only", "all", "--format", format]);
+        let run = exported(&project, &["--only", "all", "--format", format]);
         let text = project.read("texts.out");
         assert!(
             text.contains("goal-kurse.title")
@@ -76,7 +75,7 @@ fn what_is_not_public_stays_unless_somebody_asks_for_it() {
     let text = export(&project, &["--only", "all", "--non-public"]);
     assert!(text.contains("id=\"measure-geheim.title\"") && text.contains("id=\"preis\""), "{text}");
     assert_eq!(text.matches("Not public: ").count(), 5, "{text}");
-    let run = project.must_succeed(&["translate", "export", "texts.out", "--only", "all", "--non-public"]);
+    let run = exported(&project, &["--only", "all", "--non-public"]);
     assert!(!run.stderr.contains("stay here"), "{}", run.stderr);
 }
 

@@ -53,10 +53,19 @@ fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
+/// Exports to a file that is not there yet, since an export writes over nothing.
+fn exported(project: &Project, arguments: &[&str]) -> Run {
+    let file = project.path("texts.out");
+    if file.exists() {
+        std::fs::remove_file(file).expect("the earlier export");
+    }
+    project.must_succeed(&[&["translate", "export", "texts.out"], arguments].concat())
+}
+
 /// What goes out.
 #[track_caller]
 fn export(project: &Project, arguments: &[&str]) -> String {
-    project.must_succeed(&[&["translate", "export", "texts.out"], arguments].concat());
+    exported(project, arguments);
     project.read("texts.out")
 }
 
