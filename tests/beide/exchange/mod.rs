@@ -57,7 +57,7 @@ fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, Vec<u8>>) {
 fn exported(project: &Project, arguments: &[&str]) -> Run {
     let file = project.path("texts.out");
     if file.exists() {
-        std::fs::remove_file(file).expect("the earlier export");
+        fs::remove_file(file).expect("the earlier export");
     }
     project.must_succeed(&[&["translate", "export", "texts.out"], arguments].concat())
 }
