@@ -11,7 +11,7 @@ use crate::diagnostic::Place;
 use crate::id::{EntityId, FactId, Kind, Ref, Subject, TextId};
 use crate::lang::Lang;
 use crate::model::Model;
-use crate::model::content::{NameLike, Organization, Span};
+use crate::model::content::{Name, NameLike, Organization, Span};
 use crate::model::facts::{self, may_have};
 use crate::model::profile::Profile;
 use crate::words::Voice;
@@ -229,7 +229,14 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The full name of an organisation.
+    /// The full name of an organisation where it stands alone.
+    pub fn organization_alone(&self, organization: &Ref<Organization>) -> Option<NameData> {
+        let entity = organization.entity();
+        let found = self.model.content.organizations.get(organization.id())?;
+        Some(self.name_alone(entity.text("name"), &found.name))
+    }
+
+    /// The full name of an organisation within a sentence.
     pub fn organization(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
@@ -240,9 +247,10 @@ impl<'a> Side<'a> {
     pub fn short_name(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
+        let alone = |id: TextId, name: &Name| self.named(id, name, None, self.voice.name_alone(&name.value));
         Some(match &found.short {
-            Some(short) => self.plain_name(entity.text("short"), short),
-            None => self.plain_name(entity.text("name"), &found.name),
+            Some(short) => alone(entity.text("short"), short),
+            None => alone(entity.text("name"), &found.name),
         })
     }
 
@@ -253,21 +261,30 @@ impl<'a> Side<'a> {
 
     /// A name with its gloss where it is used first and is not in the language of the side.
     pub fn name(&self, id: TextId, name: &impl NameLike) -> NameData {
-        let first = self.glossed.borrow_mut().insert(name.value().to_owned());
-        let gloss =
-            name.gloss().filter(|_| first && name.lang().report() != Some(self.lang())).map(str::to_owned);
-        self.named(id, name, gloss)
+        self.named(id, name, self.gloss(name), self.voice.name(name.value()))
+    }
+
+    /// The same where it stands alone, with a capital letter.
+    pub fn name_alone(&self, id: TextId, name: &impl NameLike) -> NameData {
+        self.named(id, name, self.gloss(name), self.voice.name_alone(name.value()))
     }
 
     /// A name without gloss.
     pub fn plain_name(&self, id: TextId, name: &impl NameLike) -> NameData {
-        self.named(id, name, None)
+        self.named(id, name, None, self.voice.name(name.value()))
     }
 
-    fn named(&self, id: TextId, name: &impl NameLike, gloss: Option<String>) -> NameData {
+    /// The gloss of a name that is used for the first time and is not in the language of the side.
+    fn gloss(&self, name: &impl NameLike) -> Option<String> {
+        let first = self.glossed.borrow_mut().insert(name.value().to_owned());
+        name.gloss().filter(|_| first && name.lang().report() != Some(self.lang())).map(str::to_owned)
+    }
+
+    /// A name as it is printed.
+    fn named(&self, id: TextId, name: &impl NameLike, gloss: Option<String>, printed: String) -> NameData {
         let place = self.model.origins.field(&id.entity, &[id.field]);
         let (lang, region) = (name.lang(), name.lang().region().map(str::to_owned));
-        let data = NameData { id: id.clone(), name: self.voice.name(name.value()), lang, region, gloss };
+        let data = NameData { id: id.clone(), name: printed, lang, region, gloss };
         self.hand_over(Subject::Name(id), Content::Name(data.clone()), place);
         data
     }

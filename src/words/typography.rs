@@ -25,6 +25,14 @@ pub fn set_name(name: &str, formatter: &Formatter) -> String {
     Marks::new(formatter.quotes()).set(name)
 }
 
+/// A name at the start of a cell or a line, where it begins with a capital letter as a sentence does.
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    let name: String = first.into_iter().flatten().chain(letters).collect();
+    capital_ij(&name)
+}
+
 /// A mark that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Open {

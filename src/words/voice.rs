@@ -182,6 +182,12 @@ impl Voice {
         typography::set_name(name, &self.formatter)
     }
 
+    /// The same where it stands alone, at the start of a cell: `Gemeente Almelo`.
+    #[must_use]
+    pub fn name_alone(&self, name: &str) -> String {
+        typography::capital(&self.name(name))
+    }
+
     /// Opening and closing quotation marks, outer then inner.
     #[must_use]
     pub fn quotes(&self) -> [String; 4] {
