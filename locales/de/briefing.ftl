@@ -49,10 +49,12 @@ milestone-state = Stand
 briefing-indicators = Indikatoren
 briefing-results = Ergebnisindikatoren
 briefing-budget-partners = Budget nach Partnern
-briefing-budget-funders = Budget nach Fördergebern
+briefing-budget-funders = Finanzierungsquellen
 briefing-budget-categories = Budget nach Kostenkategorien
 budget-partner = Partner
-budget-funder = Fördergeber
+budget-funder = Finanzierungsquelle
+# $name (Name): der Partner, der selbst beiträgt
+budget-own = Eigenmittel { $name }
 budget-category = Kostenkategorie
 budget-approved = Bewilligt
 budget-share = Anteil
@@ -60,8 +62,12 @@ budget-spent = Ausgegeben
 budget-remaining = Verbleibend
 budget-rate = Anteil ausgegeben
 budget-total = Gesamt
+# Steht unter einer Tabelle, deren gerundete Anteile zusammen nicht hundert Prozent ergeben.
+budget-rounding = Wegen Rundung ergeben die Anteile zusammen nicht genau hundert Prozent.
 # $passed (Fakt): der Teil der Laufzeit, der am Stichtag vergangen ist
 budget-legend = Balken: ausgegebener Teil des bewilligten Betrags; Strich: vergangener Teil der Laufzeit ({ $passed }).
+# Steht vor der Bewertung, wenn die Ausgaben hinter der Laufzeit zurückbleiben.
+briefing-spending = Mittelabfluss
 briefing-deviations = Abweichungen und Gegenmaßnahmen
 briefing-next = Nächster Zeitraum
 

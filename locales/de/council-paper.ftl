@@ -10,8 +10,8 @@ paper-phone = Telefon
 paper-email = E-Mail
 paper-date = Datum
 paper-openness = Öffentlichkeit
-openness-public = öffentlich
-openness-non-public = nichtöffentlich
+openness-public = Öffentlich
+openness-non-public = Nichtöffentlich
 
 # Steht über dem Inhaltsverzeichnis.
 contents-title = Inhalt

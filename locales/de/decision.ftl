@@ -10,12 +10,18 @@ decision-part = Sachentscheidung
 # Steht als Satz vor den Beschlusspunkten, wenn er nur aus ihnen besteht.
 decision-lead = Es wird folgender Beschluss vorgeschlagen:
 
+## Begründung zu den Beschlusspunkten, Risiken und Einwände
+
+# $point (Text): Nummer des Punktes, zu dem er gehört: 2
+# $title (Text): der Grund in einem Satz
+reason-head = Zu Punkt{"\u00A0"}{ $point }: { $title }
+
 ## Finanzielle Auswirkungen
 
 effect-period = Jahr
 effect-organization = Haushalt
 effect-kind = Art
-effect-product = Produkt
+effect-product = Produkt/Programm
 effect-title = Zweck
 effect-amount = Betrag
 effect-expense = Aufwand
@@ -36,7 +42,7 @@ check-staff = Personal
 check-participation = Beteiligung
 impact-positive = Ja, positiv
 impact-negative = Ja, negativ
-impact-none = Nein
+impact-none = Keine
 
 ## Ergebnis der Beratung
 

@@ -8,6 +8,10 @@ status-at-risk = gefährdet
 status-off-track = nicht im Plan
 status-not-started = nicht begonnen
 
+# Ein Indikator beginnt nicht und wird nicht abgeschlossen: Er wird gemessen und erreicht sein Ziel.
+status-indicator-done = Ziel erreicht
+status-indicator-not-started = noch kein Wert
+
 ## Richtung eines Indikators: gemeint ist die Annäherung an das Ziel, nicht die Richtung der Zahl
 
 trend-better = nähert sich dem Ziel
@@ -18,14 +22,17 @@ trend-reached = Ziel erreicht
 ## Meilensteine
 
 # $title (Text): der Meilenstein
-# $state (Text): einer der drei folgenden Sätze
+# $state (Text): einer der folgenden Sätze
 milestone = { $title }: { $state }
 # $date (Datum): der Tag, an dem er erreicht wurde
 milestone-reached = erreicht am{"\u00A0"}{ $date }
 # $date (Datum): der Tag, bis zu dem er erreicht sein soll
 milestone-due = geplant bis{"\u00A0"}{ $date }
 # $date (Datum): der Tag, an dem er erreicht sein sollte
-milestone-overdue = überfällig seit{"\u00A0"}{ $date }
+milestone-overdue = fällig am{"\u00A0"}{ $date }, nicht erreicht
+# $state (Text): wie er steht, einer der beiden vorigen Sätze
+# $date (Datum): der Tag, bis zu dem er nun erreicht sein soll
+milestone-expected = { $state }; erwartet bis{"\u00A0"}{ $date }
 
 ## Erläuterung einer Abweichung
 

@@ -15,13 +15,13 @@ measure-title = Maßnahme
 measure-lead = Federführung
 measure-term = Laufzeit
 measure-rating = Bewertung
-measure-overdue = Frist überschritten
+measure-overdue = Frist abgelaufen
 
 ## Indikatoren
 
 indicator-name = Indikator
 indicator-baseline = Ausgang
-indicator-last = Vorwert
+indicator-last = Zuvor
 indicator-current = Stand
 indicator-target = Ziel
 indicator-change = Zuwachs
@@ -34,6 +34,9 @@ indicator-difference = Abstand zum Ziel
 percentage-points = { $number }{"\u00A0"}PP
 percentage-points-legend = PP: Prozentpunkte.
 indicator-rating = Bewertung
+# Steht, wo es keinen Wert gibt.
+indicator-nothing = –
+indicator-legend-nothing = –: kein Wert.
 # $as_of (Datum): der Stichtag
 indicator-legend = Balken: erreichter Teil des Wegs vom Ausgangswert zum Ziel; Strich: geplanter Stand am { $as_of }.
 indicator-legend-course = Linie darunter: alle Werte bis zum Stichtag, der letzte als Punkt.

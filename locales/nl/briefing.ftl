@@ -49,10 +49,12 @@ milestone-state = Stand
 briefing-indicators = Indicatoren
 briefing-results = Resultaatindicatoren
 briefing-budget-partners = Budget per partner
-briefing-budget-funders = Budget per subsidiegever
+briefing-budget-funders = Financieringsbronnen
 briefing-budget-categories = Budget per kostencategorie
 budget-partner = Partner
-budget-funder = Subsidiegever
+budget-funder = Financieringsbron
+# $name (naam): de partner die zelf bijdraagt
+budget-own = Eigen bijdrage { $name }
 budget-category = Kostencategorie
 budget-approved = Toegekend
 budget-share = Aandeel
@@ -60,8 +62,12 @@ budget-spent = Besteed
 budget-remaining = Resterend
 budget-rate = Aandeel besteed
 budget-total = Totaal
+# Staat onder een tabel waarvan de afgeronde aandelen samen niet honderd procent zijn.
+budget-rounding = Door afronding tellen de aandelen niet precies op tot honderd procent.
 # $passed (feit): het deel van de looptijd dat op de peildatum is verstreken
 budget-legend = Balk: besteed deel van het toegekende bedrag; streep: verstreken deel van de looptijd ({ $passed }).
+# Staat voor de beoordeling als de bestedingen bij de looptijd achterblijven.
+briefing-spending = Bestedingen
 briefing-deviations = Afwijkingen en bijsturing
 briefing-next = Volgende periode
 
@@ -80,8 +86,8 @@ briefing-risks = Risico’s
 briefing-communication = Communicatie
 risk-title = Risico
 risk-likelihood = Kans
-risk-impact = Gevolg
-risk-lead = Trekker
+risk-impact = Impact
+risk-lead = Eigenaar
 risk-correction = Beheersmaatregel
 # Hoe waarschijnlijk iets is, hoe zwaar het weegt.
 level-low = klein

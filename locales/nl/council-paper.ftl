@@ -10,8 +10,8 @@ paper-phone = Telefoon
 paper-email = E-mail
 paper-date = Datum
 paper-openness = Openbaarheid
-openness-public = openbaar
-openness-non-public = besloten
+openness-public = Openbaar
+openness-non-public = Besloten
 
 # Staat boven de inhoudsopgave.
 contents-title = Inhoud
@@ -20,15 +20,15 @@ consultation-date = Datum
 consultation-body = Orgaan
 consultation-role = Behandeling
 
-role-report = ter kennisname
-role-introduction = aanbieding
-role-hearing = advisering
-role-discussion = beeldvorming
-role-opinion = oordeelsvorming
-role-preparation = voorbereidende behandeling
-role-decision = besluitvorming
-role-adoption = vaststelling
-role-information = ter kennisname
+role-report = Ter kennisname
+role-introduction = Aanbieding
+role-hearing = Advisering
+role-discussion = Beeldvorming
+role-opinion = Oordeelsvorming
+role-preparation = Voorbereidende behandeling
+role-decision = Besluitvorming
+role-adoption = Vaststelling
+role-information = Ter kennisname
 
 # $number (tekst): nummer van de bijlage
 attachment-number = Bijlage { $number }

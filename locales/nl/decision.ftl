@@ -10,16 +10,22 @@ decision-part = Beslispunten
 # Staat als zin voor de beslispunten als het alleen daaruit bestaat.
 decision-lead = Het college van burgemeester en wethouders stelt de raad voor:
 
+## Argumenten en kanttekeningen
+
+# $number (tekst): nummer van het argument, na dat van het beslispunt: 2.1
+# $title (tekst): het argument in één zin
+reason-head = { $number } { $title }
+
 ## Financiële consequenties
 
 effect-period = Jaar
 effect-organization = Begroting
 effect-kind = Soort
-effect-product = Programma
+effect-product = Programma/product
 effect-title = Omschrijving
 effect-amount = Bedrag
-effect-expense = lasten
-effect-income = baten
+effect-expense = Lasten
+effect-income = Baten
 effect-sum-expense = Totaal lasten
 effect-sum-income = Totaal baten
 
@@ -34,19 +40,19 @@ check-inclusion = Toegankelijkheid
 check-digitalisation = Digitalisering
 check-staff = Personeel
 check-participation = Participatie
-impact-positive = ja, positief
-impact-negative = ja, negatief
-impact-none = nee
+impact-positive = Ja, positief
+impact-negative = Ja, negatief
+impact-none = Geen
 
 ## Resultaat van de behandeling
 
 consultation-result = Resultaat
-result-unchanged = ongewijzigd vastgesteld
-result-amended = gewijzigd vastgesteld
-result-noted = voor kennisgeving aangenomen
-result-postponed = aangehouden
-result-referred = doorverwezen
-result-rejected = verworpen
+result-unchanged = Ongewijzigd vastgesteld
+result-amended = Gewijzigd vastgesteld
+result-noted = Voor kennisgeving aangenomen
+result-postponed = Aangehouden
+result-referred = Doorverwezen
+result-rejected = Verworpen
 
 ## Ontwerpbesluit
 

@@ -34,6 +34,9 @@ indicator-difference = Nog te gaan
 percentage-points = { $number }{"\u00A0"}pp
 percentage-points-legend = pp: procentpunt.
 indicator-rating = Beoordeling
+# Staat waar geen waarde is.
+indicator-nothing = –
+indicator-legend-nothing = –: geen waarde.
 # $as_of (datum): de peildatum
 indicator-legend = Balk: afgelegd deel van de weg van nulmeting naar doel; streep: geplande stand op { $as_of }.
 indicator-legend-course = Lijn eronder: alle waarden tot en met de peildatum, de laatste als punt.

@@ -1,6 +1,6 @@
 //! A project as a briefing for partners and steering group.
 
-use super::data::{BriefingData, BudgetData, BudgetRow, IndicatorData, RiskData, WorkData};
+use super::data::{BriefingData, BudgetData, BudgetRow, IndicatorData, RiskData, SpendingData, WorkData};
 use super::side::Side;
 use crate::id::{Entity, EntityId, Ref};
 use crate::model::content::{IndicatorLevel, Organization, Project, Risk, WorkPackage};
@@ -19,13 +19,22 @@ impl Side<'_> {
             priority: self.text(&entity, "priority"),
             term: project.term.map(|term| self.span(&entity, "", term)),
             term_passed: self.fact(&entity, "term-passed"),
-            lead: project.lead.as_ref().and_then(|lead| self.organization(lead)),
-            partners: project.partners.iter().filter_map(|partner| self.organization(partner)).collect(),
+            lead: project.lead.as_ref().and_then(|lead| self.organization_alone(lead)),
+            partners: project
+                .partners
+                .iter()
+                .filter_map(|partner| self.organization_alone(partner))
+                .collect(),
             summary: self.text(&entity, "summary"),
             work_packages: self.work_packages(id),
             indicators: self.indicators_of(id, IndicatorLevel::Output),
             results: self.indicators_of(id, IndicatorLevel::Result),
-            budget: state.and_then(|state| state.budget.as_ref()).map(|budget| self.budget(&entity, budget)),
+            budget: state
+                .and_then(|state| state.budget.as_ref())
+                .map(|budget| self.budget(&entity, project, budget)),
+            spending: state
+                .and_then(|state| state.spending)
+                .map(|rating| SpendingData { rating, explanation: self.explanation(&entity, rating) }),
             next: self.text(&entity, "next"),
             risks: self.risks(id),
             communication: self.text(&entity, "communication"),
@@ -67,11 +76,13 @@ impl Side<'_> {
         packages.filter(|(_, package)| package.project.id() == project).map(data).collect()
     }
 
-    fn budget(&self, project: &EntityId, budget: &BudgetState) -> BudgetData {
+    fn budget(&self, entity: &EntityId, project: &Project, budget: &BudgetState) -> BudgetData {
+        let is_partner = |id: &str| project.lead.iter().chain(&project.partners).any(|of| of.id() == id);
         let rows = |rows: &indexmap::IndexMap<String, BudgetSum>, of: &str| {
             let row = |id: &String| {
-                let name = self.organization(&Ref::<Organization>::new(id.clone()));
-                BudgetRow { name, ..self.budget_row(project, &format!("{of}-{id}-")) }
+                let (of_id, own) = (Ref::<Organization>::new(id.clone()), of == "funder" && is_partner(id));
+                let name = if own { self.organization(&of_id) } else { self.organization_alone(&of_id) };
+                BudgetRow { name, own, ..self.budget_row(entity, &format!("{of}-{id}-")) }
             };
             rows.keys().map(row).collect()
         };
@@ -83,10 +94,10 @@ impl Side<'_> {
                 .keys()
                 .map(|category| BudgetRow {
                     category: Some(*category),
-                    ..self.budget_row(project, &format!("cost-{}-", category.name()))
+                    ..self.budget_row(entity, &format!("cost-{}-", category.name()))
                 })
                 .collect(),
-            total: self.budget_row(project, ""),
+            total: self.budget_row(entity, ""),
         }
     }
 
@@ -94,6 +105,7 @@ impl Side<'_> {
         let fact = |name: &str| self.given(project, &format!("{prefix}{name}"));
         BudgetRow {
             name: None,
+            own: false,
             category: None,
             approved: fact("approved"),
             spent: fact("spent"),

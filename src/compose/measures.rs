@@ -30,7 +30,7 @@ impl Side<'_> {
         let entity = EntityId::new(Measure::KIND, id);
         let _within = self.of(&entity);
         Some(MeasureData {
-            work: self.work(id, &entity, measure.work(), |lead| self.organization(lead)),
+            work: self.work(id, &entity, measure.work(), |lead| self.organization_alone(lead)),
             indicators: self
                 .indicators(|indicator| indicator.measure.as_ref().is_some_and(|of| of.id() == id)),
         })
@@ -68,6 +68,7 @@ impl Side<'_> {
                 title: self.title(&entity),
                 due: self.given(&entity, "due"),
                 reached: self.fact(&entity, "reached"),
+                expected: self.fact(&entity, "expected"),
                 overdue: milestone_overdue(milestone, self.as_of()),
             }
         };

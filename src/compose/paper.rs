@@ -111,7 +111,7 @@ impl Side<'_> {
         let name = body.name_on(step.date.0).or_else(|| body.names.last())?;
         Some(ConsultationData {
             date: self.given(paper, &facts::consultation(self.lang(), at)),
-            body: self.name(step.body.entity().text("name"), name),
+            body: self.name_alone(step.body.entity().text("name"), name),
             role: step.role,
             result: step.result,
         })

@@ -57,6 +57,9 @@ const PROJECT: &[TextField] = &[
     block("summary"),
     block("next"),
     block("communication"),
+    block("cause"),
+    block("consequence"),
+    block("correction"),
 ];
 const RISK: &[TextField] = &[required("title"), block("correction")];
 const EVENT: &[TextField] = &[required("title"), block("description"), short("place")];

@@ -86,11 +86,11 @@ fn the_contents_are_the_headings_in_their_languages() {
     let project = Project::example();
     project.must_succeed(&["build", PAPER]);
     for edition in EDITIONS {
-        must_list(&open(&project, PAPER, edition), 3);
+        must_list(&open(&project, PAPER, edition), 2);
     }
     let both = open(&project, PAPER, "de-nl");
     let entries = both.all("TOCI").into_iter().filter(|entry| by_lang(entry).len() == 2);
-    assert!(entries.count() > 10, "entries in both languages");
+    assert!(entries.count() >= 10, "entries in both languages");
 }
 
 #[test]
@@ -117,6 +117,16 @@ fn a_document_has_contents_only_where_it_asks_for_them() {
         let pdf = open(&project, DECISION, edition);
         assert!(pdf.all("TOC").is_empty() && pdf.all("TOCI").is_empty(), "{edition}");
         assert!(pdf.headings().iter().all(|(_, text)| !text.contains("Inhalt") && !text.contains("Inhoud")));
+    }
+}
+
+#[test]
+fn of_few_headings_three_levels_are_listed() {
+    let project = Project::base();
+    project.replace("content/base.yaml", "    paper: bericht\n", "    paper: bericht\n    contents: true\n");
+    project.must_succeed(&["build"]);
+    for lang in Lang::ALL {
+        must_list(&Pdf::open(&project.bytes(&format!("out/bericht/bericht.{lang}.pdf"))), 3);
     }
 }
 

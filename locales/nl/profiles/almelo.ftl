@@ -3,5 +3,5 @@
 paper-genre = Raadsbrief
 paper-genre-non-public = Besloten raadsbrief
 paper-contact = Inlichtingen bij
-role-opinion = oordeelsvormend
-role-decision = besluitvormend
+role-opinion = Oordeelsvormend
+role-decision = Besluitvormend

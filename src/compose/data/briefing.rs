@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Fact, ImageData, IndicatorData, NameData, SpanData, Text, WorkData};
-use crate::model::content::{CostCategory, Level};
+use super::{Explanation, Fact, ImageData, IndicatorData, NameData, SpanData, Text, WorkData};
+use crate::model::content::{CostCategory, Level, Rating};
 
 /// A briefing on a project.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -35,12 +35,23 @@ pub struct BriefingData {
     pub results: Vec<IndicatorData>,
     /// Its budget.
     pub budget: Option<BudgetData>,
+    /// How its spending stands against the term that has passed.
+    pub spending: Option<SpendingData>,
     /// The next period.
     pub next: Option<Text>,
     /// Its risks.
     pub risks: Vec<RiskData>,
     /// What was done to make it known.
     pub communication: Option<Text>,
+}
+
+/// How the spending of a project stands.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SpendingData {
+    /// Its rating.
+    pub rating: Rating,
+    /// At risk and off track: why, what follows, what is done.
+    pub explanation: Option<Explanation>,
 }
 
 /// A risk of a project.
@@ -78,6 +89,8 @@ pub struct BudgetData {
 pub struct BudgetRow {
     /// Whose; none for the total and for a category.
     pub name: Option<NameData>,
+    /// Whether this is what a partner pays itself: the message `budget-own` with the name.
+    pub own: bool,
     /// The category of costs: the message `cost-<category>`.
     pub category: Option<CostCategory>,
     /// Approved.

@@ -46,6 +46,16 @@ pub struct ReasonData {
 /// What a decision costs and brings.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EffectsData {
+    /// The amounts by whose budget they concern, that of the council that decides first; one group where all
+    /// concern the same.
+    pub groups: Vec<EffectGroup>,
+}
+
+/// What a decision costs and brings in one budget.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EffectGroup {
+    /// The id of the organisation whose budget it is; empty where none is named, or only one.
+    pub id: String,
     /// The amounts.
     pub rows: Vec<EffectData>,
     /// The sums of what is spent and what is received, where there is more than one amount.
@@ -78,6 +88,8 @@ pub struct EffectSum {
     pub kind: EffectKind,
     /// How much.
     pub amount: Fact,
+    /// In whose budget, where there are several.
+    pub organization: Option<NameData>,
 }
 
 /// What a decision does to something that must be looked at.

@@ -28,6 +28,8 @@ pub struct MilestoneData {
     pub due: Fact,
     /// The day on which it was reached.
     pub reached: Option<Fact>,
+    /// The day on which it is expected now, if that is another than planned.
+    pub expected: Option<Fact>,
     /// Whether it was due on the reporting date and not reached.
     pub overdue: bool,
 }

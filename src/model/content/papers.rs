@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use indexmap::IndexSet;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, Visitor};
@@ -94,6 +95,13 @@ impl Paper {
     #[must_use]
     pub fn decides(&self) -> bool {
         !self.decision.is_empty()
+    }
+
+    /// The organisations whose budgets the decision touches, by id, in the order in which they are first named.
+    #[must_use]
+    pub fn budgets(&self) -> IndexSet<&str> {
+        let effects = self.financial_effects.values();
+        effects.filter_map(|effect| Some(effect.organization.as_ref()?.id())).collect()
     }
 }
 

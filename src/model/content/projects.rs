@@ -40,6 +40,12 @@ pub struct Project {
     pub next: Option<TextPair>,
     /// What was done in the period to make the project known.
     pub communication: Option<TextPair>,
+    /// Why less is spent than the part of the term that has passed.
+    pub cause: Option<TextPair>,
+    /// What follows from that.
+    pub consequence: Option<TextPair>,
+    /// What is done about it.
+    pub correction: Option<TextPair>,
     /// Values that only prose needs.
     #[serde(default)]
     pub facts: Facts,
@@ -67,6 +73,9 @@ impl Describe for Project {
             summary: _,
             next: _,
             communication: _,
+            cause: _,
+            consequence: _,
+            correction: _,
             facts,
             public,
         } = self;

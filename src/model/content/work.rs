@@ -93,6 +93,8 @@ pub struct Milestone {
     pub due: Day,
     /// The day on which it was reached.
     pub reached: Option<Day>,
+    /// The day by which it is expected now, where that is another than planned.
+    pub expected: Option<Day>,
     /// Title.
     pub title: Option<TextPair>,
 }
@@ -103,6 +105,6 @@ impl Entity for Milestone {
 
 impl Describe for Milestone {
     fn describe<'a>(&'a self, _to: &mut Describer<'a, '_>) {
-        let Self { due: _, reached: _, title: _ } = self;
+        let Self { due: _, reached: _, expected: _, title: _ } = self;
     }
 }

@@ -162,7 +162,7 @@ fn compare(indicator: &Indicator, value: Decimal, other: Decimal) -> Ordering {
 }
 
 /// The rating of what has a value and has not reached its target.
-fn rate(covered: Decimal, planned: Decimal, limits: Limits) -> Rating {
+pub(super) fn rate(covered: Decimal, planned: Decimal, limits: Limits) -> Rating {
     // In percent of the plan; where that says nothing, 100 less the points behind the plan.
     let score = if planned > Decimal::ZERO {
         percent(covered, planned).unwrap_or_default()

@@ -22,7 +22,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::content::{Content, Project, WorkPackage};
+use super::content::{Content, Project, Rating, Report, WorkPackage};
 use super::facts::{self, FactTable};
 use super::origin::Origins;
 use crate::id::EntityId;
@@ -56,6 +56,8 @@ pub struct ProjectState {
     pub partners: usize,
     /// The part of its term that has passed, in whole percent, 0 to 100; none without a term that ends.
     pub term_passed: Option<Decimal>,
+    /// How its spending stands against the term that has passed; none without a budget or a term that ends.
+    pub spending: Option<Rating>,
 }
 
 /// Derives everything from a content, and makes the table of its facts.
@@ -85,23 +87,37 @@ pub fn values(content: &Content) -> Derived {
         projects: content
             .projects
             .iter()
-            .map(|(id, project)| (id.clone(), project_state(content, id, project, as_of)))
+            .map(|(id, project)| (id.clone(), project_state(content, id, project)))
             .collect(),
     }
 }
 
 /// How one project stands.
-fn project_state(content: &Content, id: &str, project: &Project, as_of: Option<Date>) -> ProjectState {
+fn project_state(content: &Content, id: &str, project: &Project) -> ProjectState {
+    let report = content.report.as_ref();
+    let budget = budget::of_project(content, id);
+    let term_passed = term_passed(project, report.map(|report| report.as_of.0));
     let packages = content.work_packages.values().filter(|package| package.project.id() == id);
     ProjectState {
-        budget: budget::of_project(content, id),
+        spending: report.and_then(|report| spending(budget.as_ref()?, term_passed?, report)),
+        budget,
         work_packages: count_ratings(packages),
         partners: count_partners(project),
-        term_passed: project.term.and_then(|term| {
-            let (end, day) = (term.end?.0, as_of?);
-            Some(share_passed(term.start.0, end, day))
-        }),
+        term_passed,
     }
+}
+
+/// The part of the term of a project that has passed on the reporting date.
+fn term_passed(project: &Project, as_of: Option<Date>) -> Option<Decimal> {
+    let term = project.term?;
+    let (end, day) = (term.end?.0, as_of?);
+    Some(share_passed(term.start.0, end, day))
+}
+
+/// Spending is rated as an indicator is: what is spent as the way covered, the term that has passed as the way planned.
+fn spending(budget: &BudgetState, passed: Decimal, report: &Report) -> Option<Rating> {
+    let spent = number::percent(budget.total.spent, budget.total.approved)?;
+    Some(indicator::rate(spent, passed, report.limits))
 }
 
 /// How many work packages have each rating.

@@ -9,7 +9,7 @@ use crate::model::content::{Milestone, Rating, Span, Work};
 /// How a measure or work package stands against time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Whether its planned end is before the reporting date and it is not done.
+    /// Whether its planned end has come by the reporting date and it is not done.
     pub overdue: bool,
     /// How many milestones it has.
     pub milestones: usize,
@@ -17,17 +17,17 @@ pub struct Progress {
     pub milestones_reached: usize,
 }
 
-/// Whether a planned end is before the reporting date, of something that is not done. On the day itself
-/// there is time until its end.
+/// Whether a planned end has come by the reporting date, of something that is not done: all counts as of the end of
+/// that day.
 #[must_use]
 pub fn is_overdue(rating: Rating, plan: Option<&Span>, as_of: Date) -> bool {
-    rating != Rating::Done && plan.and_then(|plan| plan.end).is_some_and(|end| end.0 < as_of)
+    rating != Rating::Done && plan.and_then(|plan| plan.end).is_some_and(|end| end.0 <= as_of)
 }
 
-/// Whether a milestone was due before the reporting date and was not reached on it.
+/// Whether a milestone was due by the reporting date and was not reached on it.
 #[must_use]
 pub fn milestone_overdue(milestone: &Milestone, as_of: Date) -> bool {
-    milestone.due.0 < as_of && !milestone_reached(milestone, as_of)
+    milestone.due.0 <= as_of && !milestone_reached(milestone, as_of)
 }
 
 /// Whether a milestone was reached on the reporting date.
@@ -89,12 +89,12 @@ mod tests {
     }
 
     #[test]
-    fn overdue_begins_on_the_day_after() {
+    fn overdue_begins_at_the_end_of_the_day() {
         let day = date(2024, 6, 30);
         let until = |end: Date| Span { start: Day(date(2024, 1, 1)), end: Some(Day(end)) };
         for (rating, end, overdue) in [
             (Rating::OnTrack, date(2024, 6, 29), true),
-            (Rating::OnTrack, date(2024, 6, 30), false),
+            (Rating::OnTrack, date(2024, 6, 30), true),
             (Rating::OnTrack, date(2024, 7, 1), false),
             (Rating::Done, date(2024, 1, 31), false),
             (Rating::NotStarted, date(2024, 1, 31), true),
@@ -110,12 +110,13 @@ mod tests {
         let milestone = |due: Date, reached: Option<Date>| Milestone {
             due: Day(due),
             reached: reached.map(Day),
+            expected: None,
             title: None,
         };
         let before = date(2024, 6, 29);
         assert!(milestone_overdue(&milestone(before, None), day));
         assert!(milestone_overdue(&milestone(before, Some(date(2024, 7, 1))), day));
-        assert!(!milestone_overdue(&milestone(day, None), day));
+        assert!(milestone_overdue(&milestone(day, None), day));
         assert!(!milestone_overdue(&milestone(day, Some(day)), day));
         assert!(!milestone_overdue(&milestone(date(2024, 7, 1), None), day));
     }

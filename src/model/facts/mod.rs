@@ -2,8 +2,9 @@
 //!
 //! The id of a fact is `<kind>.<id>.<name>`, of the report `report.<name>`. Free facts (`facts:`) have the
 //! names they are given there; those of [`names()`] belong to the program, and so do the points of a series
-//! (`indicator.x.series-2024-H1`), the rows of a budget (`project.x.partner-almelo-spent`) and what each side of a
-//! paper says for itself (`paper.x.de-date`, `paper.x.nl-consultation-1`). A fact without a value, such as
+//! (`indicator.x.series-2024-H1`), the rows of a budget (`project.x.partner-almelo-spent`), what a decision costs each
+//! organisation (`paper.x.organization-almelo-expenses`) and what each side of a paper says for itself
+//! (`paper.x.de-date`, `paper.x.nl-consultation-1`). A fact without a value, such as
 //! the current value of an indicator that has none yet, does not exist.
 
 mod being_made;
@@ -16,7 +17,7 @@ mod projects;
 mod work;
 
 pub use self::names::{may_have, names};
-pub use self::papers::consultation;
+pub use self::papers::{budget_of, consultation};
 
 use std::collections::BTreeMap;
 

@@ -73,7 +73,7 @@ const fn families(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Indicator => &["series-"],
         Kind::Project => &["partner-", "funder-", "cost-"],
-        Kind::Paper => &["de-", "nl-"],
+        Kind::Paper => &["de-", "nl-", "organization-"],
         _ => &[],
     }
 }
@@ -92,7 +92,7 @@ pub const fn names(kind: Kind) -> &'static [&'static str] {
         Kind::PolicyField => POLICY_FIELD,
         Kind::Goal => GOAL,
         Kind::Measure | Kind::WorkPackage => WORK,
-        Kind::Milestone => &["due", "reached"],
+        Kind::Milestone => &["due", "reached", "expected"],
         Kind::Indicator => INDICATOR,
         Kind::List => &["items"],
         Kind::ListItem | Kind::Event => &["date"],

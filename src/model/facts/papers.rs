@@ -5,8 +5,14 @@ use rust_decimal::Decimal;
 use super::being_made::Table;
 use crate::id::{EntityId, Kind};
 use crate::lang::Lang;
-use crate::model::content::{Content, EffectKind, Paper, Side};
+use crate::model::content::{Content, EffectKind, FinancialEffect, Paper, Side};
 use crate::model::value::Value;
+
+/// How the sums of what a decision costs and brings in one budget begin, by the id of the organisation.
+#[must_use]
+pub fn budget_of(organization: &str) -> String {
+    format!("organization-{organization}-")
+}
 
 /// The name of the day of a consultation, by its position in the sequence of its side, counted from 0.
 #[must_use]
@@ -43,19 +49,31 @@ impl Table<'_> {
             self.written(&entity, "amount", Value::Money(effect.amount.0), &["amount"]);
             self.written(&entity, "period", Value::Period(effect.period), &["period"]);
         }
+        self.sums(entity, "", &paper.financial_effects.values().collect::<Vec<_>>());
+        for organization in paper.budgets() {
+            let its = |effect: &&FinancialEffect| {
+                effect.organization.as_ref().is_some_and(|of| of.id() == organization)
+            };
+            let effects: Vec<_> = paper.financial_effects.values().filter(its).collect();
+            self.sums(entity, &budget_of(organization), &effects);
+        }
+    }
+
+    /// The sums of some effects, as facts that begin in one way.
+    fn sums(&mut self, entity: &EntityId, begin: &str, effects: &[&FinancialEffect]) {
         let sum = |kind: EffectKind| {
-            let mut amounts =
-                paper.financial_effects.values().filter(|effect| effect.kind == kind).peekable();
+            let mut amounts = effects.iter().filter(|effect| effect.kind == kind).peekable();
             let any = amounts.peek().is_some();
             any.then(|| amounts.fold(Decimal::ZERO, |sum, effect| sum.saturating_add(effect.amount.0)))
         };
         for kind in EffectKind::ALL {
             if let Some(sum) = sum(kind) {
-                self.derived(entity, kind.sum(), Value::Money(sum));
+                self.derived(entity, &format!("{begin}{}", kind.sum()), Value::Money(sum));
             }
         }
         if let Some((expenses, incomes)) = sum(EffectKind::Expense).zip(sum(EffectKind::Income)) {
-            self.derived(entity, "net-costs", Value::Money(expenses.saturating_sub(incomes)));
+            let net = Value::Money(expenses.saturating_sub(incomes));
+            self.derived(entity, &format!("{begin}net-costs"), net);
         }
     }
 

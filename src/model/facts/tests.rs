@@ -13,7 +13,7 @@ measures:
     rating: on_track
     plan: {start: 2024-01-01, end: 2024-12-31}
     actual: {start: 2024-02-01}
-    milestones: {first: {due: 2024-03-01, reached: 2024-03-05}, second: {due: 2024-09-01}}
+    milestones: {first: {due: 2024-03-01, reached: 2024-03-05}, second: {due: 2024-09-01, expected: 2024-10-15}}
   quiet: {goal: none, rating: done}
 indicators:
   share:
@@ -31,6 +31,16 @@ budget: {l: {project: p, partner: a, funder: b, approved: 1000, spent: 314.5}}
 events: {law: {date: 2005-01-01}, talks: {period: 2004-11}}
 populations:
   pop: {period: 2008, groups: {r: {number: {value: 25000, approximate: true}}, f: {number: 21000}}}
+papers:
+  d:
+    sections: {}
+    sides:
+      de: {profile: muenster, number: '1', date: 2024-09-03}
+      nl: {profile: almelo, number: '1', date: 2024-09-03}
+    financial_effects:
+      x: {period: 2025, kind: expense, amount: 300, organization: a}
+      y: {period: 2025, kind: expense, amount: 100, organization: b}
+      z: {period: 2025, kind: income, amount: 50, organization: a}
 presentations:
   talk:
     {speaker: s, organization: o, event: {value: E, lang: de}, place: P, date: 2024-11-12,
@@ -59,6 +69,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("measure.courses.milestones-reached", "count", "1"),
     ("milestone.first.due", "date", "2024-03-01"),
     ("milestone.first.reached", "date", "2024-03-05"),
+    ("milestone.second.expected", "date", "2024-10-15"),
     ("indicator.share.baseline", "percent", "45.0"),
     ("indicator.share.baseline-period", "period", "2023"),
     ("indicator.share.target", "percent", "60.0"),
@@ -99,6 +110,12 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("population.pop.total", "count", "46000"),
     ("population.pop.groups", "count", "2"),
     ("population-group.r.number", "count", "25000"),
+    ("paper.d.expenses", "money", "400"),
+    ("paper.d.net-costs", "money", "350"),
+    ("paper.d.organization-a-expenses", "money", "300"),
+    ("paper.d.organization-a-incomes", "money", "50"),
+    ("paper.d.organization-a-net-costs", "money", "250"),
+    ("paper.d.organization-b-expenses", "money", "100"),
     ("presentation.talk.date", "date", "2024-11-12"),
     ("presentation.talk.slides", "count", "1"),
     ("slide.s1.seats", "count", "80"),
@@ -116,7 +133,12 @@ fn the_table_is_complete() {
         let fact = facts.named(id).unwrap_or_else(|| panic!("{id}"));
         assert_eq!((fact.value.kind(), fact.value.to_string().as_str()), (*kind, *value), "{id}");
     }
-    for absent in ["indicator.waiting.current", "measure.courses.actual-end", "goal.none.way-covered"] {
+    for absent in [
+        "indicator.waiting.current",
+        "measure.courses.actual-end",
+        "goal.none.way-covered",
+        "paper.d.organization-b-net-costs",
+    ] {
         assert!(facts.named(absent).is_none(), "{absent}");
     }
 }

@@ -17,8 +17,10 @@ impl Table<'_> {
             for (id, milestone) in work.milestones {
                 let entity = EntityId::new(Kind::Milestone, id);
                 self.written(&entity, "due", Value::Date(milestone.due.0), &["due"]);
-                if let Some(reached) = milestone.reached {
-                    self.written(&entity, "reached", Value::Date(reached.0), &["reached"]);
+                for (name, day) in [("reached", milestone.reached), ("expected", milestone.expected)] {
+                    if let Some(day) = day {
+                        self.written(&entity, name, Value::Date(day.0), &[name]);
+                    }
                 }
             }
         }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
 use crate::id::{EntityId, Kind};
 use crate::model::content::{Content, Impact, Rating};
-use crate::model::derive::Derived;
+use crate::model::derive::{Derived, ProjectState};
 use crate::model::origin::Origins;
 use crate::words::texts::Texts;
 
@@ -11,7 +11,7 @@ use crate::words::texts::Texts;
 const EXPLANATION: [&str; 3] = ["cause", "consequence", "correction"];
 
 /// Reports what is at risk or off track without cause, consequence and correction: an error where the
-/// rating was given by hand, a warning where it is derived; and effects of decisions without explanation.
+/// rating was given by hand, a warning where it is derived; spending that lags behind likewise; and effects of decisions without explanation.
 pub fn explanations(texts: &Texts, out: &mut Diagnostics) {
     let model = &texts.model;
     let has_text = |entity: &EntityId, field: &'static str| texts.is_said(entity, field);
@@ -40,7 +40,9 @@ fn check(
             continue;
         }
         let (id, place, severity) = if derived {
-            ("missing-explanation-derived", origins.entity(&entity), Severity::Warning)
+            let is_project = entity.kind == Kind::Project;
+            let id = if is_project { "missing-explanation-spending" } else { "missing-explanation-derived" };
+            (id, origins.entity(&entity), Severity::Warning)
         } else {
             ("missing-explanation", origins.field(&entity, &["rating"]), Severity::Error)
         };
@@ -87,7 +89,10 @@ fn needed(content: &Content, derived: &Derived) -> Vec<(EntityId, Rating, bool)>
     let work = content.work().map(|(entity, work)| (entity, work.rating, false));
     let indicators =
         derived.indicators.iter().map(|(id, it)| (EntityId::new(Kind::Indicator, id), it.rating, true));
-    work.chain(indicators).filter(|(_, rating, _)| rating.needs_explanation()).collect()
+    let spending =
+        |(id, it): (&String, &ProjectState)| Some((EntityId::new(Kind::Project, id), it.spending?, true));
+    let projects = derived.projects.iter().filter_map(spending);
+    work.chain(indicators).chain(projects).filter(|(_, rating, _)| rating.needs_explanation()).collect()
 }
 
 #[cfg(test)]

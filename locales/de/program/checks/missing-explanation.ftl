@@ -1,7 +1,7 @@
 ### Die Prüfung missing-explanation.
 
 explain-missing-explanation = gefährdet oder nicht im Plan, ohne Ursache, Folge und Gegenmaßnahme
-    .details = Wer liest, dass etwas gefährdet ist, möchte wissen, warum, was daraus folgt und was dagegen getan wird. Bei Maßnahmen und Arbeitspaketen, die Sie selbst bewerten, ist das ein Fehler; bei Indikatoren, deren Bewertung errechnet wird, eine Warnung. Ebenso wird erläutert, wenn sich ein Beschluss positiv oder negativ auf Klima, Gleichstellung und andere Themen auswirkt.
+    .details = Wer liest, dass etwas gefährdet ist, möchte wissen, warum, was daraus folgt und was dagegen getan wird. Bei Maßnahmen und Arbeitspaketen, die Sie selbst bewerten, ist das ein Fehler; bei Indikatoren und beim Mittelabfluss, deren Bewertung errechnet wird, eine Warnung. Ebenso wird erläutert, wenn sich ein Beschluss positiv oder negativ auf Klima, Gleichstellung und andere Themen auswirkt.
     .wrong =
         measure-kiosk = Kiosk
     .right =
@@ -25,6 +25,13 @@ missing-explanation =
 # $missing (Text): die fehlenden Felder: cause, consequence, correction
 missing-explanation-derived =
     der Indikator ist nach seinen Werten { $rating ->
+        [at-risk] gefährdet
+       *[off-track] nicht im Plan
+    }, aber ohne { $missing }
+# $rating (Text): at-risk oder off-track
+# $missing (Text): die fehlenden Felder: cause, consequence, correction
+missing-explanation-spending =
+    gemessen an der vergangenen Laufzeit ist der Mittelabfluss des Projekts { $rating ->
         [at-risk] gefährdet
        *[off-track] nicht im Plan
     }, aber ohne { $missing }

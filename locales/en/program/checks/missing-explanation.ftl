@@ -1,7 +1,7 @@
 ### The check missing-explanation.
 
 explain-missing-explanation = at risk or off track without cause, consequence and correction
-    .details = Whoever reads that something is at risk wants to know why, what follows from it and what is done about it. For measures and work packages, which you rate yourself, this is an error; for indicators, whose rating is derived, a warning. The same holds for a decision that does good or harm to the climate, to equality and so on: its effect is explained.
+    .details = Whoever reads that something is at risk wants to know why, what follows from it and what is done about it. For measures and work packages, which you rate yourself, this is an error; for indicators and for spending, whose rating is derived, a warning. The same holds for a decision that does good or harm to the climate, to equality and so on: its effect is explained.
     .wrong =
         measure-kiosk = Kiosk
     .right =
@@ -28,6 +28,13 @@ missing-explanation-derived =
         [at-risk] at risk
        *[off-track] off track
     } by its values, but without { $missing }
+# $rating (text): at-risk or off-track
+# $missing (text): the fields that are missing: cause, consequence, correction
+missing-explanation-spending =
+    measured by the term that has passed, the spending of the project is { $rating ->
+        [at-risk] at risk
+       *[off-track] off track
+    }, but without { $missing }
 # $missing (text): the fields that are missing
 # $message (text): the message that they belong to
 missing-explanation-hint = say why, what follows for the goal and what is done about it: add { $missing } to the message { $message } in both languages

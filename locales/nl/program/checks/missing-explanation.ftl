@@ -1,7 +1,7 @@
 ### De controle missing-explanation.
 
 explain-missing-explanation = met risico of niet op schema, zonder oorzaak, gevolg en bijsturing
-    .details = Wie leest dat iets risico loopt, wil weten waarom, wat het gevolg is en wat eraan wordt gedaan. Bij maatregelen en werkpakketten, die u zelf beoordeelt, is dit een fout; bij indicatoren, waarvan de beoordeling wordt berekend, een waarschuwing. Ook een positief of negatief effect van een besluit op klimaat, gelijke kansen en andere thema’s wordt toegelicht.
+    .details = Wie leest dat iets risico loopt, wil weten waarom, wat het gevolg is en wat eraan wordt gedaan. Bij maatregelen en werkpakketten, die u zelf beoordeelt, is dit een fout; bij indicatoren en bestedingen, waarvan de beoordeling wordt berekend, een waarschuwing. Ook een positief of negatief effect van een besluit op klimaat, gelijke kansen en andere thema’s wordt toegelicht.
     .wrong =
         measure-kiosk = Kiosk
     .right =
@@ -25,6 +25,13 @@ missing-explanation =
 # $missing (tekst): de velden die ontbreken: cause, consequence, correction
 missing-explanation-derived =
     de indicator is volgens de waarden { $rating ->
+        [at-risk] in gevaar
+       *[off-track] niet op schema
+    }, maar zonder { $missing }
+# $rating (tekst): at-risk of off-track
+# $missing (tekst): de velden die ontbreken: cause, consequence, correction
+missing-explanation-spending =
+    gemeten naar de verstreken looptijd zijn de bestedingen van het project { $rating ->
         [at-risk] in gevaar
        *[off-track] niet op schema
     }, maar zonder { $missing }
