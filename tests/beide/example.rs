@@ -80,7 +80,7 @@ fn the_properties_say_what_whose_and_when() {
             "Koordinierungsstelle für Migration und Interkulturelle Angelegenheiten",
             "D:20240828",
         ),
-        (PAPER, Lang::Nl, "integratievisie", "college van burgemeester en wethouders", "D:20240903"),
+        (PAPER, Lang::Nl, "integratievisie", "College van burgemeester en wethouders", "D:20240903"),
         (BRIEFING, Lang::De, "Integrationsmonitoring", "Stadt Münster", "D:20240903"),
         (BRIEFING, Lang::Nl, "integratiemonitoring", "Stadt Münster", "D:20240903"),
         (HANDOUT, Lang::De, "Migrationsleitbild", "Erika Mustermann", "D:20241112"),

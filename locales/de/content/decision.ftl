@@ -6,15 +6,15 @@ paper-indikatorenset-2024 = Gemeinsames Indikatorenset für das Integrationsmoni
 ## Beschlusspunkte
 
 decision-point-indikatoren-festlegen =
-    .text = Der Rat beschließt das mit der [gemeente Almelo](lang:nl) abgestimmte Indikatorenset als gemeinsame Grundlage des Integrationsmonitorings.
+    .text = Der Rat beschließt das mit der Stadt Almelo abgestimmte Indikatorenset als gemeinsame Grundlage des Integrationsmonitorings.
 
-argument-vergleichbar = Gleiche Indikatoren machen die Entwicklung in beiden Städten vergleichbar.
-    .text = Bisher messen beide Städte Ähnliches auf unterschiedliche Weise. Mit einheitlichen Begriffen und Berechnungen lässt sich erkennen, welche Maßnahmen wirken und was die eine Stadt von der anderen übernehmen kann.
+argument-vergleichbar = Gleiche Indikatoren machen die Entwicklung in beiden Städten vergleichbar
+    .text = Bisher messen beide Städte Ähnliches auf unterschiedliche Weise. Mit einheitlichen Begriffen und Berechnungen lässt sich erkennen, was wirkt und was die eine Stadt von der anderen übernehmen kann.
 
-argument-vorhandene-quellen = Die Werte liegen in beiden Städten bereits vor.
-    .text = Das Set stützt sich auf { $sources } vorhandene Datenquellen. Neue Befragungen oder Meldepflichten für Träger sind nicht erforderlich.
+argument-vorhandene-quellen = Das Set kommt mit vorhandenen Datenquellen aus
+    .text = In Münster stammen die Werte aus { $sources } vorhandenen Quellen, in Almelo aus eigenen Registern. Neue Befragungen oder Meldepflichten für Träger sind nicht erforderlich.
 
-caveat-nicht-vollstaendig = Wenige Indikatoren bilden Integration nicht vollständig ab.
+caveat-nicht-vollstaendig = Wenige Indikatoren bilden Integration nicht vollständig ab
     .text = Zugehörigkeit und Teilhabe lassen sich nur zum Teil in Zahlen fassen. Die Ergebnisse werden deshalb mit dem Integrationsrat und mit den Migrantenselbstorganisationen eingeordnet, bevor sie veröffentlicht werden.
 
 decision-point-monitoring-beauftragen =
@@ -23,22 +23,23 @@ decision-point-monitoring-beauftragen =
 decision-point-erheben =
     .text = die Indikatoren beginnend mit dem { $start } zum Ende jedes Halbjahres gemeinsam mit Almelo zu erheben;
 
-argument-fester-rhythmus = Ein fester Rhythmus ermöglicht es, rechtzeitig gegenzusteuern.
+argument-fester-rhythmus = Ein fester Rhythmus ermöglicht es, rechtzeitig gegenzusteuern
     .text = Abweichungen vom geplanten Weg werden so spätestens nach einem halben Jahr sichtbar und nicht erst im Bericht zum Masterplan.
 
 decision-point-berichten =
     .text = dem Integrationsrat, dem Rat und seinen Ausschüssen einmal jährlich über die Ergebnisse zu berichten, erstmals im { $first-report }.
 
-caveat-aufwand-bericht = Der zusätzliche Bericht bindet Arbeitszeit.
+caveat-aufwand-bericht = Der zusätzliche Bericht bindet Arbeitszeit
     .text = Der Bericht wird deshalb aus denselben Daten erstellt wie der Bericht zum Umsetzungsstand und erscheint in beiden Städten zur gleichen Zeit.
 
+# beide: allow fact-parity – jeder Rat beschließt über den eigenen Anteil und nennt ihn zuerst
 decision-point-kosten-decken =
-    .text = Der Rat stimmt den Kosten des Monitorings in beiden Städten von insgesamt { FACT("paper.indikatorenset-2024.expenses") } zu. Der Anteil der eigenen Stadt wird aus den veranschlagten Mitteln gedeckt.
+    .text = Der Rat stimmt dem Anteil der Stadt Münster an den Kosten des Monitorings von { FACT("paper.indikatorenset-2024.organization-stadt-muenster-expenses") } zu (Anteil Almelo: { FACT("paper.indikatorenset-2024.organization-gemeente-almelo-expenses") }); er wird aus den veranschlagten Mitteln gedeckt.
 
-argument-gefoerdert = Ein großer Teil der Kosten des ersten Jahres wird gefördert.
+argument-gefoerdert = Ein großer Teil der Kosten des ersten Jahres wird gefördert
     .text = Aus dem Programm INTERREG stehen im Jahr { FACT("financial-effect.foerderung-muenster-2025.period") } zusammen { FACT("paper.indikatorenset-2024.incomes") } zur Verfügung. Die Mittel sind im Projekt „Integration messen – gemeinsam steuern“ bereits bewilligt.
 
-caveat-foerderung-endet = Ab dem zweiten Jahr tragen die Städte die Kosten allein.
+caveat-foerderung-endet = Ab dem zweiten Jahr tragen die Städte die Kosten allein
     .text = Das Projekt endet am { FACT("project.messen-steuern.end") }. Im Jahr { FACT("financial-effect.kosten-muenster-2026.period") } entstehen in Münster noch Kosten von { FACT("financial-effect.kosten-muenster-2026.amount") } und in Almelo von { FACT("financial-effect.kosten-almelo-2026.amount") }. Sie sind niedriger, weil die Einrichtung der gemeinsamen Datenbasis entfällt.
 
 ## Finanzielle Auswirkungen
@@ -51,12 +52,12 @@ financial-effect-kosten-muenster-2026 = Erhebung und Auswertung
 financial-effect-kosten-almelo-2026 = Erhebung und Auswertung
 
 section-beschluss-finanzen =
-    .text = Nach Abzug der Zuwendungen verbleiben in beiden Städten zusammen { FACT("paper.indikatorenset-2024.net-costs") }. Jede Stadt deckt ihren Anteil aus dem eigenen Haushalt; zusätzliche Haushaltsmittel sind nicht erforderlich.
+    .text = Nach Abzug der Zuwendungen verbleiben in Münster { FACT("paper.indikatorenset-2024.organization-stadt-muenster-net-costs") } und in Almelo { FACT("paper.indikatorenset-2024.organization-gemeente-almelo-net-costs") }, zusammen { FACT("paper.indikatorenset-2024.net-costs") }. Beide Anteile sind bereits veranschlagt.
 
 ## Auswirkungen auf Querschnittsthemen
 
 impact-check-indikatoren-gleichstellung =
-    .text = Alle Werte werden getrennt nach Geschlecht ausgewiesen, soweit die Quellen dies zulassen.
+    .text = Alle Werte werden getrennt nach Geschlecht ausgewiesen, soweit die Quellen es erlauben.
 
 impact-check-indikatoren-digital =
     .text = Beide Städte übernehmen die Werte aus ihren Fachverfahren in eine gemeinsame Datenbasis; Papierlisten entfallen.
@@ -67,7 +68,7 @@ impact-check-indikatoren-personal =
 ## Begründung
 
 section-beschluss-zusammenfassung =
-    .text = Münster und Almelo wollen mit gemeinsamen Indikatoren messen, wie Integration gelingt. Beide Räte entscheiden über denselben Vorschlag. Nach Abzug der Zuwendungen entstehen in beiden Städten zusammen Kosten von { FACT("paper.indikatorenset-2024.net-costs") }.
+    .text = Münster und Almelo wollen mit gemeinsamen Indikatoren messen, wie Integration gelingt. Beide Räte entscheiden über denselben Vorschlag. Nach Abzug der Zuwendungen kostet das Monitoring Münster { FACT("paper.indikatorenset-2024.organization-stadt-muenster-net-costs") } und Almelo { FACT("paper.indikatorenset-2024.organization-gemeente-almelo-net-costs") }.
 
 section-beschluss-ausgangslage =
     .text =
@@ -76,7 +77,7 @@ section-beschluss-ausgangslage =
         Damit das Set über das Projekt hinaus gilt, wird es beiden Räten mit gleichem Inhalt zur Entscheidung vorgelegt.
 
 section-beschluss-wirkung =
-    .text = Politik, Verwaltung und Stadtgesellschaft sollen auf einen Blick erkennen, wo Fortschritte erreicht sind und wo nachgesteuert werden muss. Das Set umfasst die folgenden Indikatoren; angegeben ist der Stand in Münster am { FACT("report.as-of") }.
+    .text = Politik, Verwaltung und Stadtgesellschaft sollen auf einen Blick erkennen, wo Fortschritte erreicht sind und wo nachgesteuert werden muss. Das Set umfasst die folgenden Indikatoren; angegeben ist für Münster jeweils der letzte Wert bis zum { FACT("report.as-of") }.
 
 section-beschluss-alternativen =
     .text =

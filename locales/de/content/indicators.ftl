@@ -130,7 +130,7 @@ indicator-projektmittel = Ausgezahlte Projektmittel
 
 indicator-bekanntheit = Bekanntheit des Migrationsleitbildes
     .description =
-        Anteil der Befragten, die das Leitbild kennen oder von ihm gehört haben. Die nächste Befragung steht noch aus.
+        Anteil der Befragten, die das Leitbild kennen oder von ihm gehört haben.
     .source = Bürgerumfrage der Stadt Münster
 
 # Projekt „Integration messen – gemeinsam steuern“

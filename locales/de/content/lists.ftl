@@ -30,7 +30,7 @@ list-item-politik = Vertretungen der Politik
 
 ## Methode
 
-list-item-methode-integrationsrat = Enge Zusammenarbeit mit dem Integrationsrat und seiner Geschäftsstelle
+list-item-methode-integrationsrat = Enge Zusammenarbeit mit dem Ausländerbeirat, dem heutigen Integrationsrat, und seiner Geschäftsstelle
 
 list-item-methode-wissenschaft = Wissenschaftliche Begleitung mit dem Ziel eines Monitorings
 
@@ -97,21 +97,21 @@ list-item-neu-demografie = Einsicht in die demografische Entwicklung
     .text = Eine alternde Stadt braucht Zuwanderung.
 
 list-item-neu-zuwanderungsgesetz = Zuwanderungsgesetz
-    .text = Es regelt die Integrationskurse und macht Integration zur Aufgabe.
+    .text = Die Integrationskurse wirken auch über den Unterricht hinaus günstig; Integration wird zur gesetzlichen Aufgabe.
 
 ## Weitere Schritte
 
 list-item-studie-stadtverwaltung = Studie „Stadtverwaltung und Integration“
-    .text = Institut für Geographie der Universität
+    .text = Institut für Geographie der Westfälischen Wilhelms-Universität Münster
 
 list-item-begleitung-fachhochschule = Wissenschaftliche Begleitung von der Zielbestimmung bis zum Monitoring
-    .text = Fachhochschule
+    .text = Fachhochschule Münster
 
 ## Schritte des Masterplans
 
 list-item-schritt-ausgangslage = Ausgangslage analysieren
 
-list-item-schritt-netzwerke = Netzwerke für die Zusammenarbeit bilden
+list-item-schritt-netzwerke = Netzwerke für die Zusammenarbeit bei der Umsetzung des Leitbildes bilden
 
 list-item-schritt-vielfalt = Strategie des Diversity-Managements und Charta der Vielfalt beachten
 

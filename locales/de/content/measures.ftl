@@ -28,7 +28,7 @@ measure-online-antrag = Aufenthaltstitel online beantragen
     .consequence =
         Anträge müssen weiterhin persönlich gestellt werden. Das bindet jeden Monat { $appointments } Termine, die für die Beratung fehlen.
     .correction =
-        Die fertigen Formulare gehen am { $interim } ohne Schnittstelle in Betrieb, die Daten werden übergangsweise von Hand übernommen. Der Vertrag sieht nun eine Abnahme bis zum { $new-end } vor.
+        Die fertigen Formulare gehen am { FACT("milestone.online-freischaltung.expected") } ohne Schnittstelle in Betrieb, die Daten werden übergangsweise von Hand übernommen. Der Vertrag sieht nun eine Abnahme bis zum { FACT("milestone.online-fachverfahren.expected") } vor.
 
 measure-einbuergerungslotsen = Einbürgerungslotsinnen und -lotsen
     .description =
@@ -54,7 +54,7 @@ measure-kursvermittlung = Zentrale Vermittlung der Kursplätze
            *[other] blieben { $unfilled } Kursplätze
         } unbesetzt, obwohl es Interessierte gab. Das Ziel eines zügigen Kursbeginns wird verfehlt, wenn sich daran nichts ändert.
     .correction =
-        Die Datenschutzbeauftragten haben einen gemeinsamen Mustervertrag abgestimmt. Er soll bis zum { $deadline } von allen Trägern unterzeichnet sein; bis dahin fragt die Volkshochschule die Plätze wöchentlich ab.
+        Die Datenschutzbeauftragten haben einen gemeinsamen Mustervertrag abgestimmt. Er soll bis zum { FACT("milestone.kursvermittlung-datenbank.expected") } von allen Trägern unterzeichnet sein; bis dahin fragt die Volkshochschule die Plätze wöchentlich ab.
 
 measure-sprachcafe-grenzenlos = Sprachcafé „Grenzenlos“ mit Almelo
     .description =

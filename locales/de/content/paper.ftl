@@ -53,7 +53,7 @@ section-finanzen =
 
         Die Gegenmaßnahmen bei gefährdeten und nicht im Plan liegenden Maßnahmen kosten { $extra }. Der Betrag wird innerhalb des Budgets gedeckt; zusätzliche Haushaltsmittel sind nicht erforderlich.
 
-        Aus dem Programm INTERREG wurden für das Projekt „Integration messen – gemeinsam steuern“ { FACT("project.messen-steuern.granted") } bewilligt, von denen { FACT("project.messen-steuern.spent") } ausgegeben sind. Keiner der beiden Städte entstehen daraus Kosten, die nicht bereits veranschlagt sind.
+        Aus dem Programm INTERREG wurden für das Projekt „Integration messen – gemeinsam steuern“ { FACT("project.messen-steuern.granted") } bewilligt, von denen { FACT("project.messen-steuern.spent") } ausgegeben sind. Die Kosten sind in beiden Städten bereits veranschlagt.
 
 section-kommunikation =
     .text =
@@ -63,7 +63,7 @@ section-kommunikation =
 
 section-ausblick =
     .text =
-        Im { $next-period } werden vorrangig die gefährdeten und die nicht im Plan liegenden Maßnahmen bearbeitet:
+        Vorrang haben im { $next-period } die gefährdeten und die nicht im Plan liegenden Maßnahmen:
 
         - Die Träger der Sprachkurse melden freie Plätze vollständig an die gemeinsame Datenbank.
         - Die Antragsformulare für Aufenthaltstitel gehen schrittweise in Betrieb.
@@ -71,5 +71,5 @@ section-ausblick =
 
         Der nächste Bericht folgt nach Abschluss des Halbjahres. Für das { $review } ist vorgesehen, die Leitziele gemeinsam mit dem Integrationsrat neu zu gewichten.
 
-attachment-anlage-uebersicht = Übersicht der Maßnahmen und Indikatoren
-attachment-anlage-masterplan = Masterplan zur Umsetzung des Migrationsleitbildes
+attachment-anlage-uebersicht = Maßnahmen und Indikatoren
+attachment-anlage-masterplan = Masterplan zum Migrationsleitbild

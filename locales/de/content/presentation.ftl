@@ -36,7 +36,7 @@ slide-anfang = Beginn des Prozesses
     .text =
         - Integration ist Chefsache
         - Ein wichtiges Thema, das jedes Handlungsfeld berührt
-        - Auftrag: ein interkulturelles Gesamtkonzept
+        - Auftrag an die Stadt Münster: ein interkulturelles Gesamtkonzept entwickeln
         - Nachhaltig und offen für die Zukunft
     .notes =
         In Münster war Integration von Anfang an Chefsache: Im { FACT("event.projektkonferenz.date") } lud der Oberbürgermeister zu einer Projektkonferenz ein.
@@ -80,28 +80,28 @@ slide-ergebnis = Ergebnis: von der Präambel zu den Grundsätzen
         Auf die Präambel folgen die Begriffsbestimmungen, denn Zugewanderte, Migrantinnen und Migranten und Menschen mit Migrationsvorgeschichte sind nicht dieselbe Gruppe.
         Das Integrationsverständnis und die Grundsätze halten fest, was für alle Handlungsfelder gilt.
 
-slide-erfolgsfaktoren-steuerung = Erfolgsfaktoren: Führung und Steuerung
+slide-erfolgsfaktoren-steuerung = Kapitel 5, Erfolgsfaktoren: Führung und Steuerung
     .subtitle = { FACT("list.erfolgsfaktoren.items") } Faktoren des Integrationsmanagements
     .notes =
         Das Leitbild nennt { FACT("list.erfolgsfaktoren.items") } Erfolgsfaktoren; diese Folie zeigt, was die Spitze von Politik und Verwaltung leisten muss.
         Integration ist eine Querschnittsaufgabe. Sie gelingt nur, wenn jemand das Ganze steuert und die politische Führung dahintersteht.
         Wer strategisch steuern will, braucht eine Bestandsaufnahme und danach ein Monitoring.
 
-slide-erfolgsfaktoren-beteiligung = Erfolgsfaktoren: Öffnung und Beteiligung
+slide-erfolgsfaktoren-beteiligung = Kapitel 5, Erfolgsfaktoren: Öffnung und Beteiligung
     .subtitle = Verwaltung und Stadtgesellschaft wirken zusammen
     .notes =
         Die übrigen Erfolgsfaktoren richten den Blick auf die Zusammenarbeit.
         Die Verwaltung öffnet sich interkulturell, vernetzt sich nach innen und nach außen und arbeitet dort, wo die Menschen wohnen.
         Bürgerschaftliches Engagement und politische Teilhabe machen aus Betroffenen Beteiligte.
 
-slide-leitziele = Leitziele: übergeordnet und nach Handlungsfeldern
-    .subtitle = Der Kern des Leitbildes
+slide-leitziele = Kapitel 6, Leitziele: übergeordnet und nach Handlungsfeldern
+    .subtitle = Die übergeordneten Leitziele gelten sinngemäß für alle Handlungsfelder
     .notes =
-        An der Spitze stehen die übergeordneten Leitziele, die für jedes Handlungsfeld gelten.
+        An der Spitze stehen die übergeordneten Leitziele, die sinngemäß für jedes Handlungsfeld gelten. Sie sind der Kern des Leitbildes.
         Danach hat jedes Handlungsfeld seine eigene Gruppe von Leitzielen, in der Reihenfolge, die Sie eben gesehen haben.
         Den Anfang machen das Recht, die Sprache, die Arbeit und das Wohnen.
 
-slide-leitziele-und-anhang = Leitziele der weiteren Handlungsfelder und Anhang
+slide-leitziele-und-anhang = Kapitel 6, Leitziele: weitere Handlungsfelder und Anhang
     .subtitle = Im Anhang: die { FACT("list.beteiligte.items") } Beteiligten
     .notes =
         Die weiteren Gruppen reichen von der Kinder- und Jugendhilfe bis zur Öffentlichkeitsarbeit.
@@ -116,7 +116,7 @@ slide-neues = Was ist neu?
         Das Zuwanderungsgesetz hat mit den Integrationskursen und dem Auftrag zur Integration die rechtliche Grundlage geschaffen.
 
 slide-projekte = Projekte
-    .subtitle = Was dem Leitbild vorausging und was es begleitete
+    .subtitle = Eine Auswahl: was dem Leitbild vorausging und was es begleitete
     .notes =
         Das Leitbild ist aus Projekten entstanden, und es hat neue hervorgebracht.
         Gemeinsam mit Almelo hat Münster das INTERREG-Projekt „Migrationsleitbild“ durchgeführt, vom { FACT("project.migrationsleitbild.start") } bis zum { FACT("project.migrationsleitbild.end") }.
@@ -144,7 +144,7 @@ slide-masterplan = Der Masterplan
         Was er nicht kann: Mit dem Masterplan wird kein Projekt bewilligt und kein Geld verteilt.
 
 slide-masterplan-ziele = Masterplan: von der Ausgangslage zu den Zielen
-    .subtitle = { FACT("list.masterplan-schritte.items") } Schritte, zunächst Analyse und Ziele
+    .subtitle = { FACT("list.masterplan-schritte.items") } Schritte zur Verbesserung der Integrationsarbeit, zunächst Analyse und Ziele
     .notes =
         Der Masterplan führt in { FACT("list.masterplan-schritte.items") } Schritten vom Leitbild zur Umsetzung.
         Am Anfang stehen die Analyse der Ausgangslage und die Netzwerke, ohne die keine Zusammenarbeit gelingt.
@@ -161,9 +161,7 @@ slide-masterplan-steuerung = Masterplan: von der Abstimmung zum Bericht
 slide-aemter = Mit allen Ämtern besprochen
     .subtitle = Leitbild und Masterplan in der Stadtverwaltung
     .text =
-        - Gespräche mit jedem städtischen Amt
-        - Gegenstand: Leitbild und Masterplan
-        - Jedes Amt kennt seinen Beitrag
+        Leitbild und Masterplan sind mit allen städtischen Ämtern besprochen worden.
     .notes =
         Leitbild und Masterplan sind mit jedem städtischen Amt besprochen worden, auch mit denen, die sich zunächst nicht zuständig fühlten.
         Diese Gespräche haben Zeit gekostet, und sie haben sich gelohnt.

@@ -8,9 +8,9 @@ project-messen-steuern = Integration messen – gemeinsam steuern
     .programme = INTERREG Deutschland–Nederland
     .priority = Ein bürgernäheres Programmgebiet
     .summary =
-        Münster und Almelo entwickeln gemeinsame Indikatoren für Integration und erproben, wie sich Maßnahmen damit steuern lassen. Im { FACT("report.period") } haben die Partner { FACT("indicator.werkstaetten.current") } von { FACT("indicator.werkstaetten.target") } Fachwerkstätten abgehalten und die gemeinsamen Indikatoren ausgewählt.
+        Münster und Almelo entwickeln gemeinsame Indikatoren für Integration und erproben, wie sich Maßnahmen damit steuern lassen. Bis zum { FACT("report.as-of") } haben die Partner { FACT("indicator.werkstaetten.current") } von { FACT("indicator.werkstaetten.target") } Fachwerkstätten abgehalten und die gemeinsamen Indikatoren ausgewählt.
 
-        Die bewilligten Mittel von { $granted } sind zu { $spending-rate } ausgegeben. Bei der ersten Messung und bei den öffentlichen Veranstaltungen ist der Zeitplan nicht eingehalten worden; die Gegenmaßnahmen sind eingeleitet und ohne Änderung des Budgets umsetzbar.
+        Bei { $term-passed } der Laufzeit sind { $spending-rate } der bewilligten { $granted } ausgegeben. Bei der ersten Messung und bei den öffentlichen Veranstaltungen ist der Zeitplan nicht eingehalten worden; die Gegenmaßnahmen sind eingeleitet und ohne Änderung des Budgets umsetzbar.
     .next =
         Im { FACT("section.ausblick.next-period") } stehen an:
 
@@ -19,6 +19,12 @@ project-messen-steuern = Integration messen – gemeinsam steuern
         - der Beginn von { $courses } Sprachkursen nach dem gemeinsamen Konzept.
     .communication =
         Ein Rundbrief in beiden Sprachen erreicht { $readers } Fachleute in der Grenzregion. Die öffentlichen Veranstaltungen sind in der örtlichen Presse angekündigt worden; auf allen Einladungen und Plakaten steht der Hinweis auf die Förderung.
+    .cause =
+        Die meisten Sprachkurse beginnen erst im { FACT("section.ausblick.next-period") }, deshalb sind in Almelo bisher { $partner-gemeente-almelo-spending-rate } ausgegeben; zudem hat sich die erste Messung verschoben.
+    .consequence =
+        Bleibt es dabei, verfällt am Ende der Laufzeit ein Teil der bewilligten Mittel.
+    .correction =
+        Mit dem Beginn der Kurse und dem Abschluss der Messung holen die Partner den Rückstand auf; das Budget muss dafür nicht geändert werden.
 
 # Risiken. Variablen: die freien Werte aus content/projects.yaml.
 
@@ -54,18 +60,19 @@ work-package-wp-austausch = Kommunikation und Austausch
 # Projekte auf dem Weg zum Leitbild und danach
 
 project-zuwanderer-integrieren = Zuwanderer integrieren
-    .programme = INTERREG
+    .programme = Europäisches Projekt, INTERREG
 
 project-migrationsleitbild = Migrationsleitbild
-    .programme = INTERREG
+    .programme = Europäisches Projekt, INTERREG
 
-project-sroi = SROI
+project-sroi = SROI: gesellschaftlicher Ertrag von Investitionen
+    .programme = Europäisches Projekt
 
 project-einbuergerungskampagne = Einbürgerungskampagne
     .programme = KOMM-IN
 
 project-chancen-der-vielfalt = Landesprojekt der Fachhochschule, der Universität und der Stadt
 
-project-migrantenselbstorganisationen = Entwicklung der Migrantenselbstorganisationen
+project-migrantenselbstorganisationen = Entwicklung und Förderung der Arbeit der Migrantenselbstorganisationen
 
 project-weltgewandt = Frauen aus Münster

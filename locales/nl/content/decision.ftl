@@ -8,13 +8,13 @@ paper-indikatorenset-2024 = Gezamenlijke indicatorenset voor de integratiemonito
 decision-point-indikatoren-festlegen =
     .text = de met de stad Münster afgestemde indicatorenset vast te stellen als gezamenlijke basis voor de integratiemonitor;
 
-argument-vergleichbar = Met dezelfde indicatoren is de ontwikkeling in beide steden te vergelijken.
-    .text = Tot nu toe meten beide steden vergelijkbare zaken op verschillende manieren. Met eenduidige begrippen en berekeningen wordt zichtbaar welke maatregelen werken en wat de ene stad van de andere kan overnemen.
+argument-vergleichbar = Met dezelfde indicatoren is de ontwikkeling in beide steden te vergelijken
+    .text = Tot nu toe meten beide steden vergelijkbare zaken verschillend. Met eenduidige begrippen en berekeningen wordt zichtbaar wat werkt en wat de ene stad van de andere kan overnemen.
 
-argument-vorhandene-quellen = De cijfers zijn in beide steden al beschikbaar.
-    .text = De set maakt gebruik van { $sources } bestaande gegevensbronnen. Nieuwe enquêtes of meldplichten voor aanbieders zijn niet nodig.
+argument-vorhandene-quellen = Voor de set zijn bestaande gegevensbronnen voldoende
+    .text = In Münster komen de cijfers uit { $sources } bestaande bronnen, in Almelo uit eigen registraties. Nieuwe enquêtes of meldplichten voor aanbieders zijn niet nodig.
 
-caveat-nicht-vollstaendig = Een klein aantal indicatoren geeft geen volledig beeld van integratie.
+caveat-nicht-vollstaendig = Een klein aantal indicatoren geeft geen volledig beeld van integratie
     .text = Ergens bij horen en meedoen zijn maar ten dele in cijfers uit te drukken. Daarom worden de uitkomsten eerst besproken met de [Integrationsrat](lang:de) (integratieraad) van Münster en met migrantenorganisaties en pas daarna gepubliceerd.
 
 decision-point-monitoring-beauftragen =
@@ -23,35 +23,35 @@ decision-point-monitoring-beauftragen =
 decision-point-erheben =
     .text = de indicatoren vanaf het { $start } aan het eind van elk halfjaar samen met Münster te meten;
 
-argument-fester-rhythmus = Een vast ritme maakt tijdig bijsturen mogelijk.
+argument-fester-rhythmus = Een vast ritme maakt tijdig bijsturen mogelijk
     .text = Afwijkingen van de geplande weg zijn dan uiterlijk na een halfjaar zichtbaar, en niet pas in het verslag over het masterplan.
 
 decision-point-berichten =
     .text = de raad één keer per jaar over de resultaten te informeren, voor het eerst in het { $first-report };
 
-caveat-aufwand-bericht = De extra rapportage kost tijd.
+caveat-aufwand-bericht = De extra rapportage kost tijd
     .text = De rapportage wordt daarom uit dezelfde gegevens gemaakt als het verslag over de stand van de uitvoering en verschijnt in beide steden op hetzelfde moment.
 
 decision-point-kosten-decken =
-    .text = in te stemmen met de kosten van de monitor in beide steden van in totaal { FACT("paper.indikatorenset-2024.expenses") } en het eigen aandeel te dekken uit de begrote middelen.
+    .text = in te stemmen met het aandeel van de gemeente Almelo in de kosten van de monitor van { FACT("paper.indikatorenset-2024.organization-gemeente-almelo-expenses") } (aandeel Münster: { FACT("paper.indikatorenset-2024.organization-stadt-muenster-expenses") }) en dit te dekken uit de begrote middelen.
 
-argument-gefoerdert = Een groot deel van de kosten in het eerste jaar wordt gesubsidieerd.
+argument-gefoerdert = Een groot deel van de kosten in het eerste jaar wordt gesubsidieerd
     .text = Uit het programma INTERREG is in { FACT("financial-effect.foerderung-muenster-2025.period") } in totaal { FACT("paper.indikatorenset-2024.incomes") } beschikbaar. Dit geld is binnen het project ‘Integratie meten – samen sturen’ al toegekend.
 
-caveat-foerderung-endet = Vanaf het tweede jaar betalen de steden de kosten zelf.
+caveat-foerderung-endet = Vanaf het tweede jaar betalen de steden de kosten zelf
     .text = Het project loopt tot en met { FACT("project.messen-steuern.end") }. In { FACT("financial-effect.kosten-muenster-2026.period") } zijn de kosten nog { FACT("financial-effect.kosten-muenster-2026.amount") } voor Münster en { FACT("financial-effect.kosten-almelo-2026.amount") } voor Almelo. Ze zijn lager, omdat de gezamenlijke gegevensbasis dan is ingericht.
 
 ## Financiële consequenties
 
-financial-effect-kosten-muenster-2025 = inrichting en meting
-financial-effect-kosten-almelo-2025 = inrichting en meting
-financial-effect-foerderung-muenster-2025 = subsidie INTERREG
-financial-effect-foerderung-almelo-2025 = subsidie INTERREG
-financial-effect-kosten-muenster-2026 = meting en analyse
-financial-effect-kosten-almelo-2026 = meting en analyse
+financial-effect-kosten-muenster-2025 = Inrichting en meting
+financial-effect-kosten-almelo-2025 = Inrichting en meting
+financial-effect-foerderung-muenster-2025 = Subsidie INTERREG
+financial-effect-foerderung-almelo-2025 = Subsidie INTERREG
+financial-effect-kosten-muenster-2026 = Meting en analyse
+financial-effect-kosten-almelo-2026 = Meting en analyse
 
 section-beschluss-finanzen =
-    .text = Na aftrek van de subsidies resteert voor beide steden samen { FACT("paper.indikatorenset-2024.net-costs") }. Elke stad dekt haar aandeel uit de eigen begroting; extra begrotingsmiddelen zijn niet nodig.
+    .text = Na aftrek van de subsidies resteert voor Münster { FACT("paper.indikatorenset-2024.organization-stadt-muenster-net-costs") } en voor Almelo { FACT("paper.indikatorenset-2024.organization-gemeente-almelo-net-costs") }, samen { FACT("paper.indikatorenset-2024.net-costs") }. Beide aandelen zijn al begroot.
 
 ## Effecten op andere thema’s
 
@@ -67,7 +67,7 @@ impact-check-indikatoren-personal =
 ## Toelichting
 
 section-beschluss-zusammenfassung =
-    .text = Münster en Almelo willen met gezamenlijke indicatoren meten hoe integratie verloopt. Beide raden beslissen over hetzelfde voorstel. Na aftrek van de subsidies bedragen de kosten voor beide steden samen { FACT("paper.indikatorenset-2024.net-costs") }.
+    .text = Münster en Almelo willen met gezamenlijke indicatoren meten hoe integratie verloopt. Beide raden beslissen over hetzelfde voorstel. Na aftrek van de subsidies kost de monitor Münster { FACT("paper.indikatorenset-2024.organization-stadt-muenster-net-costs") } en Almelo { FACT("paper.indikatorenset-2024.organization-gemeente-almelo-net-costs") }.
 
 section-beschluss-ausgangslage =
     .text =
@@ -76,7 +76,7 @@ section-beschluss-ausgangslage =
         Om de set ook na afloop van het project te laten gelden, ligt hij met dezelfde inhoud ter besluitvorming voor aan beide raden.
 
 section-beschluss-wirkung =
-    .text = Raad, college, ambtelijke organisatie en inwoners kunnen in één oogopslag zien waar vooruitgang is geboekt en waar bijsturing nodig is. De set bestaat uit de volgende indicatoren, met de stand in Münster op { FACT("report.as-of") }.
+    .text = Raad, college, ambtelijke organisatie en inwoners kunnen in één oogopslag zien waar vooruitgang is geboekt en waar bijsturing nodig is. De set bestaat uit de volgende indicatoren, voor Münster telkens met de laatste waarde tot en met { FACT("report.as-of") }.
 
 section-beschluss-alternativen =
     .text =

@@ -6,11 +6,11 @@ goal-uebergeordnete-leitziele = Overkoepelende doelen
 
 goal-gleiche-teilhabe = Gelijkwaardig deelnemen aan het leven in de stad
     .description =
-        Herkomst mag niet bepalen wie meedoet in onderwijs, werk en politieke meningsvorming. Een regelmatige monitoring moet laten zien of dat lukt.
+        Herkomst mag niet bepalen wie meedoet in onderwijs, werk en politieke meningsvorming. Periodieke monitoring moet laten zien of dat lukt.
 
 goal-zusammenleben = Goed samenleven in diversiteit
     .description =
-        Alle inwoners moeten zich in Münster thuis kunnen voelen. Daarvoor zijn ontmoeting in de wijk nodig en de bereidheid om van elkaar te leren.
+        Alle inwoners moeten zich in Münster thuis kunnen voelen. Daarvoor moeten mensen elkaar in de wijk ontmoeten en bereid zijn om van elkaar te leren.
 
 goal-leitziel-rechtliche-integrationsbegleitung = Hoofddoelen voor juridische begeleiding bij integratie
 
@@ -20,7 +20,7 @@ goal-aufenthalt-klaeren = Verblijfsvragen vlot en begrijpelijk beantwoorden
 
 goal-einbuergerung-foerdern = Naturalisatie bevorderen
     .description =
-        Wie aan de voorwaarden voldoet, wordt aangemoedigd om de Duitse nationaliteit te verkrijgen en mag niet vastlopen op de duur van de procedure.
+        Wie aan de voorwaarden voldoet, moet worden aangemoedigd om de Duitse nationaliteit te verkrijgen en mag niet vastlopen op de duur van de procedure.
 
 goal-leitziel-sprachliche-bildung = Hoofddoelen voor taalonderwijs
     .description =
@@ -54,11 +54,11 @@ goal-leitziel-kinder-jugend-soziales = Hoofddoelen voor jeugdhulp en sociale voo
 
 goal-fruehe-bildung = Voorschoolse educatie voor alle kinderen
     .description =
-        Ieder kind gaat naar een kindercentrum voordat het naar school gaat. Ouders worden daarbij als partner betrokken.
+        Ieder kind moet naar een kindercentrum gaan voordat het naar school gaat. Ouders worden daarbij als partner betrokken.
 
 goal-uebergang-beruf = Een geslaagde overstap van school naar werk
     .description =
-        Pas aangekomen jongeren beginnen na school aan een beroepsopleiding, een studie of een baan.
+        Jonge nieuwkomers moeten na school aan een beroepsopleiding, een studie of een baan beginnen.
 
 goal-leitziel-gesundheit = Hoofddoelen voor gezondheidszorg
 

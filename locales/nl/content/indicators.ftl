@@ -16,7 +16,7 @@ indicator-bearbeitungsdauer = Duur van de naturalisatieprocedure
     .description =
         Gemiddelde tijd tussen een volledig verzoek en de beslissing.
     .unit = maanden
-    .source = Vreemdelingendienst, vaksysteem
+    .source = Vreemdelingendienst, vakapplicatie
     .cause =
         Het aantal verzoeken is binnen een jaar met { $rise } gestegen, terwijl { $posts ->
             [one] één functie voor de behandeling niet was
@@ -114,9 +114,9 @@ indicator-dolmetscheinsaetze = Bemiddelde tolkdiensten
 
 # Personeelsontwikkeling en bijscholing
 
-indicator-auszubildende = Leerlingen en stagiairs met een migratieachtergrond
+indicator-auszubildende = Medewerkers in opleiding met een migratieachtergrond
     .description =
-        Aandeel van alle leerlingen en stagiairs in dienst van de stad Münster, op grond van vrijwillige opgave bij de aanstelling.
+        Aandeel van alle medewerkers die bij de stad Münster hun beroepsopleiding volgen, op grond van vrijwillige opgave bij de aanstelling.
     .source = Dienst personeel en organisatie
 
 # Cultuur en sport
@@ -130,7 +130,7 @@ indicator-projektmittel = Uitbetaalde projectsubsidies
 
 indicator-bekanntheit = Bekendheid van de integratievisie
     .description =
-        Aandeel van de respondenten dat de visie kent of ervan gehoord heeft. De volgende enquête moet nog plaatsvinden.
+        Aandeel van de respondenten dat de visie kent of ervan gehoord heeft.
     .source = Inwonersenquête van de stad Münster
 
 # Project ‘Integratie meten – samen sturen’

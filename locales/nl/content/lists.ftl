@@ -30,7 +30,7 @@ list-item-politik = Vertegenwoordigers van de politiek
 
 ## Werkwijze
 
-list-item-methode-integrationsrat = Nauwe samenwerking met de [Integrationsrat](lang:de) (integratieraad) en zijn bureau
+list-item-methode-integrationsrat = Nauwe samenwerking met de [Ausländerbeirat](lang:de) (adviesraad voor buitenlanders), nu [Integrationsrat](lang:de) (integratieraad), en zijn bureau
 
 list-item-methode-wissenschaft = Wetenschappelijke begeleiding met het oog op monitoring
 
@@ -97,21 +97,21 @@ list-item-neu-demografie = Inzicht in de demografische ontwikkeling
     .text = Een vergrijzende stad heeft immigratie nodig.
 
 list-item-neu-zuwanderungsgesetz = Duitse immigratiewet
-    .text = De wet regelt de integratiecursussen en maakt van integratie een taak.
+    .text = De integratiecursussen hebben ook buiten de les een gunstig effect; integratie wordt een wettelijke taak.
 
 ## Vervolgstappen
 
 list-item-studie-stadtverwaltung = Onderzoek ‘Ambtelijke organisatie en integratie’
-    .text = Instituut voor geografie van de universiteit
+    .text = Instituut voor geografie van de universiteit [Westfälische Wilhelms-Universität Münster](lang:de)
 
 list-item-begleitung-fachhochschule = Wetenschappelijke begeleiding, van het bepalen van de doelen tot de monitoring
-    .text = Hogeschool
+    .text = Hogeschool [Fachhochschule Münster](lang:de)
 
 ## Stappen van het masterplan
 
 list-item-schritt-ausgangslage = Uitgangssituatie analyseren
 
-list-item-schritt-netzwerke = Netwerken voor samenwerking vormen
+list-item-schritt-netzwerke = Netwerken vormen voor samenwerking bij de uitvoering van de visie
 
 list-item-schritt-vielfalt = Strategie voor diversiteitsmanagement en [Charta der Vielfalt](lang:de) (handvest voor diversiteit) in acht nemen
 
@@ -125,4 +125,4 @@ list-item-schritt-aufgabenumfang = Omvang van de taken aan de doelen toetsen, al
 
 list-item-schritt-controlling = Planning en control inrichten
 
-list-item-schritt-berichte = [Integrationsrat](lang:de), gemeenteraad en raadscommissies van Münster en externe partners doorlopend informeren over de stand van de uitvoering
+list-item-schritt-berichte = [Integrationsrat](lang:de), gemeenteraad en commissies van Münster en externe partners doorlopend over de uitvoering informeren

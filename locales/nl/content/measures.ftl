@@ -17,18 +17,18 @@ measure-willkommensbuero = Welkomstbalie voor nieuwkomers
     .description =
         Bij de welkomstbalie krijgen nieuwkomers informatie in { $languages } talen en worden zij doorverwezen naar de juiste afdeling. De balie hoort sinds { $actual-end } bij de vaste dienstverlening.
 
-measure-online-antrag = Verblijfstitel online aanvragen
+measure-online-antrag = Verblijfsvergunning online aanvragen
     .description =
         De meest voorkomende aanvragen moeten zonder afspraak kunnen worden ingediend. Tot nu toe { $forms ->
             [one] is één
            *[other] zijn er { $forms }
         } van de { $planned-forms } formulieren gereed.
     .cause =
-        De leverancier heeft de koppeling met het vaksysteem later geleverd dan in het contract was toegezegd, en de koppeling heeft de acceptatietest nog niet doorstaan.
+        De leverancier heeft de koppeling met de vakapplicatie later geleverd dan in het contract was toegezegd, en de koppeling heeft de acceptatietest nog niet doorstaan.
     .consequence =
         Aanvragen moeten nog steeds aan de balie worden gedaan. Dat kost elke maand { $appointments } afspraken, die niet meer voor advies beschikbaar zijn.
     .correction =
-        De voltooide formulieren gaan op { $interim } zonder koppeling in gebruik; de gegevens worden tijdelijk met de hand overgenomen. In het contract staat nu dat de test uiterlijk op { $new-end } is afgerond.
+        De voltooide formulieren gaan op { FACT("milestone.online-freischaltung.expected") } zonder koppeling in gebruik; de gegevens worden tijdelijk met de hand overgenomen. In het contract staat nu dat de test uiterlijk op { FACT("milestone.online-fachverfahren.expected") } is afgerond.
 
 measure-einbuergerungslotsen = Vrijwilligers wijzen de weg bij naturalisatie
     .description =
@@ -54,7 +54,7 @@ measure-kursvermittlung = Eén bemiddelingspunt voor cursusplaatsen
            *[other] bleven { $unfilled } cursusplaatsen
         } leeg, terwijl er belangstelling was. Zonder verandering wordt het doel van een snelle start niet gehaald.
     .correction =
-        De functionarissen gegevensbescherming hebben een gezamenlijke modelovereenkomst afgestemd. Die moet uiterlijk op { $deadline } door alle aanbieders zijn ondertekend; tot dan vraagt de [Volkshochschule](lang:de) de plaatsen wekelijks op.
+        De functionarissen gegevensbescherming hebben een gezamenlijke modelovereenkomst afgestemd. Die moet uiterlijk op { FACT("milestone.kursvermittlung-datenbank.expected") } door alle aanbieders zijn ondertekend; tot dan vraagt de [Volkshochschule](lang:de) de plaatsen wekelijks op.
 
 measure-sprachcafe-grenzenlos = Taalcafé ‘Grenzeloos’ met Almelo
     .description =

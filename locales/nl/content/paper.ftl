@@ -33,7 +33,7 @@ section-anlass =
 
 section-bedeutung-almelo = Betekenis voor Almelo
     .text =
-        Almelo heeft de leiding bij het taalcafé en bij de proef met het gezamenlijke cursusconcept en heeft daarbij { FACT("work-package.wp-sprache.milestones-reached") } van de { FACT("work-package.wp-sprache.milestones") } mijlpalen bereikt. De ervaringen uit Münster worden meegenomen in de eigen plannen van de gemeente. Een besluit is niet nodig; met deze brief geeft het college uitvoering aan de actieve informatieplicht (artikel 169 Gemeentewet).
+        Almelo heeft de leiding bij het taalcafé en bij de proef met de gezamenlijke cursusopzet en heeft daarbij { FACT("work-package.wp-sprache.milestones-reached") } van de { FACT("work-package.wp-sprache.milestones") } mijlpalen bereikt. De ervaringen uit Münster worden meegenomen in de eigen plannen van de gemeente. Een besluit is niet nodig; met deze brief geeft het college uitvoering aan de actieve informatieplicht (artikel 169 Gemeentewet).
 
 section-stand-leitziele = Stand van de overkoepelende doelen
     .text =
@@ -53,7 +53,7 @@ section-finanzen =
 
         De bijsturing van maatregelen die risico lopen of niet op schema liggen, kost { $extra }. Dat bedrag wordt binnen het budget gedekt; extra begrotingsmiddelen zijn niet nodig.
 
-        Uit het programma INTERREG is voor het project ‘Integratie meten – samen sturen’ { FACT("project.messen-steuern.granted") } toegekend, waarvan { FACT("project.messen-steuern.spent") } is besteed. Geen van beide steden heeft daardoor kosten die nog niet zijn begroot.
+        Uit het programma INTERREG is voor het project ‘Integratie meten – samen sturen’ { FACT("project.messen-steuern.granted") } toegekend, waarvan { FACT("project.messen-steuern.spent") } is besteed. De kosten zijn in beide steden al begroot.
 
 section-kommunikation =
     .text =
@@ -65,11 +65,11 @@ section-ausblick =
     .text =
         In het { $next-period } krijgen de maatregelen die risico lopen of niet op schema liggen voorrang:
 
-        - De aanbieders van taalcursussen geven al hun vrije plaatsen door aan de gezamenlijke database.
-        - De formulieren voor verblijfstitels gaan stap voor stap in gebruik.
+        - De cursusaanbieders geven al hun vrije plaatsen door aan de gezamenlijke database.
+        - De formulieren voor verblijfsvergunningen gaan stap voor stap in gebruik.
         - Met de woningcorporaties wordt over vervangende woningen onderhandeld.
 
         Het volgende verslag verschijnt na afloop van het halfjaar. Het is de bedoeling om de hoofddoelen in het { $review } samen met de [Integrationsrat](lang:de) opnieuw te wegen.
 
-attachment-anlage-uebersicht = Overzicht van maatregelen en indicatoren
-attachment-anlage-masterplan = Masterplan voor de uitvoering van de integratievisie
+attachment-anlage-uebersicht = Maatregelen en indicatoren
+attachment-anlage-masterplan = Masterplan bij de integratievisie

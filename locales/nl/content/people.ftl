@@ -1,4 +1,4 @@
 ### Functies van de contactpersonen
 
 person-erika-mustermann =
-    .role = Hoofd van het coördinatiepunt voor migratie en interculturele aangelegenheden
+    .role = hoofd van het coördinatiepunt voor migratie en interculturele aangelegenheden

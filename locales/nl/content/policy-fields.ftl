@@ -14,7 +14,7 @@ policy-field-sprachliche-bildung = Taalonderwijs
 
 policy-field-wirtschaft-und-arbeit = Economie en werk
     .description =
-        Veel nieuwkomers brengen diploma’s en werkervaring mee waaraan de plaatselijke arbeidsmarkt behoefte heeft. Advies, stages en hulp bij het starten van een bedrijf maken de eerste stap gemakkelijker.
+        Veel nieuwkomers brengen diploma’s en werkervaring mee waaraan de plaatselijke arbeidsmarkt behoefte heeft. Advies, stages en hulp bij het starten van een bedrijf moeten de eerste stap gemakkelijker maken.
 
 policy-field-wohnen-und-stadtentwicklung = Wonen en stedelijke ontwikkeling
     .description =

@@ -36,7 +36,7 @@ slide-anfang = Begin van het proces
     .text =
         - Integratie is een topprioriteit van de burgemeester
         - Een belangrijk thema dat elk beleidsterrein raakt
-        - Opdracht: een integraal intercultureel plan
+        - Opdracht aan de stad Münster: een integraal intercultureel plan ontwikkelen
         - Duurzaam en open voor de toekomst
     .notes =
         In Münster was integratie van meet af aan een topprioriteit: in { FACT("event.projektkonferenz.date") } nodigde de burgemeester uit voor een projectconferentie.
@@ -80,28 +80,28 @@ slide-ergebnis = Resultaat: van preambule tot uitgangspunten
         Na de preambule volgen de begripsbepalingen, want immigranten, migranten en mensen met een migratieachtergrond vormen niet dezelfde groep.
         Wat wij onder integratie verstaan en welke uitgangspunten daarbij horen, geldt voor alle beleidsterreinen.
 
-slide-erfolgsfaktoren-steuerung = Succesfactoren: leiding en sturing
+slide-erfolgsfaktoren-steuerung = Hoofdstuk 5, succesfactoren: leiding en sturing
     .subtitle = { FACT("list.erfolgsfaktoren.items") } factoren van integratiemanagement
     .notes =
         De visie noemt { FACT("list.erfolgsfaktoren.items") } succesfactoren; deze dia laat zien wat de politieke en ambtelijke top te doen staat.
         Integratie is een integrale taak. Die slaagt alleen als iemand het geheel stuurt en de politieke leiding erachter staat.
         Wie strategisch wil sturen, heeft een inventarisatie nodig en daarna monitoring.
 
-slide-erfolgsfaktoren-beteiligung = Succesfactoren: openheid en participatie
+slide-erfolgsfaktoren-beteiligung = Hoofdstuk 5, succesfactoren: openheid en participatie
     .subtitle = Ambtelijke organisatie en samenleving trekken samen op
     .notes =
         De overige succesfactoren gaan over samenwerking.
         De ambtelijke organisatie stelt zich intercultureel open, vormt netwerken naar binnen en naar buiten en werkt daar waar de mensen wonen.
         Door vrijwillige inzet en politieke participatie praten mensen niet alleen mee over hun stad, maar geven zij er ook zelf vorm aan.
 
-slide-leitziele = Hoofddoelen: overkoepelend en per beleidsterrein
-    .subtitle = De kern van de visie
+slide-leitziele = Hoofdstuk 6, hoofddoelen: overkoepelend en per beleidsterrein
+    .subtitle = De overkoepelende doelen gelden overeenkomstig voor alle beleidsterreinen
     .notes =
-        Bovenaan staan de overkoepelende doelen, die voor elk beleidsterrein gelden.
+        Bovenaan staan de overkoepelende doelen, die overeenkomstig voor elk beleidsterrein gelden. Zij vormen de kern van de visie.
         Daarna heeft elk beleidsterrein een eigen groep hoofddoelen, in de volgorde die u zojuist hebt gezien.
         We beginnen met recht, taal, werk en wonen.
 
-slide-leitziele-und-anhang = Hoofddoelen van de overige beleidsterreinen en bijlage
+slide-leitziele-und-anhang = Hoofdstuk 6, hoofddoelen: overige beleidsterreinen en bijlage
     .subtitle = In de bijlage: de { FACT("list.beteiligte.items") } betrokken partijen
     .notes =
         De overige groepen lopen van jeugdhulp tot communicatie.
@@ -116,7 +116,7 @@ slide-neues = Wat is er nieuw?
         De Duitse immigratiewet legde met de integratiecursussen en de opdracht tot integratie de wettelijke basis.
 
 slide-projekte = Projecten
-    .subtitle = Wat aan de visie voorafging en wat haar begeleidde
+    .subtitle = Een selectie: wat aan de visie voorafging en wat haar begeleidde
     .notes =
         De visie is uit projecten voortgekomen en heeft zelf weer nieuwe opgeleverd.
         Samen met Almelo heeft Münster het INTERREG-project ‘Integratievisie’ uitgevoerd, van { FACT("project.migrationsleitbild.start") } tot en met { FACT("project.migrationsleitbild.end") }.
@@ -144,7 +144,7 @@ slide-masterplan = Het masterplan
         Wat het niet kan: het masterplan verleent geen subsidie en verdeelt geen geld.
 
 slide-masterplan-ziele = Masterplan: van uitgangssituatie naar doelen
-    .subtitle = { FACT("list.masterplan-schritte.items") } stappen, eerst analyse en doelen
+    .subtitle = { FACT("list.masterplan-schritte.items") } stappen om het integratiewerk te verbeteren, eerst analyse en doelen
     .notes =
         Het masterplan leidt in { FACT("list.masterplan-schritte.items") } stappen van de visie naar de uitvoering.
         Aan het begin staan de analyse van de uitgangssituatie en de netwerken, want zonder netwerken is er geen samenwerking.
@@ -161,9 +161,7 @@ slide-masterplan-steuerung = Masterplan: van afstemming tot rapportage
 slide-aemter = Met alle afdelingen besproken
     .subtitle = Visie en masterplan in de ambtelijke organisatie
     .text =
-        - Gesprekken met elke gemeentelijke afdeling
-        - Onderwerp: visie en masterplan
-        - Elke afdeling kent haar bijdrage
+        De visie en het masterplan zijn met alle gemeentelijke afdelingen besproken.
     .notes =
         De visie en het masterplan zijn met elke gemeentelijke afdeling besproken, ook met afdelingen die er aanvankelijk geen taak voor zichzelf in zagen.
         Die gesprekken hebben tijd gekost, en ze waren de moeite waard.

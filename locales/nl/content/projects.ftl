@@ -8,17 +8,23 @@ project-messen-steuern = Integratie meten – samen sturen
     .programme = INTERREG Deutschland–Nederland
     .priority = Een programmagebied dichter bij de burgers
     .summary =
-        Münster en Almelo ontwikkelen gezamenlijke indicatoren voor integratie en proberen uit hoe maatregelen daarmee kunnen worden gestuurd. In het { FACT("report.period") } hebben de partners { FACT("indicator.werkstaetten.current") } van de { FACT("indicator.werkstaetten.target") } werkbijeenkomsten gehouden en de gezamenlijke indicatoren gekozen.
+        Münster en Almelo ontwikkelen gezamenlijke indicatoren voor integratie en proberen uit hoe maatregelen daarmee kunnen worden gestuurd. Tot en met { FACT("report.as-of") } hebben de partners { FACT("indicator.werkstaetten.current") } van de { FACT("indicator.werkstaetten.target") } werkbijeenkomsten gehouden en de gezamenlijke indicatoren gekozen.
 
-        Van de toegekende { $granted } is { $spending-rate } besteed. Bij de nulmeting en bij de openbare bijeenkomsten is de planning niet gehaald; de bijsturing is in gang gezet en vraagt geen wijziging van het budget.
+        Bij { $term-passed } van de looptijd is { $spending-rate } van de toegekende { $granted } besteed. Bij de eerste meting en bij de openbare bijeenkomsten is de planning niet gehaald; de bijsturing is in gang gezet en vraagt geen wijziging van het budget.
     .next =
         Voor het { FACT("section.ausblick.next-period") } staan op het programma:
 
         - de laatste werkbijeenkomst op { $workshop } in Almelo,
-        - de afronding van de nulmeting in beide steden,
-        - de start van { $courses } taalcursussen volgens het gezamenlijke concept.
+        - de afronding van de eerste meting in beide steden,
+        - de start van { $courses } taalcursussen volgens de gezamenlijke opzet.
     .communication =
         Een tweetalige nieuwsbrief bereikt { $readers } professionals in de grensregio. De openbare bijeenkomsten zijn in de lokale pers aangekondigd; op alle uitnodigingen en affiches staat de vermelding van de subsidie.
+    .cause =
+        De meeste taalcursussen beginnen pas in het { FACT("section.ausblick.next-period") }, daarom is in Almelo tot nu toe { $partner-gemeente-almelo-spending-rate } besteed; bovendien is de eerste meting verschoven.
+    .consequence =
+        Als het daarbij blijft, vervalt aan het eind van de looptijd een deel van de toegekende subsidie.
+    .correction =
+        Met de start van de cursussen en de afronding van de meting halen de partners de achterstand in; het budget hoeft daarvoor niet te worden gewijzigd.
 
 # Risico’s. Variabelen: de vrije waarden uit content/projects.yaml.
 
@@ -35,7 +41,7 @@ work-package-wp-grundlagen = Gezamenlijke beleidsterreinen en begrippen
 
 work-package-wp-sprache = Taal en onderwijs
     .description =
-        Beide steden proberen hetzelfde cursusconcept uit in in totaal { $classes } cursussen en vergelijken toegang, duur en diploma’s.
+        Beide steden proberen dezelfde cursusopzet uit in in totaal { $classes } cursussen en vergelijken toegang, duur en diploma’s.
 
 work-package-wp-monitoring = Monitoring en indicatoren
     .description =
@@ -43,7 +49,7 @@ work-package-wp-monitoring = Monitoring en indicatoren
     .cause =
         De gegevens uit { $sources } bronnen sluiten niet op elkaar aan: Duitsland meet de migratieachtergrond, Nederland registreert de herkomst.
     .consequence =
-        De nulmeting komt later dan gepland; de vergelijking van beide steden schuift mee op.
+        De eerste meting komt later dan gepland; de vergelijking van beide steden schuift mee op.
     .correction =
         De hogeschool [Fachhochschule Münster](lang:de) heeft een omrekening gemaakt. Uiterlijk op { $new-date } hebben de partners gezamenlijke definities afgestemd; daarna worden de gegevens elk halfjaar geleverd.
 
@@ -54,18 +60,19 @@ work-package-wp-austausch = Communicatie en uitwisseling
 # Projecten op weg naar de visie en daarna
 
 project-zuwanderer-integrieren = Migranten integreren
-    .programme = INTERREG
+    .programme = Europees project, INTERREG
 
 project-migrationsleitbild = Integratievisie
-    .programme = INTERREG
+    .programme = Europees project, INTERREG
 
-project-sroi = SROI
+project-sroi = SROI: maatschappelijke opbrengst van investeringen
+    .programme = Europees project
 
 project-einbuergerungskampagne = Naturalisatiecampagne
     .programme = KOMM-IN
 
 project-chancen-der-vielfalt = Deelstaatproject van hogeschool, universiteit en stad
 
-project-migrantenselbstorganisationen = Ontwikkeling van migrantenorganisaties
+project-migrantenselbstorganisationen = Ontwikkeling en ondersteuning van het werk van migrantenorganisaties
 
 project-weltgewandt = Vrouwen uit Münster
