@@ -7,6 +7,9 @@ policy-field-lead = Federführung: { $lead }
 goal-way-covered = Weg zum Ziel
 # $title (Text): das Ziel
 goal-way-covered-of = { $title }: Weg zum Ziel
+# $measured (Zahl): wie viele Ziele darunter gemessen sind
+# $all (Zahl): alle Ziele darunter
+goal-measured = { $measured } von { $all } Zielen gemessen
 
 ## Maßnahmen
 
@@ -16,6 +19,12 @@ measure-lead = Federführung
 measure-term = Laufzeit
 measure-rating = Bewertung
 measure-overdue = Frist abgelaufen
+
+## Was Aufmerksamkeit braucht, und die Übersicht
+
+attention-title = Was Aufmerksamkeit braucht
+attention-due = bis
+overview-title = Handlungsfeld
 
 ## Indikatoren
 

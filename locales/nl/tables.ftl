@@ -7,6 +7,9 @@ policy-field-lead = Trekker: { $lead }
 goal-way-covered = Voortgang
 # $title (tekst): het doel
 goal-way-covered-of = { $title }: voortgang
+# $measured (getal): hoeveel doelen eronder zijn gemeten
+# $all (getal): alle doelen eronder
+goal-measured = { $measured } van { $all } doelen gemeten
 
 ## Maatregelen
 
@@ -16,6 +19,12 @@ measure-lead = Trekker
 measure-term = Looptijd
 measure-rating = Beoordeling
 measure-overdue = termijn verstreken
+
+## Wat aandacht vraagt, en het overzicht
+
+attention-title = Wat aandacht vraagt
+attention-due = uiterlijk
+overview-title = Beleidsterrein
 
 ## Indicatoren
 

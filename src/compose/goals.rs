@@ -1,6 +1,6 @@
 //! Policy fields and the goals below them.
 
-use super::data::{GoalData, PolicyFieldData};
+use super::data::{GoalData, MeasuredData, PolicyFieldData};
 use super::side::Side;
 use crate::id::{Entity, EntityId};
 use crate::model::content::{Goal, PolicyField};
@@ -52,6 +52,7 @@ impl Side<'_> {
             title: self.title(&entity),
             description: self.text(&entity, "description"),
             way_covered: self.fact(&entity, "way-covered"),
+            measured: if depth == Depth::Whole { self.measured(id) } else { None },
             measures: if whole { self.measures_of(id) } else { Vec::new() },
             indicators: if whole {
                 self.indicators(|indicator| indicator.goal.as_ref().is_some_and(|of| of.id() == id))
@@ -63,6 +64,18 @@ impl Side<'_> {
             } else {
                 self.goals(|goal| goal.parent.as_ref().is_some_and(|of| of.id() == id), depth)
             },
+        })
+    }
+    /// How many of the goals below it are measured, if some are and not all.
+    fn measured(&self, id: &str) -> Option<MeasuredData> {
+        let up = self.model.derived.goals.get(id)?;
+        if up.subgoals_measured == 0 || up.subgoals_measured == up.subgoals {
+            return None;
+        }
+        let entity = EntityId::new(Goal::KIND, id);
+        Some(MeasuredData {
+            measured: self.given(&entity, "subgoals-measured"),
+            all: self.given(&entity, "subgoals"),
         })
     }
 }

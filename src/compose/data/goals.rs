@@ -35,10 +35,21 @@ pub struct GoalData {
     pub description: Option<Text>,
     /// The part of the way covered, in percent, weighted over its indicators and sub-goals.
     pub way_covered: Option<Fact>,
+    /// How many of the goals below it are measured, where that is not all of them.
+    pub measured: Option<MeasuredData>,
     /// Its measures.
     pub measures: Vec<MeasureData>,
     /// Its outcome indicators.
     pub indicators: Vec<IndicatorData>,
     /// Its sub-goals.
     pub goals: Vec<Self>,
+}
+
+/// How many of the goals below a goal are measured.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MeasuredData {
+    /// Those whose way is known.
+    pub measured: Fact,
+    /// All directly below it.
+    pub all: Fact,
 }

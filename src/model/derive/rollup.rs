@@ -17,6 +17,10 @@ pub struct RollUp {
     pub goals: usize,
     /// The way covered in whole percent, weighted over indicators and sub-goals, if there are any.
     pub way_covered: Option<Decimal>,
+    /// For a goal: how many goals stand directly below it.
+    pub subgoals: usize,
+    /// How many of those have a way covered.
+    pub subgoals_measured: usize,
 }
 
 /// All roll-ups of a content.
@@ -46,7 +50,7 @@ pub(super) fn roll_up(content: &Content, ways: &IndexMap<String, Decimal>) -> Ro
         policy_fields: content.policy_fields.keys().map(|id| (id.clone(), RollUp::default())).collect(),
         report: RollUp::default(),
     };
-    count_goals(&tree, &fields, &mut ups);
+    count_goals(content, &tree, &fields, &mut ups);
     count_measures(content, &tree, &fields, &mut ups);
     cover_ways(content, ways, &tree.depths(), &fields, &mut ups);
     ups
@@ -55,7 +59,7 @@ pub(super) fn roll_up(content: &Content, ways: &IndexMap<String, Decimal>) -> Ro
 /// The policy field of each goal, by its position.
 type Fields<'a> = [Option<&'a str>];
 
-fn count_goals(tree: &Tree<'_>, fields: &Fields<'_>, ups: &mut RollUps) {
+fn count_goals(content: &Content, tree: &Tree<'_>, fields: &Fields<'_>, ups: &mut RollUps) {
     ups.report.goals = fields.len();
     for field in fields.iter().flatten() {
         if let Some(up) = ups.policy_fields.get_mut(*field) {
@@ -65,6 +69,11 @@ fn count_goals(tree: &Tree<'_>, fields: &Fields<'_>, ups: &mut RollUps) {
     let covered = tree.gather(vec![1_usize; fields.len()], |all, part| *all += part);
     for (up, covered) in ups.goals.values_mut().zip(covered) {
         up.goals = covered - 1;
+    }
+    for parent in content.goals.values().filter_map(|goal| goal.parent.as_ref()) {
+        if let Some(up) = ups.goals.get_mut(parent.id()) {
+            up.subgoals += 1;
+        }
     }
 }
 
@@ -112,6 +121,9 @@ fn cover_ways(
             // In a circle no goal is below another, and nothing is handed on.
             Some(parent) if above.map(|above| depths[above]) < Some(depths[at]) => {
                 goals.entry(parent).or_default().push(part);
+                if let Some(up) = ups.goals.get_mut(parent) {
+                    up.subgoals_measured += 1;
+                }
             }
             Some(_) => {}
             None => report.push(part),
@@ -182,6 +194,8 @@ indicators:
         assert_eq!(derived.goals["top"].measures, [1, 1, 1, 1, 0]);
         assert_eq!(derived.goals["courses"].measures, [0, 1, 0, 1, 0]);
         assert_eq!(derived.goals["top"].goals, 3);
+        assert_eq!((derived.goals["top"].subgoals, derived.goals["top"].subgoals_measured), (3, 2));
+        assert_eq!((derived.goals["jobs"].subgoals, derived.goals["jobs"].subgoals_measured), (0, 0));
         assert_eq!(derived.policy_fields["language"].measures, [1, 1, 0, 1, 0]);
         assert_eq!(derived.policy_fields["work"].measures, [0, 0, 1, 0, 0]);
         assert_eq!(derived.policy_fields["empty"], RollUp::default());

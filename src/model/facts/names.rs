@@ -23,8 +23,11 @@ const POLICY_FIELD: &[&str] = &[
     "measures-at-risk",
     "measures-off-track",
     "measures-not-started",
+    "way-covered",
 ];
 const GOAL: &[&str] = &[
+    "subgoals",
+    "subgoals-measured",
     "measures",
     "measures-done",
     "measures-on-track",

@@ -25,6 +25,9 @@ impl Table<'_> {
             let up = derived.policy_fields.get(id).unwrap_or(&none);
             self.count(&entity, "goals", up.goals);
             self.ratings(&entity, "measures", up.measures);
+            if let Some(way) = up.way_covered {
+                self.derived(&entity, "way-covered", Value::Percent(way));
+            }
         }
         for id in content.goals.keys() {
             let entity = EntityId::new(Kind::Goal, id);
@@ -32,6 +35,10 @@ impl Table<'_> {
             self.ratings(&entity, "measures", up.measures);
             if let Some(way) = up.way_covered {
                 self.derived(&entity, "way-covered", Value::Percent(way));
+            }
+            if up.subgoals > 0 {
+                self.count(&entity, "subgoals", up.subgoals);
+                self.count(&entity, "subgoals-measured", up.subgoals_measured);
             }
         }
     }
