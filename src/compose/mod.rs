@@ -12,6 +12,7 @@ mod goals;
 mod handout;
 mod indicators;
 mod measures;
+mod overview;
 mod paper;
 mod publicity;
 pub mod script;

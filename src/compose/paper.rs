@@ -146,6 +146,8 @@ impl Side<'_> {
             title: self.text(&entity, "title"),
             text: self.text(&entity, "text"),
             ratings: if section.ratings { self.rating_counts() } else { Vec::new() },
+            attention: if section.attention { self.attention() } else { Vec::new() },
+            overview: if section.overview { self.overview() } else { Vec::new() },
             policy_fields: fields.filter_map(|field| self.policy_field(field.id(), Depth::Whole)).collect(),
             goals: section.goals.iter().filter_map(|goal| self.goal(goal.id(), Depth::Whole)).collect(),
             measures: section.measures.iter().filter_map(|measure| self.measure(measure.id())).collect(),

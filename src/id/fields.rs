@@ -38,11 +38,20 @@ const DESCRIBED: &[TextField] = &[required("title"), block("description")];
 const LIST: &[TextField] = &[short("title"), block("description")];
 const RATED: &[TextField] =
     &[required("title"), block("description"), block("cause"), block("consequence"), block("correction")];
+const MEASURE: &[TextField] = &[
+    required("title"),
+    block("description"),
+    short("reason"),
+    block("cause"),
+    block("consequence"),
+    block("correction"),
+];
 const INDICATOR: &[TextField] = &[
     required("title"),
     block("description"),
     short("unit"),
     short("source"),
+    short("reason"),
     block("cause"),
     block("consequence"),
     block("correction"),
@@ -83,7 +92,8 @@ impl Kind {
             Self::Milestone | Self::PopulationGroup | Self::Attachment => TITLED,
             Self::PolicyField | Self::Goal => DESCRIBED,
             Self::List => LIST,
-            Self::Measure | Self::WorkPackage => RATED,
+            Self::Measure => MEASURE,
+            Self::WorkPackage => RATED,
             Self::Indicator => INDICATOR,
             Self::Person => PERSON,
             Self::Image => IMAGE,

@@ -22,6 +22,7 @@ mod jobs;
 mod ledger;
 mod ledger_file;
 mod messages;
+mod overview;
 mod pages;
 mod pdf;
 mod private;

@@ -17,6 +17,7 @@ indicator-bearbeitungsdauer = Dauer der Einbürgerungsverfahren
         Durchschnittliche Zeit vom vollständigen Antrag bis zur Entscheidung.
     .unit = Monate
     .source = Ausländerbehörde, Fachverfahren
+    .reason = Mehr Anträge bei unbesetzten Stellen
     .cause =
         Die Zahl der Anträge ist innerhalb eines Jahres um { $rise } gestiegen, während { $posts ->
             [one] eine Stelle in der Sachbearbeitung unbesetzt war
@@ -40,6 +41,7 @@ indicator-wartezeit = Wartezeit auf einen Sprachkurs
         Durchschnittliche Zeit zwischen Einstufung und erstem Kurstag.
     .unit = Wochen
     .source = Kursvermittlung der Volkshochschule
+    .reason = Lehrkräfte fehlten, Kurse begannen nicht
     .cause =
         Im Frühjahr { $providers ->
             [one] hat ein Träger
@@ -84,6 +86,7 @@ indicator-mietverhaeltnisse = Vermittelte Mietverhältnisse
         Umzüge aus städtischen Unterkünften in eine eigene Wohnung, die seit Beginn der Maßnahme begleitet wurden.
     .unit = Mietverhältnisse
     .source = Amt für Wohnungswesen und Quartiersentwicklung
+    .reason = Günstige Wohnungen fehlen
     .cause =
         Wohnungen mit niedriger und mittlerer Miete sind knapp; { $contracts ->
             [one] eine bereits zugesagte Wohnung stand

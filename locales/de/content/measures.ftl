@@ -23,6 +23,7 @@ measure-online-antrag = Aufenthaltstitel online beantragen
             [one] ist eines
            *[other] sind { $forms }
         } von { $planned-forms } Formularen fertiggestellt.
+    .reason = Schnittstelle zum Fachverfahren nicht abgenommen
     .cause =
         Die Schnittstelle zum Fachverfahren wurde vom Hersteller später geliefert als vertraglich zugesagt und hat die Abnahme bisher nicht bestanden.
     .consequence =
@@ -43,6 +44,7 @@ measure-sprachkurse-stadtteile = Sprachkurse in den Stadtteilen
 measure-kursvermittlung = Zentrale Vermittlung der Kursplätze
     .description =
         Einstufung und Vermittlung liegen künftig für alle Träger in einer Hand, damit frei werdende Plätze sofort neu vergeben werden.
+    .reason = Nicht alle Träger melden freie Plätze
     .cause =
         Von { $providers } Trägern { $missing ->
             [one] meldet einer seine
@@ -82,6 +84,7 @@ measure-gruendungsberatung = Gründungsberatung in mehreren Sprachen
 measure-umzugsbegleitung = Begleitung beim Umzug in die eigene Wohnung
     .description =
         Fachkräfte unterstützen bei Suche, Mietvertrag und Einzug und bleiben in den ersten Monaten ansprechbar.
+    .reason = Neubauten werden später bezugsfertig
     .cause =
         Von { $companies } Wohnungsunternehmen { $vacant ->
             [one] hat eines sein
@@ -115,6 +118,7 @@ measure-elternlotsen = Elternlotsinnen und Elternlotsen an Grundschulen
 measure-uebergangsbegleitung = Begleitung in Ausbildung und Beruf
     .description =
         Jugendliche aus den Internationalen Klassen werden vom letzten Schuljahr bis zum Ende der Probezeit begleitet.
+    .reason = Kein wertbares Angebot für die übrigen Schulen
     .cause =
         Die Begleitung besteht erst an { $schools } von { $all-schools } Berufskollegs. Die Ausschreibung für die übrigen musste aufgehoben werden, weil kein wertbares Angebot einging.
     .consequence =
@@ -131,6 +135,7 @@ measure-sprachmittlung-gesundheit = Sprachmittlung in Praxen und Beratungsstelle
 measure-traumaberatung = Beratungsstelle für traumatisierte Geflüchtete
     .description =
         Die Beratungsstelle soll Menschen bis zum Beginn einer Behandlung auffangen und Fachkräfte anderer Dienste schulen.
+    .reason = Psychotherapeutische Stellen nicht besetzt
     .cause =
         Trotz { $calls } Ausschreibungen konnten die psychotherapeutischen Stellen nicht besetzt werden.
     .consequence =

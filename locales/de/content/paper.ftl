@@ -35,6 +35,10 @@ section-bedeutung-almelo = Bedeutung für Almelo
     .text =
         Almelo leitet das Sprachcafé und die Erprobung des gemeinsamen Kurskonzepts und hat dabei { FACT("work-package.wp-sprache.milestones-reached") } von { FACT("work-package.wp-sprache.milestones") } Meilensteinen erreicht. Die Erfahrungen aus Münster fließen in die eigene Planung der Gemeinde ein. Ein Beschluss ist nicht erforderlich; die Unterrichtung folgt aus Art. 169 der [Gemeentewet](lang:nl).
 
+section-stand-uebersicht = Überblick
+    .text =
+        Jede Marke ist eine Maßnahme mit ihrer Nummer; der Balken zeigt den Weg zum Ziel, soweit er gemessen ist.
+
 section-stand-leitziele = Stand bei den übergeordneten Leitzielen
     .text =
         Den übergeordneten Leitzielen sind Maßnahmen zugeordnet, die mehrere Ämter gemeinsam tragen.

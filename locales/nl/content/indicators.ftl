@@ -17,6 +17,7 @@ indicator-bearbeitungsdauer = Duur van de naturalisatieprocedure
         Gemiddelde tijd tussen een volledig verzoek en de beslissing.
     .unit = maanden
     .source = Vreemdelingendienst, vakapplicatie
+    .reason = Meer aanvragen, maar vacatures niet vervuld
     .cause =
         Het aantal verzoeken is binnen een jaar met { $rise } gestegen, terwijl { $posts ->
             [one] één functie voor de behandeling niet was
@@ -40,6 +41,7 @@ indicator-wartezeit = Wachttijd voor een taalcursus
         Gemiddelde tijd tussen intake en eerste lesdag.
     .unit = weken
     .source = Bemiddelingspunt van de volksuniversiteit
+    .reason = Docenten ontbraken, cursussen gingen niet door
     .cause =
         In het voorjaar { $providers ->
             [one] heeft één aanbieder
@@ -84,6 +86,7 @@ indicator-mietverhaeltnisse = Bemiddelde huurwoningen
         Verhuizingen van de gemeentelijke opvang naar een eigen woning die sinds het begin van de maatregel zijn begeleid.
     .unit = huurwoningen
     .source = Dienst wonen en wijkontwikkeling
+    .reason = Te weinig betaalbare woningen
     .cause =
         Woningen met een lage of gemiddelde huur zijn schaars; { $contracts ->
             [one] één al toegezegde woning was

@@ -23,6 +23,7 @@ measure-online-antrag = Verblijfsvergunning online aanvragen
             [one] is één
            *[other] zijn er { $forms }
         } van de { $planned-forms } formulieren gereed.
+    .reason = Koppeling met de vakapplicatie nog niet geaccepteerd
     .cause =
         De leverancier heeft de koppeling met de vakapplicatie later geleverd dan in het contract was toegezegd, en de koppeling heeft de acceptatietest nog niet doorstaan.
     .consequence =
@@ -43,6 +44,7 @@ measure-sprachkurse-stadtteile = Taalcursussen in de wijk
 measure-kursvermittlung = Eén bemiddelingspunt voor cursusplaatsen
     .description =
         Intake en bemiddeling van alle aanbieders komen bij één organisatie te liggen, zodat vrijgekomen plaatsen meteen opnieuw worden bezet.
+    .reason = Niet alle aanbieders melden vrije plaatsen
     .cause =
         Van de { $providers } aanbieders { $missing ->
             [one] geeft er één zijn
@@ -82,6 +84,7 @@ measure-gruendungsberatung = Startersadvies in meerdere talen
 measure-umzugsbegleitung = Begeleiding bij de verhuizing naar een eigen woning
     .description =
         Begeleiders helpen bij het zoeken, het huurcontract en de verhuizing en blijven in de eerste maanden bereikbaar.
+    .reason = Nieuwbouw wordt later opgeleverd
     .cause =
         Van de { $companies } woningcorporaties { $vacant ->
             [one] heeft er één
@@ -115,6 +118,7 @@ measure-elternlotsen = Ouders wijzen ouders de weg op de basisschool
 measure-uebergangsbegleitung = Begeleiding naar opleiding en beroep
     .description =
         Jongeren uit de internationale klassen krijgen begeleiding vanaf het laatste schooljaar tot het einde van de proeftijd.
+    .reason = Geen geldige inschrijving voor de overige scholen
     .cause =
         De begeleiding is er pas op { $schools } van de { $all-schools } beroepsscholen. De aanbesteding voor de overige moest worden ingetrokken, omdat er geen geldige inschrijving binnenkwam.
     .consequence =
@@ -131,6 +135,7 @@ measure-sprachmittlung-gesundheit = Tolken in praktijken en bij adviespunten
 measure-traumaberatung = Adviespunt voor getraumatiseerde vluchtelingen
     .description =
         Het adviespunt moet mensen opvangen tot hun behandeling begint en medewerkers van andere diensten bijscholen.
+    .reason = Vacatures voor psychotherapeuten niet vervuld
     .cause =
         Ondanks { $calls } wervingsrondes zijn de vacatures voor psychotherapeuten niet vervuld.
     .consequence =

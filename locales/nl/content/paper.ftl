@@ -35,6 +35,10 @@ section-bedeutung-almelo = Betekenis voor Almelo
     .text =
         Almelo heeft de leiding bij het taalcafé en bij de proef met de gezamenlijke cursusopzet en heeft daarbij { FACT("work-package.wp-sprache.milestones-reached") } van de { FACT("work-package.wp-sprache.milestones") } mijlpalen bereikt. De ervaringen uit Münster worden meegenomen in de eigen plannen van de gemeente. Een besluit is niet nodig; met deze brief geeft het college uitvoering aan de actieve informatieplicht (artikel 169 Gemeentewet).
 
+section-stand-uebersicht = Overzicht
+    .text =
+        Elk teken staat voor een maatregel met haar nummer; de balk toont de voortgang naar het doel, voor zover die is gemeten.
+
 section-stand-leitziele = Stand van de overkoepelende doelen
     .text =
         Aan de overkoepelende doelen zijn maatregelen gekoppeld die meerdere afdelingen samen uitvoeren.

@@ -11,6 +11,7 @@ mod handout;
 mod indicators;
 mod lists;
 mod measures;
+mod overview;
 mod paper;
 
 pub use self::briefing::*;
@@ -20,6 +21,7 @@ pub use self::handout::*;
 pub use self::indicators::*;
 pub use self::lists::*;
 pub use self::measures::*;
+pub use self::overview::*;
 pub use self::paper::*;
 pub use crate::words::text::Text;
 

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    CheckData, EffectsData, Fact, GoalData, IndicatorData, ListData, MeasureData, NameData, PointData,
-    PolicyFieldData, ReasonsData, ResolutionData, Text,
+    AttentionData, CheckData, EffectsData, Fact, GoalData, IndicatorData, ListData, MeasureData, NameData,
+    OverviewData, PointData, PolicyFieldData, ReasonsData, ResolutionData, Text,
 };
 use crate::model::content::{Outcome, Rating, Role};
 
@@ -136,6 +136,11 @@ pub struct SectionData {
     pub text: Option<Text>,
     /// How many measures have which rating, best first; empty if not asked for.
     pub ratings: Vec<RatingCount>,
+    /// Measures and indicators that are at risk or off track, in the order of the content, measures first; empty if
+    /// not asked for.
+    pub attention: Vec<AttentionData>,
+    /// The whole, a row for each policy field and for each goal above them; empty if not asked for.
+    pub overview: Vec<OverviewData>,
     /// Policy fields.
     pub policy_fields: Vec<PolicyFieldData>,
     /// Goals.

@@ -79,6 +79,8 @@ pub struct Indicator {
     pub unit: Option<TextPair>,
     /// Where the values come from.
     pub source: Option<TextPair>,
+    /// Why it is at risk or off track in a few words, for the table of what needs attention.
+    pub reason: Option<TextPair>,
     /// Why it is at risk or off track.
     pub cause: Option<TextPair>,
     /// What follows from that for the goal.
@@ -127,6 +129,7 @@ impl Describe for Indicator {
             description: _,
             unit: _,
             source: _,
+            reason: _,
             cause: _,
             consequence: _,
             correction: _,

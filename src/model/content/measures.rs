@@ -31,6 +31,8 @@ pub struct Measure {
     pub title: Option<TextPair>,
     /// A few sentences on it.
     pub description: Option<TextPair>,
+    /// Why it is at risk or off track in a few words, for the table of what needs attention.
+    pub reason: Option<TextPair>,
     /// Why it is at risk or off track.
     pub cause: Option<TextPair>,
     /// What follows from that for the goal.
@@ -61,6 +63,7 @@ impl Describe for Measure {
             milestones,
             title: _,
             description: _,
+            reason: _,
             cause: _,
             consequence: _,
             correction: _,

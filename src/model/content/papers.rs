@@ -343,6 +343,12 @@ pub struct Section {
     /// Tiles with how many measures have which rating.
     #[serde(default)]
     pub ratings: bool,
+    /// A table of all measures and indicators that are at risk or off track: what needs attention.
+    #[serde(default)]
+    pub attention: bool,
+    /// One table of the whole: all policy fields, how far they have come, and how each measure stands.
+    #[serde(default)]
+    pub overview: bool,
     /// Policy fields to show, each with its goals, measures and indicators.
     #[serde(default)]
     pub policy_fields: Vec<Ref<PolicyField>>,
@@ -375,6 +381,8 @@ impl Describe for Section {
             title: _,
             text: _,
             ratings: _,
+            attention: _,
+            overview: _,
             policy_fields,
             goals,
             measures,
