@@ -1,6 +1,6 @@
 //! What a build costs, measured in one run as user time and as ratios. `README.md` beside this file says how.
 //!
-//! Without a word after `--` everything is measured; else the parts named: `example`, `growth`, `memory`.
+//! Without a word after `--` everything is measured; else the parts named: `example`, `growth`, `exchange`, `memory`.
 
 #![expect(
     clippy::disallowed_methods,
@@ -11,6 +11,7 @@
 )]
 
 mod example;
+mod exchange;
 mod growth;
 mod measure;
 mod memory;
@@ -32,10 +33,14 @@ fn main() {
 
 /// Measures the parts named, or all.
 fn measure_parts(parts: &[&str]) {
-    const PARTS: [(&str, fn()); 3] =
-        [("example", example::measure), ("growth", growth::measure), ("memory", memory::measure)];
+    const PARTS: [(&str, fn()); 4] = [
+        ("example", example::measure),
+        ("growth", growth::measure),
+        ("exchange", exchange::measure),
+        ("memory", memory::measure),
+    ];
     let wrong = parts.iter().find(|part| PARTS.iter().all(|(name, _)| name != *part));
-    assert!(wrong.is_none(), "{wrong:?} is none of example, growth, memory");
+    assert!(wrong.is_none(), "{wrong:?} is none of example, growth, exchange, memory");
     for (name, measure) in PARTS {
         if parts.is_empty() || parts.contains(&name) {
             measure();
