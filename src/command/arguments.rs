@@ -122,6 +122,7 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
                 flag(name::BUILD, name::DRAFT),
                 flag(name::BUILD, name::PNG),
                 flag(name::BUILD, name::ATTACH_DATA),
+                choice(speech, "cli-build-edition", name::EDITION, &["review"]),
                 flag(name::BUILD, name::FORCE),
                 jobs(speech),
             ],

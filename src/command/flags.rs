@@ -31,6 +31,7 @@ pub(super) enum Action {
         draft: bool,
         png: bool,
         attach_data: bool,
+        edition: Option<String>,
         effort: Effort,
     },
     Check {
@@ -137,6 +138,7 @@ impl Action {
                 draft: own.get_flag(name::DRAFT),
                 png: own.get_flag(name::PNG),
                 attach_data: own.get_flag(name::ATTACH_DATA),
+                edition: text(own, name::EDITION),
                 effort: Effort::from_matches(own),
             },
             name::CHECK => Self::Check {

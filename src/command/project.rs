@@ -9,7 +9,8 @@ use super::settings::Format;
 use super::status::Status;
 use crate::compose::Edition;
 use crate::diagnostic::Message;
-use crate::pipeline::{self, Built, FactRow, Run, Work};
+use crate::lang::{Lang, Pair, UiLang};
+use crate::pipeline::{self, Built, FactRow, Reviewed, Run, Work};
 use crate::proof::Agreement;
 use crate::speech::Speech;
 
@@ -20,6 +21,31 @@ pub(super) fn built(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status
     }
     say_if_empty(run, output)?;
     end(run, output)
+}
+
+/// `beide build --edition review`: a line a document, with how many of its texts need somebody.
+pub(super) fn review(
+    root: &Path,
+    documents: &[String],
+    work: Work,
+    output: &mut Output<'_>,
+) -> anyhow::Result<Status> {
+    let speech = Pair { de: Speech::new(UiLang::De), nl: Speech::new(UiLang::Nl) };
+    // What checks say stands in both languages, whoever asks for it.
+    let say = |lang: Lang, message: &Message| speech.get(lang).say(message);
+    let (run, reviewed) = pipeline::review(root, documents, work, &say)?;
+    for one in &reviewed {
+        let object = ReviewObject::from(one);
+        let message = Message::new("cli-reviewed")
+            .arg("document", one.document.as_str())
+            .arg("file", one.file.as_str())
+            .arg("pages", one.pages)
+            .arg("units", one.units)
+            .arg("open", one.open);
+        output.item(|speech| speech.say(&message), &object)?;
+    }
+    say_if_empty(&run, output)?;
+    end(&run, output)
 }
 
 /// What `beide check` has found.
@@ -179,6 +205,23 @@ impl<'a> From<&'a Built> for BuiltObject<'a> {
             files: files.map(|(file, &pages)| FileObject { file, pages }).collect(),
             agreement: &built.agreement,
         }
+    }
+}
+
+/// An edition for those who translate and read, for programs.
+#[derive(Serialize)]
+struct ReviewObject<'a> {
+    document: &'a str,
+    file: &'a str,
+    pages: usize,
+    units: usize,
+    open: usize,
+}
+
+impl<'a> From<&'a Reviewed> for ReviewObject<'a> {
+    fn from(one: &'a Reviewed) -> Self {
+        let Reviewed { document, file, pages, units, open } = one;
+        Self { document, file, pages: *pages, units: *units, open: *open }
     }
 }
 

@@ -11,25 +11,32 @@ pub enum Edition {
     Single(Lang),
     /// German and Dutch beside each other.
     SideBySide,
+    /// The same for those who translate and read: with what is known of each text beside it. Nobody publishes it.
+    Review,
 }
 
 impl Edition {
-    /// All editions of a document.
+    /// All editions of a document that are published.
     pub const ALL: [Self; 3] = [Self::Single(Lang::De), Self::Single(Lang::Nl), Self::SideBySide];
 
-    /// The name in file names and data: `de`, `nl`, `de-nl`.
+    /// The name in file names and data: `de`, `nl`, `de-nl`, `review`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Single(lang) => lang.code(),
             Self::SideBySide => "de-nl",
+            Self::Review => "review",
         }
     }
 
     /// The edition of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        if name == "de-nl" { Some(Self::SideBySide) } else { Lang::from_code(name).map(Self::Single) }
+        match name {
+            "de-nl" => Some(Self::SideBySide),
+            "review" => Some(Self::Review),
+            name => Lang::from_code(name).map(Self::Single),
+        }
     }
 
     /// Its languages, German first.
@@ -38,7 +45,7 @@ impl Edition {
         match self {
             Self::Single(Lang::De) => &[Lang::De],
             Self::Single(Lang::Nl) => &[Lang::Nl],
-            Self::SideBySide => &Lang::ALL,
+            Self::SideBySide | Self::Review => &Lang::ALL,
         }
     }
     /// The name of a file of a document: `<document>.de.pdf`, `<document>.de-01.png`.
@@ -92,11 +99,13 @@ mod tests {
 
     #[test]
     fn names_say_what_a_file_is() {
-        for edition in Edition::ALL {
+        let all =
+            [Edition::Single(Lang::De), Edition::Single(Lang::Nl), Edition::SideBySide, Edition::Review];
+        for edition in all {
             for form in [Form::Pdf, Form::Picture(0), Form::Picture(119)] {
                 let name = edition.file_name("a", form);
                 assert_eq!(edition.form("a", &name), Some(form), "{name}");
-                for other in Edition::ALL.into_iter().filter(|other| *other != edition) {
+                for other in all.into_iter().filter(|other| *other != edition) {
                     assert_eq!(other.form("a", &name), None, "{name}");
                 }
             }

@@ -158,6 +158,7 @@ fn document_data(
         needs: model.templates.get(&document.template).cloned().unwrap_or_default(),
         authentic: document.authentic,
         lead: paper(model, document).map_or(Lead::default().0, |paper| paper.lead.0),
+        review: None,
     }
 }
 

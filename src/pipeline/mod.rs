@@ -7,6 +7,7 @@ mod made;
 mod making;
 mod places;
 mod proving;
+mod review;
 mod session;
 mod translate;
 mod translations;
@@ -15,6 +16,7 @@ mod view;
 mod workers;
 
 pub use self::exchange::{Format, Imported, Importing, Only, Out, export, import, save};
+pub use self::review::{Reviewed, review};
 pub use self::session::Session;
 pub use self::translate::{Accepting, Pick, Report, Row, Side, accept, merge_ledger, status};
 

@@ -287,7 +287,7 @@ impl Session {
 
 impl View {
     /// The voice of the first document in a language, or of the first house style.
-    fn voice(&self, lang: Lang) -> Option<Arc<Voice>> {
+    pub(super) fn voice(&self, lang: Lang) -> Option<Arc<Voice>> {
         let Self { model, words } = self;
         let document = model.content.documents.values().next();
         let of_document = document.and_then(|found| compose::profile_of(model, found, lang));

@@ -58,6 +58,15 @@ pub fn all(
     atomic::apply(changes)
 }
 
+/// Puts files in their places of which no manifest tells, all or none of them.
+///
+/// # Errors
+/// [`WriteError`] if the disk refuses one of them; what was there is then as it was.
+pub fn apart(staged: Vec<Staged<'_>>) -> Result<(), WriteError> {
+    let _step = step::begin(Step::Write);
+    atomic::apply(staged.into_iter().map(Staged::change).collect())
+}
+
 /// Writes text files of the project, by paths below its root, all or none of them.
 ///
 /// # Errors

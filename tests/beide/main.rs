@@ -29,6 +29,7 @@ mod private;
 mod profiles;
 mod project;
 mod reference;
+mod review;
 mod runs;
 mod schema;
 mod script;

@@ -58,6 +58,7 @@ cli-build-document = die Namen der Dokumente, wie sie in content unter documents
 cli-build-draft = erstellt Entwürfe, auch wenn noch Texte fehlen; jede Seite weist sich als Entwurf aus
 cli-build-png = erstellt zusätzlich von jeder Seite ein Bild neben den PDFs: DOKUMENT.de-01.png und so weiter
 cli-build-attach-data = fügt den PDFs die Daten des Dokuments als JSON bei; sie sind dann PDF/A-3a statt PDF/A-2a
+cli-build-edition = erstellt statt der Ausgaben für die Öffentlichkeit ein Prüfexemplar: beide Sprachen nebeneinander, daneben der Name und der Stand jedes Textes (review)
 cli-build-force = erstellt alle Dokumente neu, auch die, in denen sich nichts geändert hat
 
 cli-check = prüft das ganze Projekt und zeigt alles, was nicht stimmt, ohne PDFs zu erstellen
@@ -94,43 +95,43 @@ cli-translate = zeigt, welche Übersetzungen jemanden brauchen, nimmt sie ab und
     .usage = BEFEHL [OPTIONEN]
     .example = {"  "}beide translate status
 cli-translate-status = zeigt, wie es um die Übersetzungen steht: geändert, neu, fehlend, maschinell
-    .details = Ohne Option werden alle Texte aufgelistet, die jemanden brauchen, mit dem abgenommenen und dem jetzigen Wortlaut.
+    .details = Ohne Option werden alle Texte aufgelistet, um die sich noch jemand kümmern muss, mit dem abgenommenen und dem jetzigen Wortlaut.
     .usage = [OPTIONEN]
     .example = {"  "}beide translate status --stale --document berichtsvorlage
-cli-translate-status-document = nur die Texte, die dieses Dokument druckt
+cli-translate-status-document = nur die Texte, die in diesem Dokument stehen
 cli-translate-status-file = nur die Texte, die in dieser Datei stehen
 cli-translate-status-stale = Texte, von denen eine Seite seit der Abnahme geändert wurde
-cli-translate-status-missing = Texte, die einer Sprache fehlen
+cli-translate-status-missing = Texte, die in einer Sprache fehlen
 cli-translate-status-new = Texte, die noch niemand abgenommen hat
 cli-translate-status-machine = Texte, die eine Maschine übersetzt hat
 cli-translate-status-all = alle Texte, auch die übereinstimmenden
 cli-translate-status-older = nur Texte, deren Abnahme mindestens so viele Tage zurückliegt: 30d
 cli-translate-status-on = der Tag, der als heute gilt: 2024-09-03
 cli-translate-accept = nimmt Texte ab, wie sie jetzt sind: beide Sprachen sagen dasselbe
-    .details = Nennen Sie Texte (measure-x.title) oder Einträge mit allen ihren Texten (measure-x), oder wählen Sie ein Dokument, eine Datei oder alles. Wer abnimmt, wann und warum, steht im Register. Texte, die einer Sprache fehlen, bleiben außen vor. Was schon übereinstimmt, bleibt, wie es ist, sofern Sie nicht den Text oder seinen Zustand nennen.
+    .details = Nennen Sie Texte (measure-x.title) oder Einträge mit allen ihren Texten (measure-x), oder wählen Sie ein Dokument, eine Datei oder alles. Wer abnimmt, wann und warum, steht im Register. Texte, die in einer Sprache fehlen, bleiben außen vor. Was schon übereinstimmt, bleibt, wie es ist, sofern Sie nicht den Text oder seinen Stand nennen.
     .usage = [EINHEIT…] [OPTIONEN] --reason TEXT
     .example = {"  "}beide translate accept measure-kurse.title --reason "Niederländisch angeglichen"
 cli-translate-accept-unit = die Texte: measure-x.title, oder measure-x für alle eines Eintrags; ein Begriff steht hinter zwei Bindestrichen: -- -stadt
-cli-translate-accept-document = alle Texte, die dieses Dokument druckt
+cli-translate-accept-document = alle Texte, die in diesem Dokument stehen
 cli-translate-accept-file = alle Texte, die in dieser Datei stehen
 cli-translate-accept-all = alle Texte des Projekts
 cli-translate-accept-state = was die Übersetzungen sind: maschinell (machine), Entwurf (draft), geprüft (reviewed), freigegeben (approved); ohne Angabe gilt Geändertes als geprüft
-cli-translate-accept-trivial = nur Versehen wurden berichtigt, die andere Sprache passt noch: der Zustand bleibt; von nicht genannten Texten werden nur die abgenommen, in denen sich allein die Zeichensetzung geändert hat
+cli-translate-accept-trivial = nur Versehen wurden berichtigt, die Übersetzung passt noch: ihr Stand bleibt; von Texten, die Sie nicht nennen, werden nur die abgenommen, in denen sich allein die Zeichensetzung geändert hat
 cli-translate-accept-reason = warum sie abgenommen werden; steht im Register
 cli-translate-accept-by = wer sie abnimmt; ohne Angabe der Name, den git von Ihnen kennt
 cli-translate-accept-on = wann: 2024-09-03; ohne Angabe heute
 cli-translate-accept-source = die Sprache, in der sie zuerst geschrieben werden, falls es nicht die des Berichts ist
 cli-translate-export = schreibt die Texte, die jemand übersetzen muss, in eine Datei für das Übersetzungsbüro
-    .details = Programme für Übersetzerinnen und Übersetzer lesen XLIFF. Angaben, Begriffe und eigene Meldungen stehen darin als geschützte Platzhalter, die Formen einer Mehrzahl als eigene Texte, und Anmerkungen sagen, wo ein Text gedruckt wird. Was zurückkommt, übernimmt beide translate import.
+    .details = Programme für Übersetzerinnen und Übersetzer lesen XLIFF. Angaben, Begriffe und eigene Meldungen stehen darin als geschützte Platzhalter, die Formen einer Mehrzahl als eigene Texte, und Anmerkungen sagen, wo ein Text steht und welche Begriffe des Glossars darin vorkommen. Was zurückkommt, übernimmt beide translate import.
     .usage = [DATEI] [OPTIONEN]
     .example = {"  "}beide translate export --only stale
 cli-translate-export-exchanged = die Datei; ohne Angabe out/translate/de-nl.xlf
 cli-translate-export-format = die Form: xliff (1.2, ohne Angabe), xliff2 (2.1), csv (eine Tabelle), tmx (ein Übersetzungsspeicher mit dem Geprüften), tbx (das Glossar), deepl (das Glossar in einer Richtung, für DeepL)
 cli-translate-export-from = die Sprache, aus der übersetzt wird, falls es nicht die des Berichts ist; nur Texte, die zuerst in ihr geschrieben werden
 cli-translate-export-only = welche Texte: open (alle nicht geprüften, ohne Angabe), all (alle), missing (fehlende), stale (seit der Abnahme geänderte), new (neue), machine (maschinell übersetzte)
-cli-translate-export-document = nur die Texte, die dieses Dokument druckt
+cli-translate-export-document = nur die Texte, die in diesem Dokument stehen
 cli-translate-export-file = nur die Texte, die in dieser Datei stehen
-cli-translate-export-non-public = auch nichtöffentliche Texte; sonst bleiben sie hier, es sei denn, --document nennt ein nichtöffentliches Dokument
+cli-translate-export-non-public = auch nichtöffentliche Texte; sonst werden sie nur exportiert, wenn --document ein nichtöffentliches Dokument nennt
 cli-translate-import = übernimmt Übersetzungen in das Projekt
     .details = Aus der Datei werden nur Übersetzungen übernommen, nie ein Ausgangstext. Ein Text, dessen Ausgangstext sich inzwischen geändert hat, wird zurückgestellt. Stimmt etwas an der Datei nicht, wird gar nichts geschrieben.
     .usage = DATEI [OPTIONEN]
@@ -203,6 +204,24 @@ cli-built-file =
         [one] 1 Seite
        *[other] { $pages } Seiten
     })
+
+# $document (Text): Name eines Dokuments
+# $file (Text): Pfad einer Datei
+# $pages (Zahl): Seiten der Datei
+# $units (Zahl): wie viele Texte das Dokument zeigt
+# $open (Zahl): wie viele davon noch jemand ansehen muss
+cli-reviewed =
+    { $document }: { $file } ({ $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    }) – { $units ->
+        [one] 1 Text
+       *[other] { $units } Texte
+    }, { $open ->
+        [0] alle geprüft
+        [one] davon 1 noch anzusehen
+       *[other] davon { $open } noch anzusehen
+    }
 
 # $count (Zahl): wie viele Dokumente
 # $documents (Text): Namen von Dokumenten, durch Kommas getrennt
@@ -347,10 +366,10 @@ cli-translate-taken =
 # $standing (Text): stale, new, missing oder unreadable
 cli-translate-left =
     { $unit }: nicht abgenommen, { $standing ->
-        [missing] da er einer Sprache fehlt
+        [missing] da er in einer Sprache fehlt
         [unreadable] da er nicht lesbar ist
-        [new] da er noch nie abgenommen wurde: das ist keine Kleinigkeit
-       *[stale] da sich mehr als die Zeichensetzung geändert hat: nennen Sie ihn, wenn es dennoch eine Kleinigkeit ist
+        [new] da er neu ist; mit --trivial werden nur Texte abgenommen, die es schon einmal waren
+       *[stale] da sich mehr als die Zeichensetzung geändert hat; nennen Sie ihn ausdrücklich, wenn die Übersetzung trotzdem passt
     }
 
 # $count (Zahl): wie viele Texte abgenommen wurden
@@ -379,6 +398,8 @@ cli-translate-refused = nichts wurde abgenommen: beheben Sie zuerst die Fehler
 # $path (Text): die Datei
 # $from (Text): die Sprache, aus der übersetzt wird: de oder nl
 # $what (Text): texts oder terms
+# $forms (Zahl): wie viele Einträge die Datei mehr hat als Texte, da jede Form einer Mehrzahl ein eigener ist
+# $entries (Zahl): wie viele Einträge die Datei hat
 cli-translate-exported =
     { $path }: { $what ->
         [terms] { $count ->
@@ -389,6 +410,9 @@ cli-translate-exported =
             [one] 1 Text
            *[other] { $count } Texte
         }
+    }{ $forms ->
+        [0] {""}
+       *[other] {""} ({ $entries } Einträge, da jede Form einer Mehrzahl ein eigener ist)
     } { $from ->
         [de] aus dem Deutschen ins Niederländische
        *[nl] aus dem Niederländischen ins Deutsche
@@ -399,14 +423,14 @@ cli-translate-export-none =
     { $what ->
         [pairs] kein Textpaar ist geprüft oder freigegeben und stimmt überein
         [terms] das Glossar hat keinen Begriff
-       *[texts] kein Text ist zu übersetzen
+       *[texts] es gibt nichts zu übersetzen
     }: es wurde keine Datei geschrieben
 
 # $count (Zahl): wie viele Texte
 cli-translate-export-left-out =
     { $count ->
-        [one] 1 Text ist nichtöffentlich und bleibt hier; mit --non-public geht auch er hinaus
-       *[other] { $count } Texte sind nichtöffentlich und bleiben hier; mit --non-public gehen auch sie hinaus
+        [one] 1 nichtöffentlicher Text wurde nicht exportiert; mit --non-public ist auch er dabei
+       *[other] { $count } nichtöffentliche Texte wurden nicht exportiert; mit --non-public sind auch sie dabei
     }
 
 # $unit (Text): der Name eines Textes

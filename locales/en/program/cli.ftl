@@ -58,6 +58,7 @@ cli-build-document = the names of the documents, as in content under documents; 
 cli-build-draft = makes drafts although texts are missing; every page says that it is a draft
 cli-build-png = makes a picture of every page as well, beside the PDFs: DOCUMENT.de-01.png and so on
 cli-build-attach-data = attaches the data of the document, as JSON, to its PDFs, which are then PDF/A-3a instead of PDF/A-2a
+cli-build-edition = makes, instead of the published editions, a copy for review: both languages side by side, with the name and the state of each text beside it (review)
 cli-build-force = makes all documents again, also those in which nothing has changed
 
 cli-check = checks the whole project and shows everything that is wrong, without making PDFs
@@ -203,6 +204,24 @@ cli-built-file =
         [one] 1 page
        *[other] { $pages } pages
     })
+
+# $document (text): name of a document
+# $file (text): path of a file
+# $pages (number): pages of the file
+# $units (number): how many texts the document shows
+# $open (number): how many of them somebody still has to look at
+cli-reviewed =
+    { $document }: { $file } ({ $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }) – { $units ->
+        [one] 1 text
+       *[other] { $units } texts
+    }, { $open ->
+        [0] all reviewed
+        [one] 1 still to be looked at
+       *[other] { $open } still to be looked at
+    }
 
 # $count (number): how many documents
 # $documents (text): names of documents, divided by commas
@@ -379,6 +398,8 @@ cli-translate-refused = nothing was accepted: mend the errors first
 # $path (text): the file
 # $from (text): the language from which is translated: de or nl
 # $what (text): texts or terms
+# $forms (number): how many entries more than texts the file has, since each form of a plural is one
+# $entries (number): how many entries the file has
 cli-translate-exported =
     { $path }: { $what ->
         [terms] { $count ->
@@ -389,6 +410,9 @@ cli-translate-exported =
             [one] 1 text
            *[other] { $count } texts
         }
+    }{ $forms ->
+        [0] {""}
+       *[other] {""} ({ $entries } entries, since each form of a plural is one)
     } { $from ->
         [de] from German into Dutch
        *[nl] from Dutch into German

@@ -58,6 +58,7 @@ cli-build-document = de namen van de documenten, zoals ze in content onder docum
 cli-build-draft = maakt concepten, ook als er nog teksten ontbreken; elke pagina vermeldt dat het een concept is
 cli-build-png = maakt ook een afbeelding van elke pagina, naast de pdf’s: DOCUMENT.de-01.png enzovoort
 cli-build-attach-data = voegt de gegevens van het document als JSON bij de pdf’s; die zijn dan PDF/A-3a in plaats van PDF/A-2a
+cli-build-edition = maakt in plaats van de uitgaven voor het publiek een controle-exemplaar: beide talen naast elkaar, met de naam en de stand van elke tekst ernaast (review)
 cli-build-force = maakt alle documenten opnieuw, ook die waarin niets is veranderd
 
 cli-check = controleert het hele project en toont alles wat niet klopt, zonder pdf's te maken
@@ -97,7 +98,7 @@ cli-translate-status = toont hoe het met de vertalingen staat: gewijzigd, nieuw,
     .details = Zonder optie staan alle teksten in de lijst die aandacht nodig hebben, met de formulering waarop akkoord is gegeven en de huidige.
     .usage = [OPTIES]
     .example = {"  "}beide translate status --stale --document raadsbrief
-cli-translate-status-document = alleen de teksten die dit document afdrukt
+cli-translate-status-document = alleen de teksten die in dit document staan
 cli-translate-status-file = alleen de teksten die in dit bestand staan
 cli-translate-status-stale = teksten waarvan een kant is gewijzigd sinds het akkoord
 cli-translate-status-missing = teksten die in een taal ontbreken
@@ -107,38 +108,38 @@ cli-translate-status-all = alle teksten, ook die in de pas lopen
 cli-translate-status-older = alleen teksten waarvan het akkoord minstens zo veel dagen oud is: 30d
 cli-translate-status-on = de dag die als vandaag geldt: 2024-09-03
 cli-translate-accept = geeft akkoord op teksten zoals ze nu zijn: beide talen zeggen hetzelfde
-    .details = Noem teksten (measure-x.title) of onderdelen met al hun teksten (measure-x), of kies een document, een bestand of alles. Wie akkoord geeft, wanneer en waarom, staat in het register. Teksten die in een taal ontbreken, blijven liggen. Wat al in de pas loopt, blijft zoals het is, tenzij u de tekst of zijn toestand noemt.
+    .details = Noem teksten (measure-x.title) of onderdelen met al hun teksten (measure-x), of kies een document, een bestand of alles. Wie akkoord geeft, wanneer en waarom, staat in het register. Teksten die in een taal ontbreken, worden overgeslagen. Wat al in de pas loopt, blijft zoals het is, tenzij u de tekst of de stand ervan noemt.
     .usage = [EENHEID…] [OPTIES] --reason TEKST
     .example = {"  "}beide translate accept measure-cursussen.title --reason "Nederlands aangepast"
 cli-translate-accept-unit = de teksten: measure-x.title, of measure-x voor alle van een onderdeel; een term staat achter twee streepjes: -- -stad
-cli-translate-accept-document = alle teksten die dit document afdrukt
+cli-translate-accept-document = alle teksten die in dit document staan
 cli-translate-accept-file = alle teksten die in dit bestand staan
 cli-translate-accept-all = alle teksten van het project
-cli-translate-accept-state = wat de vertalingen zijn: machinaal (machine), concept (draft), nagekeken (reviewed), goedgekeurd (approved); als u het niet zegt, geldt wat is gewijzigd als nagekeken
-cli-translate-accept-trivial = er zijn alleen slordigheden hersteld, de andere taal klopt nog: de toestand blijft; van teksten die u niet noemt, wordt alleen akkoord gegeven op die waarin niets dan leestekens is gewijzigd
+cli-translate-accept-state = wat de vertalingen zijn: machinaal (machine), concept (draft), nagekeken (reviewed), goedgekeurd (approved); zonder opgave geldt wat is gewijzigd als nagekeken
+cli-translate-accept-trivial = er zijn alleen slordigheden hersteld, de vertaling klopt nog: de stand ervan blijft gelijk; bij teksten die u niet noemt, geldt dat alleen als er niets dan leestekens is gewijzigd
 cli-translate-accept-reason = waarom er akkoord op wordt gegeven; staat in het register
-cli-translate-accept-by = wie akkoord geeft; als u het niet zegt, de naam die git van u kent
-cli-translate-accept-on = wanneer: 2024-09-03; als u het niet zegt, vandaag
+cli-translate-accept-by = wie akkoord geeft; zonder opgave de naam die git van u kent
+cli-translate-accept-on = wanneer: 2024-09-03; zonder opgave vandaag
 cli-translate-accept-source = de taal waarin ze het eerst worden geschreven, als dat niet die van het rapport is
 cli-translate-export = schrijft de teksten die iemand moet vertalen in een bestand voor het vertaalbureau
-    .details = Programma's voor vertalers lezen XLIFF. Gegevens, termen en eigen berichten staan er als beschermde codes in, de vormen van een meervoud als eigen teksten, en opmerkingen zeggen waar een tekst wordt afgedrukt. Wat terugkomt, neemt beide translate import over.
+    .details = Programma's voor vertalers lezen XLIFF. Gegevens, termen en eigen berichten staan er als beschermde codes in, de vormen van een meervoud als eigen teksten, en opmerkingen vermelden waar een tekst staat en welke termen uit de woordenlijst erin voorkomen. Wat terugkomt, neemt beide translate import over.
     .usage = [BESTAND] [OPTIES]
     .example = {"  "}beide translate export --only stale
 cli-translate-export-exchanged = het bestand; als u er geen noemt, out/translate/de-nl.xlf
 cli-translate-export-format = de vorm: xliff (1.2, als u er geen noemt), xliff2 (2.1), csv (een tabel), tmx (een vertaalgeheugen met wat is nagekeken), tbx (de woordenlijst), deepl (de woordenlijst in één richting, voor DeepL)
 cli-translate-export-from = de taal waaruit wordt vertaald, als dat niet die van het rapport is; alleen teksten die het eerst in die taal worden geschreven
 cli-translate-export-only = welke teksten: open (alle die niet zijn nagekeken, als u niets noemt), all (alle), missing (ontbrekende), stale (gewijzigd sinds het akkoord), new (nieuwe), machine (machinaal vertaalde)
-cli-translate-export-document = alleen de teksten die dit document afdrukt
+cli-translate-export-document = alleen de teksten die in dit document staan
 cli-translate-export-file = alleen de teksten die in dit bestand staan
-cli-translate-export-non-public = ook teksten die niet openbaar zijn; anders blijven die hier, tenzij --document een niet-openbaar document noemt
+cli-translate-export-non-public = ook niet-openbare teksten; anders gaan die alleen mee als --document een niet-openbaar document noemt
 cli-translate-import = neemt vertalingen over in het project
-    .details = Uit het bestand worden alleen vertalingen overgenomen, nooit een brontekst. Een tekst waarvan de brontekst intussen is gewijzigd, wordt opzijgelegd. Klopt er iets niet aan het bestand, dan wordt er helemaal niets geschreven.
+    .details = Uit het bestand worden alleen vertalingen overgenomen, nooit een brontekst. Een tekst waarvan de brontekst intussen is gewijzigd, wordt niet overgenomen. Klopt er iets niet in het bestand, dan wordt er helemaal niets geschreven.
     .usage = BESTAND [OPTIES]
     .example = {"  "}beide translate import out/translate/de-nl.xlf --by "Vertaalbureau"
 cli-translate-import-exchanged = het bestand dat is teruggekomen
-cli-translate-import-reason = de reden die in het register staat; als u het niet zegt, de naam van het bestand
-cli-translate-import-by = wie er in het register staat; als u het niet zegt, de naam die git van u kent
-cli-translate-import-on = wanneer: 2024-09-03; als u het niet zegt, vandaag
+cli-translate-import-reason = de reden die in het register komt; zonder opgave de naam van het bestand
+cli-translate-import-by = wie er in het register komt te staan; zonder opgave de naam die git van u kent
+cli-translate-import-on = wanneer: 2024-09-03; zonder opgave vandaag
 cli-translate-merge-ledger = voegt twee versies van het register samen, voor git
     .details = Hebben beide dezelfde tekst gewijzigd, dan telt de meest twijfelachtige stand. REFERENCE.md noemt de twee regels waarmee git de opdracht gebruikt. Het resultaat komt in de plaats van het tweede bestand.
     .usage = BASIS ONZE ANDERE
@@ -203,6 +204,24 @@ cli-built-file =
         [one] 1 pagina
        *[other] { $pages } pagina's
     })
+
+# $document (tekst): naam van een document
+# $file (tekst): pad van een bestand
+# $pages (getal): pagina's van het bestand
+# $units (getal): hoeveel teksten het document toont
+# $open (getal): naar hoeveel daarvan nog iemand moet kijken
+cli-reviewed =
+    { $document }: { $file } ({ $pages ->
+        [one] 1 pagina
+       *[other] { $pages } pagina's
+    }) – { $units ->
+        [one] 1 tekst
+       *[other] { $units } teksten
+    }, { $open ->
+        [0] alle nagekeken
+        [one] 1 daarvan nog te bekijken
+       *[other] { $open } daarvan nog te bekijken
+    }
 
 # $count (getal): hoeveel documenten
 # $documents (tekst): namen van documenten, door komma's gescheiden
@@ -349,8 +368,8 @@ cli-translate-left =
     { $unit }: geen akkoord, { $standing ->
         [missing] want hij ontbreekt in een taal
         [unreadable] want hij is niet leesbaar
-        [new] want er is nooit akkoord op gegeven: dat is geen kleinigheid
-       *[stale] want er is meer gewijzigd dan de leestekens: noem hem als het toch een kleinigheid is
+        [new] want hij is nieuw; met --trivial kan alleen als er al eens akkoord op is gegeven
+       *[stale] want er is meer gewijzigd dan de leestekens; noem hem uitdrukkelijk als de vertaling toch klopt
     }
 
 # $count (getal): op hoeveel teksten akkoord is gegeven
@@ -379,6 +398,8 @@ cli-translate-refused = nergens akkoord op gegeven: herstel eerst de fouten
 # $path (tekst): het bestand
 # $from (tekst): de taal waaruit wordt vertaald: de of nl
 # $what (tekst): texts of terms
+# $forms (getal): hoeveel onderdelen het bestand meer heeft dan teksten, omdat elke vorm van een meervoud apart staat
+# $entries (getal): hoeveel onderdelen het bestand heeft
 cli-translate-exported =
     { $path }: { $what ->
         [terms] { $count ->
@@ -389,6 +410,9 @@ cli-translate-exported =
             [one] 1 tekst
            *[other] { $count } teksten
         }
+    }{ $forms ->
+        [0] {""}
+       *[other] {""} ({ $entries } onderdelen, omdat elke vorm van een meervoud apart staat)
     } { $from ->
         [de] uit het Duits in het Nederlands
        *[nl] uit het Nederlands in het Duits
@@ -405,8 +429,8 @@ cli-translate-export-none =
 # $count (getal): hoeveel teksten
 cli-translate-export-left-out =
     { $count ->
-        [one] 1 tekst is niet openbaar en blijft hier; met --non-public gaat die ook mee
-       *[other] { $count } teksten zijn niet openbaar en blijven hier; met --non-public gaan ze ook mee
+        [one] 1 niet-openbare tekst is niet geëxporteerd; met --non-public gaat die ook mee
+       *[other] { $count } niet-openbare teksten zijn niet geëxporteerd; met --non-public gaan ze ook mee
     }
 
 # $unit (tekst): de naam van een tekst
@@ -415,7 +439,7 @@ cli-translate-imported =
     { $unit }: { $outcome ->
         [applied] overgenomen
         [confirmed] de vertaling blijft en geldt als bevestigd
-        [conflicting] opzijgelegd, want de brontekst is intussen een andere
+        [conflicting] niet overgenomen, want de brontekst is intussen gewijzigd
         [open] nog niet vertaald
        *[unchanged] ongewijzigd
     }
@@ -424,13 +448,13 @@ cli-translate-imported =
 # $confirmed (getal): hoeveel blijven zoals ze zijn en verder zijn dan eerst
 # $unchanged (getal): hoeveel zijn zoals ze waren
 # $open (getal): hoeveel nog niet zijn vertaald
-# $conflicting (getal): hoeveel opzij zijn gelegd
-cli-translate-import-summary = { $applied } overgenomen, { $confirmed } bevestigd, { $unchanged } ongewijzigd, { $open } nog niet vertaald, { $conflicting } opzijgelegd
+# $conflicting (getal): hoeveel niet zijn overgenomen
+cli-translate-import-summary = { $applied } overgenomen, { $confirmed } bevestigd, { $unchanged } ongewijzigd, { $open } nog niet vertaald, { $conflicting } niet overgenomen
 
 # $files (tekst): de bestanden, gescheiden door komma's
 cli-translate-import-files = gewijzigd: { $files }
 
-cli-translate-import-conflicting = wat opzij is gelegd, moet opnieuw worden vertaald: beide translate export
+cli-translate-import-conflicting = wat niet is overgenomen, moet opnieuw worden vertaald: beide translate export
 
 cli-translate-import-no-ledger = het project heeft geen vertaalregister; hoever de vertalingen zijn, staat daarom nergens. Begin met beide translate accept --all --reason "eerste lezing"
 

@@ -13,6 +13,7 @@ mod lists;
 mod measures;
 mod overview;
 mod paper;
+mod review;
 
 pub use self::briefing::*;
 pub use self::decision::*;
@@ -23,6 +24,7 @@ pub use self::lists::*;
 pub use self::measures::*;
 pub use self::overview::*;
 pub use self::paper::*;
+pub use self::review::*;
 pub use crate::words::text::Text;
 
 use schemars::JsonSchema;
@@ -49,7 +51,7 @@ pub struct DocumentData {
     pub id: String,
     /// Its template.
     pub template: String,
-    /// The edition: `de`, `nl` or `de-nl`.
+    /// The edition: `de`, `nl`, `de-nl` or `review`.
     pub edition: String,
     /// The names of the files of the pair: each document names its twin.
     pub files: Pair<String>,
@@ -71,6 +73,9 @@ pub struct DocumentData {
     pub authentic: Option<Authentic>,
     /// The language whose order of blocks side-by-side pages follow.
     pub lead: Lang,
+    /// In the edition for those who translate and read, what is known of each text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review: Option<ReviewData>,
 }
 
 impl DocumentData {

@@ -12,7 +12,8 @@ use crate::model::template::PageKind;
 
 /// Reports the first slide that does not stand on the page of its number, and pages that hold no slide.
 pub(super) fn check(data: &Data, document: &PagedDocument, out: &mut Diagnostics) {
-    if data.document.needs.page != PageKind::Slide {
+    // The list of texts stands on pages of its own.
+    if data.document.needs.page != PageKind::Slide || data.document.review.is_some() {
         return;
     }
     let Some(handout) = data.sides.first().and_then(|side| side.handout.as_ref()) else { return };

@@ -35,6 +35,10 @@ pub(super) fn check(
     reading: &Reading,
     out: &mut Diagnostics,
 ) {
+    if data.document.review.is_some() {
+        // What is published has been looked at, and notes make a wider sheet of a page, no slide.
+        return;
+    }
     let needs = &data.document.needs;
     let mut smallest: BTreeMap<usize, (&Piece, &Words)> = BTreeMap::new();
     for piece in reading.body() {
