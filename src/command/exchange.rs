@@ -27,11 +27,13 @@ pub(super) fn export(root: &Path, out: &Out, output: &mut Output<'_>) -> anyhow:
             let (path, count) = (exported.path.as_str(), exported.count());
             let what = if exported.is_glossary() { "terms" } else { "texts" };
             let message = Message::new("cli-translate-exported").arg("path", path).arg("count", count);
-            let message = message.arg("what", what);
+            let entries = if exported.is_glossary() { count } else { exported.entries() };
+            let message = message.arg("what", what).arg("forms", entries.saturating_sub(count));
+            let message = message.arg("entries", entries);
             let (from, left_out) = (exported.job.from.code(), exported.left_out);
             output.item(
                 |speech| speech.say(&message.arg("from", from)),
-                &ExportedObject { path, count, from, left_out },
+                &ExportedObject { path, count, entries, from, left_out },
             )?;
         }
         if exported.left_out > 0 {
@@ -89,11 +91,13 @@ fn sum_up(imported: &Imported, output: &mut Output<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A file that went out, for programs; `left_out` is how many texts stay because they are not public.
+/// A file that went out, for programs; `count` is how many texts are in it, as `beide translate status` counts them,
+/// `entries` how many with each form of a plural by itself; `left_out` is how many texts stay because they are not public.
 #[derive(Serialize)]
 struct ExportedObject<'a> {
     path: &'a str,
     count: usize,
+    entries: usize,
     from: &'a str,
     left_out: usize,
 }

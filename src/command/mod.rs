@@ -59,6 +59,7 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
             let run = pipeline::build(root, documents, *completeness, *extras, *work);
             project::built(&run?.without_remarks(), output)
         }
+        Task::Review { root, documents, work } => project::review(root, documents, *work, output),
         Task::Check { root, completeness, strict, work } => {
             let run = pipeline::check(root, *completeness, *work)?;
             project::checked(&if *strict { run } else { run.without_remarks() }, output)
@@ -72,6 +73,10 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
         Task::AcceptByNobody => {
             let nobody = Failure::new(Message::new("translate-nobody"));
             Err(nobody.hint(Message::new("translate-nobody-hint")).into())
+        }
+        Task::AcceptOn(on) => {
+            let other_day = Failure::new(Message::new("translate-day").arg("day", on.to_string()));
+            Err(other_day.hint(Message::new("translate-day-hint")).into())
         }
         Task::Export { root, out } => exchange::export(root, out, output),
         Task::Import { root, importing } => exchange::import(root, importing, output),

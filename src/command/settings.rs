@@ -15,7 +15,7 @@ use crate::diagnostic::{Check, Message};
 use crate::lang::Lang;
 use crate::pipeline::{self, Accepting, Extras, Importing, Only, Out, Pick, Work};
 use crate::words::Completeness;
-use crate::words::ledger::State;
+use crate::words::ledger::{Manner, State};
 
 /// What is to be done and how to speak about it. After this nobody looks at flags.
 #[derive(Debug)]
@@ -84,6 +84,11 @@ pub(super) enum Task {
         extras: Extras,
         work: Work,
     },
+    Review {
+        root: PathBuf,
+        documents: Vec<String>,
+        work: Work,
+    },
     Check {
         root: PathBuf,
         completeness: Completeness,
@@ -122,6 +127,8 @@ pub(super) enum Task {
     },
     /// Nobody said who accepts.
     AcceptByNobody,
+    /// Somebody accepts on a day that cannot be meant.
+    AcceptOn(Date),
     Export {
         root: PathBuf,
         out: Out,
@@ -166,7 +173,10 @@ pub(super) fn unknown_failure(error: &anyhow::Error) -> Message {
 
 fn task(action: Action, root: PathBuf) -> Task {
     match action {
-        Action::Build { documents, draft, png, attach_data, effort } => {
+        Action::Build { documents, edition: Some(_), effort, .. } => {
+            Task::Review { root, documents, work: work(effort) }
+        }
+        Action::Build { documents, draft, png, attach_data, effort, edition: None } => {
             let extras = Extras { pictures: png, attached: attach_data };
             Task::Build { root, documents, completeness: completeness(draft), extras, work: work(effort) }
         }
@@ -189,13 +199,19 @@ fn task(action: Action, root: PathBuf) -> Task {
                 format.as_deref().and_then(|name| named(&pipeline::Format::ALL, name, |it| it.name()));
             let only = only.as_deref().and_then(|name| named(&Only::ALL, name, |it| it.name()));
             let from = from.as_deref().and_then(Lang::from_code);
-            let (format, only) = (format.unwrap_or_default(), only.unwrap_or_default());
+            let of_name = || file.as_deref().and_then(pipeline::Format::of_file);
+            let (format, only) = (format.or_else(of_name).unwrap_or_default(), only.unwrap_or_default());
             let out = Out { file, format, from, only, pick, non_public };
             Task::Export { root, out }
         }
         Action::Import { file, by, on, reason } => {
             let Some(by) = by.or_else(|| person::name(&root)) else { return Task::AcceptByNobody };
-            let importing = Importing { file, by, on: on.unwrap_or_else(person::today), reason };
+            let today = person::today();
+            let on = on.unwrap_or(today);
+            if !can_be_meant(on, today) {
+                return Task::AcceptOn(on);
+            }
+            let importing = Importing { file, by, on, reason };
             Task::Import { root, importing }
         }
         Action::MergeLedger { paths } => Task::MergeLedger { paths },
@@ -218,8 +234,19 @@ fn accept(root: PathBuf, pick: Pick, how: How) -> Task {
     let Some(by) = by.or_else(|| person::name(&root)) else { return Task::AcceptByNobody };
     let state = state.as_deref().and_then(State::from_name);
     let source = source.as_deref().and_then(Lang::from_code);
-    let on = on.unwrap_or_else(person::today);
-    Task::Accept { root, accepting: Accepting { pick, state, trivial, source, by, on, reason } }
+    let today = person::today();
+    let on = on.unwrap_or(today);
+    if !can_be_meant(on, today) {
+        return Task::AcceptOn(on);
+    }
+    let manner = Manner { state, trivial, source, by, on, reason };
+    Task::Accept { root, accepting: Accepting { pick, manner } }
+}
+
+/// Whether somebody can have accepted something on a day: not long before there were such ledgers, nor later than it is
+/// anywhere.
+fn can_be_meant(on: Date, today: Date) -> bool {
+    on.year() >= 2000 && on <= today.tomorrow().unwrap_or(today)
 }
 
 /// As many documents at a time as the machine can work on, unless a number was given.

@@ -19,6 +19,8 @@ use crate::words::translated::Rewording;
 pub struct Known {
     /// The text of an entity that it is.
     pub text: Option<TextId>,
+    /// Of a name, where its gloss is written.
+    pub gloss: Option<Place>,
     /// What its source says.
     pub source: Passage,
     /// What its translation says now.
@@ -109,7 +111,7 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn unit(&mut self, given: &[&ReturnedUnit], sorted: &mut Sorted) -> Outcome {
-        let Known { text, source, target, stand, is_source } = self.known;
+        let Known { text, gloss, source, target, stand, is_source } = self.known;
         let items = items(self.name, source, target.as_ref(), *stand);
         let mut texts: BTreeMap<&str, Vec<Inline>> = BTreeMap::new();
         let (mut claim, mut changed) = (Claim::Reviewed, false);
@@ -118,8 +120,13 @@ impl Checker<'_> {
         if *is_source || !given.iter().all(|unit| of(&unit).is_some_and(|item| self.has_source(unit, item))) {
             return Outcome::Conflicting;
         }
+        let mut empty: Vec<(&ReturnedUnit, bool)> = Vec::new();
         for (unit, item) in given.iter().filter_map(|unit| Some((unit, of(&unit)?))) {
-            let Some(inlines) = self.target(unit, item) else { continue };
+            let Some(inlines) = self.target(unit, item) else {
+                let had_text = item.target.is_some();
+                empty.extend((unit.target.is_some() || !had_text).then_some((*unit, had_text)));
+                continue;
+            };
             claim = claim.min(unit.claim);
             let before = item.target.clone().filter(|before| trimmed(before.clone(), item) == inlines);
             changed |= before.is_none();
@@ -127,7 +134,13 @@ impl Checker<'_> {
         }
         if texts.is_empty() {
             return Outcome::Open;
-        } else if !changed {
+        }
+        // A text with a form of which nothing is said would be printed with a hole in it.
+        for (unit, _) in empty.into_iter().filter(|(_, had_text)| changed || *had_text) {
+            let message = Message::new("exchange-empty").arg("unit", unit.id.as_str());
+            self.out.push(problem(message, "exchange-empty-hint", unit.place.clone()));
+        }
+        if !changed {
             let is_whole = items.iter().all(|item| texts.contains_key(item.id.as_str()));
             let Some(state) = confirmed(*stand, claim).filter(|_| is_whole) else {
                 return Outcome::Unchanged;
@@ -142,7 +155,8 @@ impl Checker<'_> {
             Claim::Open | Claim::Draft => State::Draft,
         };
         sorted.states.insert(self.name.to_owned(), state);
-        sorted.rewordings.push(Rewording { unit: self.name.to_owned(), text: text.clone(), passage });
+        let (unit, text, gloss) = (self.name.to_owned(), text.clone(), gloss.clone());
+        sorted.rewordings.push(Rewording { unit, text, gloss, passage });
         Outcome::Applied
     }
 

@@ -21,7 +21,7 @@ pub fn write(job: &Job, say: Say<'_>) -> String {
     let _ = table.write_record([id, state, tag(job.from), tag(job.from.other()), notes]);
     for item in &job.items {
         let target = item.target.as_ref().map(|target| cell(target, item)).unwrap_or_default();
-        let notes = item.notes.iter().map(say).collect::<Vec<_>>().join(" | ");
+        let notes = item.all_notes().map(|note| say(&note)).collect::<Vec<_>>().join(" | ");
         let cells = [item.id.clone(), item.stand.name().to_owned(), cell(&item.source, item), target, notes];
         let _ = table.write_record(cells.map(|text| harmless(&text)));
     }

@@ -49,7 +49,8 @@ fn word_of(word: &str, status: &str, xml: &mut String) {
     xml.push_str("</termNote>\n          </tig>\n");
 }
 
-/// The glossary of one direction for DeepL: the preferred word of each term once, with its preferred rendering.
+/// The glossary of one direction for DeepL: of each term that has one word in
+/// it this word with its preferred rendering.
 #[must_use]
 pub fn deepl(terms: &[TermWords], from: Lang) -> String {
     let mut table = csv::WriterBuilder::new().from_writer(Vec::new());
@@ -60,15 +61,15 @@ pub fn deepl(terms: &[TermWords], from: Lang) -> String {
     String::from_utf8_lossy(&table.into_inner().unwrap_or_default()).into_owned()
 }
 
-/// The preferred words of a language with their preferred renderings. Whoever translates by them uses them always: other
-/// words for a term are right only here and there, and lead nowhere for certain.
+/// The words of a language with their preferred renderings, of terms that have one word there. Whoever translates by them
+/// uses them always: where a language has several words for a term, each is right only here and there.
 #[must_use]
 pub fn pairs(terms: &[TermWords], from: Lang) -> Vec<(&str, &str)> {
     let mut known = std::collections::BTreeSet::new();
     let mut pairs = Vec::new();
     for term in terms {
-        let (Some(word), Some(rendering)) =
-            (term.right.get(from).first(), term.right.get(from.other()).first())
+        let ([word], [rendering, ..]) =
+            (term.right.get(from).as_slice(), term.right.get(from.other()).as_slice())
         else {
             continue;
         };
@@ -85,7 +86,7 @@ mod tests {
     use crate::lang::Pair;
 
     #[test]
-    fn each_word_stands_once_with_its_preferred_rendering() {
+    fn only_words_that_lead_to_one_other_word_stand_in_the_glossary_of_a_machine() {
         let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
         let term = |de: &[&str], nl: &[&str], not_nl: &[&str]| TermWords {
             right: Pair { de: words(de), nl: words(nl) },
@@ -93,19 +94,20 @@ mod tests {
         };
         let terms = [
             term(&["Ziel", "Teilziel"], &["doel", "doelstelling"], &["ziel"]),
+            term(&["Maßnahme"], &["maatregel"], &[]),
             term(&["Vorlage, öffentlich"], &["voorstel & \"stuk\""], &[]),
             term(&["ziel"], &["einddoel"], &[]),
         ];
         assert_eq!(
             deepl(&terms, Lang::De),
-            "Ziel,doel\n\"Vorlage, öffentlich\",\"voorstel & \"\"stuk\"\"\"\n"
+            "Maßnahme,maatregel\n\"Vorlage, öffentlich\",\"voorstel & \"\"stuk\"\"\"\nziel,einddoel\n"
         );
         assert_eq!(
             deepl(&terms, Lang::Nl),
-            "doel,Ziel\n\"voorstel & \"\"stuk\"\"\",\"Vorlage, öffentlich\"\neinddoel,ziel\n"
+            "maatregel,Maßnahme\n\"voorstel & \"\"stuk\"\"\",\"Vorlage, öffentlich\"\neinddoel,ziel\n"
         );
         let xml = tbx(&terms);
-        assert_eq!(xml.matches("<termEntry").count(), 3);
+        assert_eq!(xml.matches("<termEntry").count(), 4);
         assert!(xml.contains("<term>voorstel &amp; \"stuk\"</term>"), "{xml}");
         assert_eq!(xml.matches("deprecatedTerm").count(), 1);
     }

@@ -25,7 +25,9 @@ pub struct Item {
     pub codes: Vec<Numbered>,
     /// How its translation stands.
     pub stand: Stand,
-    /// What whoever translates it should know.
+    /// The terms of the glossary in it, each with its renderings, the preferred one first.
+    pub terms: Vec<(String, Vec<String>)>,
+    /// What else whoever translates it should know.
     pub notes: Vec<Message>,
 }
 
@@ -52,6 +54,25 @@ impl Item {
         self.source
             .iter()
             .any(|part| matches!(part, Inline::Text(text) if text.contains(char::is_alphabetic)))
+    }
+
+    /// What whoever translates it should know, terms included, for files that have no place of their own for those.
+    pub fn all_notes(&self) -> impl Iterator<Item = Message> {
+        let term = |(term, renderings): &(String, Vec<String>)| {
+            let message = Message::new("exchange-note-term").arg("term", term.as_str());
+            message.arg("renderings", renderings.join(", "))
+        };
+        self.notes.iter().cloned().chain(self.terms.iter().map(term))
+    }
+
+    /// Its letters, with a blank for each code.
+    #[must_use]
+    pub fn letters(&self) -> String {
+        let part = |part: &Inline| match part {
+            Inline::Text(text) => text.clone(),
+            Inline::Code(_) => " ".to_owned(),
+        };
+        self.source.iter().map(part).collect()
     }
 
     /// The name of a code in files.
@@ -114,7 +135,17 @@ impl Splitter<'_> {
         let unit = self.unit.to_owned();
         let stand = if translated.is_none() { Stand::Missing } else { self.stand };
         let (source, target) = (inlines, translated);
-        self.items.push(Item { id, unit, place, source, target, codes, stand, notes: Vec::new() });
+        self.items.push(Item {
+            id,
+            unit,
+            place,
+            source,
+            target,
+            codes,
+            stand,
+            terms: Vec::new(),
+            notes: Vec::new(),
+        });
         for Numbered { source, target } in inner {
             let Some(source) = source else { continue };
             let choice = self.choices;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use quick_xml::XmlVersion;
+use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
@@ -91,7 +92,10 @@ impl Tree<'_> {
             let start = self.at();
             let event = self.reader.read_event().map_err(|error| {
                 let at = usize::try_from(self.reader.error_position()).unwrap_or(start);
-                self.broken(at..at, &error.to_string())
+                match error {
+                    Error::IllFormed(IllFormedError::UnclosedReference) => self.ampersand(at),
+                    error => self.broken(at..at, &error.to_string()),
+                }
             })?;
             let range = start..self.at();
             match event {
@@ -171,10 +175,19 @@ impl Tree<'_> {
         let start = text.floor_char_boundary(range.start.min(text.len()));
         let line = text[start..].find('\n').map_or(text.len(), |end| start + end);
         let end = text.ceil_char_boundary(range.end.min(line)).max(start);
-        let hint = if message == "exchange-doctype" { "exchange-doctype-hint" } else { "exchange-xml-hint" };
+        let hint = match message {
+            "exchange-doctype" => "exchange-doctype-hint",
+            "exchange-ampersand" => "exchange-ampersand-hint",
+            _ => "exchange-xml-hint",
+        };
         let problem = Diagnostic::new(Check::Exchange, Message::new(message));
         let place = Place::new(Arc::clone(self.source), start..end);
         Box::new(problem.at(place).hint(Message::new(hint)))
+    }
+
+    /// A sign that XML writes as `&amp;`.
+    fn ampersand(&self, at: usize) -> Refused {
+        self.problem("exchange-ampersand", at..at + 1)
     }
 
     /// What the parser says is in English; without it, all that is known is the place.
@@ -250,6 +263,8 @@ mod tests {
             ("nothing", "exchange-xml", 1),
             ("<a/>\n<b/>", "exchange-xml", 2),
             ("<a>\n&b;</a>", "exchange-entity", 2),
+            ("<a>\nArbeit & Beruf</a>", "exchange-ampersand", 2),
+            ("<a>\nArbeit &</a>", "exchange-ampersand", 2),
             ("<a>\n&#0;</a>", "exchange-entity", 2),
             ("<a>\n<b c=\"&d;\"/></a>", "exchange-entity", 2),
             ("<a b=\"1\" b=\"2\"/>", "exchange-xml", 1),

@@ -1,24 +1,24 @@
 //! Texts handed to translators, and taken back.
 
 mod context;
+mod import;
+
+pub use self::import::{Imported, Importing, import};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-use jiff::civil::Date;
 
 use self::context::Context;
 use super::translate::picked;
 use super::view::View;
 use super::{Pick, Run, Session};
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source, Stage};
-use crate::exchange::{self, Item, Job, Known, Numbered, Outcome, Sorted, Stand};
+use crate::diagnostic::{Check, Diagnostics, Message, Stage};
+use crate::exchange::{self, Item, Job, Known, Numbered, Stand};
 use crate::lang::Lang;
 use crate::model::visibility::Hidden;
-use crate::read::{self, LEDGER};
+use crate::read;
 use crate::speech::Failure;
-use crate::words::edit::{Edited, edited};
-use crate::words::ledger::{self, Form, Kept, Ledger, Request, Sources, State, Units, standing};
+use crate::words::ledger::{self, Form, Ledger, Sources, State, Units, standing};
 use crate::words::{Completeness, TermWords};
 use crate::write;
 
@@ -57,9 +57,26 @@ impl Format {
         }
     }
 
+    /// The one that a name of a file ends in; `None` if it says nothing.
+    #[must_use]
+    pub fn of_file(name: &str) -> Option<Self> {
+        match Path::new(name).extension()?.to_str()?.to_lowercase().as_str() {
+            "xlf" | "xliff" => Some(Self::Xliff),
+            "csv" => Some(Self::Csv),
+            "tmx" => Some(Self::Tmx),
+            "tbx" => Some(Self::Tbx),
+            _ => None,
+        }
+    }
+
     /// Whether it is the glossary, and not texts.
     const fn is_glossary(self) -> bool {
         matches!(self, Self::Tbx | Self::Deepl)
+    }
+
+    /// Whether it tells of each text where it stands.
+    const fn has_notes(self) -> bool {
+        matches!(self, Self::Xliff | Self::Xliff2 | Self::Csv)
     }
 
     /// The name of a file of it.
@@ -139,6 +156,17 @@ pub struct Out {
     pub non_public: bool,
 }
 
+impl Out {
+    /// Whether a unit goes out, if it is among those that are picked.
+    const fn is_wanted(&self, unit: &Known) -> bool {
+        match self.format {
+            Format::Tmx => true,
+            Format::Tbx | Format::Deepl => false,
+            Format::Xliff | Format::Xliff2 | Format::Csv => self.only.has(unit.stand) && !unit.is_source,
+        }
+    }
+}
+
 /// What goes out.
 #[derive(Debug)]
 pub struct Exported {
@@ -176,8 +204,14 @@ impl Exported {
         match self.format {
             Format::Tbx => self.terms.len(),
             Format::Deepl => exchange::glossary::pairs(&self.terms, self.job.from).len(),
-            _ => self.job.items.len(),
+            _ => count(&self.job.items),
         }
+    }
+
+    /// How many entries a file has for them: the forms of a plural are translated one by one.
+    #[must_use]
+    pub const fn entries(&self) -> usize {
+        self.job.items.len()
     }
 
     /// What would have gone out: texts to translate, pairs of a memory or terms.
@@ -220,20 +254,23 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
     let open = wanted.non_public || wanted.pick.document.iter().any(|name| is_non_public(whole, name));
     let facts = session.facts(None).into_iter().filter(|row| open || row.public);
     let facts = facts.map(|row| (row.id, if from == Lang::De { row.de } else { row.nl })).collect();
-    let context = Context::new(&session, &units, from, &facts, open);
+    let mut context = Context::new(&session, &units, from, &facts, open);
+    let glossary = whole.words.terms();
+    let mut known = known(&session, whole, &units, from);
+    known.retain(|id, unit| picked.contains(id) && wanted.is_wanted(unit));
+    if wanted.format.has_notes() {
+        context.find_pages(&session, known.keys().map(String::as_str));
+    }
     let (mut items, mut kept) = (Vec::new(), Vec::new());
-    for (id, unit) in known(&session, whole, &units, from) {
-        let is_wanted = match wanted.format {
-            Format::Tmx => true,
-            Format::Tbx | Format::Deepl => false,
-            _ => wanted.only.has(unit.stand) && !unit.is_source,
-        };
-        if is_wanted && picked.contains(&id) {
-            let made = exchange::items(&id, &unit.source, unit.target.as_ref(), unit.stand);
-            let is_hidden = hidden.contains(id.as_str());
-            let made = made.into_iter().map(|item| Item { notes: context.notes(&item, is_hidden), ..item });
-            if is_hidden && !open { kept.extend(made) } else { items.extend(made) }
-        }
+    for (id, unit) in known {
+        let made = exchange::items(&id, &unit.source, unit.target.as_ref(), unit.stand);
+        let is_hidden = hidden.contains(id.as_str());
+        let made = made.into_iter().map(|item| Item {
+            notes: context.notes(&item, is_hidden),
+            terms: whole.words.terms_in(from, &item.letters(), &glossary),
+            ..item
+        });
+        if is_hidden && !open { kept.extend(made) } else { items.extend(made) }
     }
     if wanted.format == Format::Tmx {
         items.retain(exchange::tmx::is_accepted);
@@ -242,9 +279,16 @@ pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Fail
     let name = format!("{}/translate/{}", write::OUT, wanted.format.file(from));
     let path = wanted.file.clone().unwrap_or(name);
     let (below, format) = (wanted.file.is_none(), wanted.format);
-    let terms = if format.is_glossary() { whole.words.terms() } else { Vec::new() };
-    let (job, left_out) = (Job { from, items }, kept.len());
+    let terms = if format.is_glossary() { glossary } else { Vec::new() };
+    let (job, left_out) = (Job { from, items }, count(&kept));
     Ok((run, Some(Exported { job, path, left_out, below, format, facts, terms })))
+}
+
+/// How many texts items are of, as the ledger counts them: those of a text stand one after the other.
+fn count(items: &[Item]) -> usize {
+    let mut units: Vec<&str> = items.iter().map(|item| item.unit.as_str()).collect();
+    units.dedup();
+    units.len()
 }
 
 /// The units that the public may not see: texts, and the messages and terms of which only such texts make use.
@@ -285,7 +329,7 @@ pub fn save(root: &Path, exported: &Exported, text: &str) -> Result<(), Failure>
     Ok(write::texts(root, &[(&exported.path, text)])?)
 }
 
-/// The units whose source is said in a language, by id, without names: those are not translated but glossed.
+/// The units whose source is said in a language, by id; of names those that have a gloss.
 fn known(session: &Session, whole: &View, units: &Units, from: Lang) -> BTreeMap<String, Known> {
     let empty = Ledger::default();
     let ledger = session.ledger().ledger().unwrap_or(&empty);
@@ -302,78 +346,10 @@ fn known(session: &Session, whole: &View, units: &Units, from: Lang) -> BTreeMap
         let stand = exchange::stand(&standing(unit, ledger), ledger.0.get(&unit.id));
         let stand = if target.is_none() { Stand::Missing } else { stand };
         let is_source = sources.of(unit) != from && target.is_some();
-        Some((unit.id.clone(), Known { text: unit.text.clone(), source, target, stand, is_source }))
+        let (text, gloss) = (unit.text.clone(), unit.gloss.clone());
+        Some((unit.id.clone(), Known { text, gloss, source, target, stand, is_source }))
     };
     units.0.values().filter_map(of_unit).collect()
-}
-
-/// What is to be taken back.
-#[derive(Debug)]
-pub struct Importing {
-    /// The file.
-    pub file: std::path::PathBuf,
-    /// Who says so.
-    pub by: String,
-    /// When.
-    pub on: Date,
-    /// Why; without it the name of the file.
-    pub reason: Option<String>,
-}
-
-/// What was taken back.
-#[derive(Debug)]
-pub struct Imported {
-    /// What became of each unit.
-    pub outcomes: BTreeMap<String, Outcome>,
-    /// How far those are that were accepted.
-    pub states: BTreeMap<String, State>,
-    /// The files that have changed.
-    pub files: Vec<String>,
-    /// Whether the project has a ledger in which that stands.
-    pub has_ledger: bool,
-}
-
-/// Takes translations back, all that a file has or nothing. `None` if something is wrong with the file, if some of the
-/// content cannot be read, or if it would have errors that it has not had; then nothing has been written.
-///
-/// # Errors
-/// [`Failure`] if the program could not work.
-pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), Failure> {
-    let session = Session::open(root, Completeness::Draft)?;
-    let run = in_the_way(&session);
-    let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {
-        return Ok((run, None));
-    };
-    let mut found = Diagnostics::default();
-    let source = read::loose(&how.file, &mut found);
-    let returned = source.and_then(|source| exchange::read(&source, &mut found));
-    let Some(returned) = returned.filter(|_| !found.has_errors()) else { return Ok((refused(found), None)) };
-    let known = known(&session, whole, &whole.words.units(), returned.from);
-    let sorted = exchange::sorted(&known, &returned, &mut found);
-    let to = returned.from.other();
-    let (edits, unwritable) = whole.words.reworded(to, &sorted.rewordings);
-    found.0.extend(unwritable.iter().map(|unit| cannot_be_written(unit, &sorted)));
-    if found.has_errors() {
-        return Ok((refused(found), None));
-    }
-    let files = edited(session.project(), edits);
-    let after = if files.is_empty() { None } else { Some(with(&session, &files)) };
-    let now = after.as_ref().unwrap_or(&session);
-    let mut errors = now.errors();
-    let (before, after) = (counted(&session.errors()), counted(&errors));
-    errors.0.retain(|error| after.get(&kind(error)) > before.get(&kind(error)));
-    if errors.has_errors() {
-        return Ok((refused(errors), None));
-    }
-    let has_ledger = matches!(session.ledger(), Kept::Whole(_));
-    let ledger = has_ledger.then(|| accepted(now, &sorted, how)).flatten();
-    let mut texts: Vec<(&str, &str)> =
-        files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
-    texts.extend(ledger.as_deref().map(|text| (LEDGER, text)));
-    write::texts(root, &texts)?;
-    let files = texts.iter().map(|(path, _)| (*path).to_owned()).collect();
-    let Sorted { outcomes, states, .. } = sorted;
-    Ok((run, Some(Imported { outcomes, states, files, has_ledger })))
 }
 
 /// The errors that keep texts from being handed out and taken back: something cannot be read. That both sides of a text
@@ -387,67 +363,6 @@ fn in_the_way(session: &Session) -> Run {
     refused(errors)
 }
 
-/// What tells errors apart whatever moves in their files: the check, what it says, the file.
-fn kind(error: &Diagnostic) -> String {
-    let file = error.place.as_ref().map(|place| place.source.path.as_str());
-    format!("{:?} {:?} {file:?}", error.check, error.message)
-}
-
-/// How often there is an error of each kind.
-fn counted(errors: &Diagnostics) -> BTreeMap<String, usize> {
-    let mut counted = BTreeMap::new();
-    for error in &errors.0 {
-        *counted.entry(kind(error)).or_default() += 1;
-    }
-    counted
-}
-
 fn refused(diagnostics: Diagnostics) -> Run {
     Run { diagnostics, ..Run::default() }
-}
-
-/// A translation that Fluent or YAML cannot hold.
-fn cannot_be_written(unit: &str, sorted: &Sorted) -> Diagnostic {
-    let message = Message::new("exchange-unwritable").arg("unit", unit.to_owned());
-    let place = sorted.places.get(unit).cloned();
-    let place = place.unwrap_or_else(|| Place::file(Source::new("", "")));
-    exchange::problem(message, "exchange-unwritable-hint", place)
-}
-
-/// The project as it will be.
-fn with(session: &Session, files: &[Edited]) -> Session {
-    let mut found = Diagnostics::default();
-    let mut project = session.project().clone();
-    for file in files {
-        project.put(&file.path, &file.text, &mut found);
-    }
-    Session::of(project, found, Completeness::Draft)
-}
-
-/// The ledger in which stands what was taken back; `None` if nothing in it changes.
-fn accepted(now: &Session, sorted: &Sorted, how: &Importing) -> Option<String> {
-    let old = now.ledger().ledger()?;
-    let units = now.whole()?.words.units();
-    let name = how.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut ledger = old.clone();
-    for state in State::ALL {
-        let of_state = sorted.states.iter().filter(|(_, of_unit)| **of_unit == state);
-        let request = Request {
-            units: of_state.map(|(unit, _)| unit.clone()).collect(),
-            named: false,
-            state: Some(state),
-            trivial: false,
-            source: None,
-            by: how.by.clone(),
-            on: how.on,
-            reason: how.reason.clone().unwrap_or_else(|| name.clone()),
-        };
-        if !request.units.is_empty() {
-            ledger = ledger::accept(&ledger, &units, &request, now.source_language()).ledger;
-        }
-    }
-    // What the project no longer has is dropped by those who accept, and see it; a file says nothing of it.
-    let gone = ledger::gone(old, &units).into_iter();
-    ledger.0.extend(gone.filter_map(|id| Some((id.clone(), old.0.get(&id)?.clone()))));
-    (ledger != *old).then(|| ledger::text(&ledger))
 }

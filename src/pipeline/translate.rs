@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jiff::civil::Date;
-
 use super::{Run, Session, only_errors};
 use crate::diagnostic::{Diagnostics, Message, Place};
 use crate::lang::{Lang, Pair};
@@ -13,7 +11,7 @@ use crate::speech::Failure;
 use crate::suggest::alike;
 use crate::words::Completeness;
 use crate::words::ledger::{
-    self, Acceptance, Entry, Form, Kept, Ledger, Request, Sources, Standing, State, Unit, Units, gone,
+    self, Acceptance, Entry, Form, Kept, Ledger, Manner, Request, Sources, Standing, Unit, Units, gone,
     standing,
 };
 use crate::write;
@@ -36,18 +34,8 @@ pub struct Pick {
 pub struct Accepting {
     /// Which.
     pub pick: Pick,
-    /// What the translations are, if that is said.
-    pub state: Option<State>,
-    /// Whether nothing of what they mean has changed.
-    pub trivial: bool,
-    /// The language in which they are written first, if that is said.
-    pub source: Option<Lang>,
-    /// Who accepts them.
-    pub by: String,
-    /// When.
-    pub on: Date,
-    /// Why.
-    pub reason: String,
+    /// How.
+    pub manner: Manner,
 }
 
 /// How the translations of a project stand.
@@ -137,7 +125,7 @@ fn row(unit: &Unit, ledger: &Ledger, source: Lang) -> Row {
 /// # Errors
 /// [`Failure`] if the program could not work, or it is not clear what is meant.
 pub fn accept(root: &Path, how: &Accepting) -> Result<(Run, Option<Acceptance>), Failure> {
-    let Accepting { pick, state, trivial, source, by, on, reason } = how;
+    let Accepting { pick, manner } = how;
     let ways = [!pick.units.is_empty(), pick.document.is_some() || pick.file.is_some(), pick.all];
     if ways.into_iter().filter(|way| *way).count() != 1 {
         return Err(
@@ -150,16 +138,8 @@ pub fn accept(root: &Path, how: &Accepting) -> Result<(Run, Option<Acceptance>),
         return Ok((run, None));
     };
     let units = whole.words.units();
-    let request = Request {
-        units: picked(&session, &units, pick)?,
-        named: !pick.units.is_empty(),
-        state: *state,
-        trivial: *trivial,
-        source: *source,
-        by: by.clone(),
-        on: *on,
-        reason: reason.clone(),
-    };
+    let (units_meant, named) = (picked(&session, &units, pick)?, !pick.units.is_empty());
+    let request = Request { units: units_meant, named, manner: manner.clone() };
     let empty = Ledger::default();
     let old = session.ledger().ledger();
     let done = ledger::accept(old.unwrap_or(&empty), &units, &request, session.source_language());

@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use typst::diag::{SourceResult, Warned};
+use typst::introspection::Introspector;
 use typst_layout::PagedDocument;
 
 pub use self::printed::account::{Account, Element, ElementKind};
@@ -139,6 +140,24 @@ impl Pages<'_> {
     #[must_use]
     pub fn printed(&self) -> Vec<String> {
         printed_labels(&self.document)
+    }
+
+    /// The page, counted from 1, on which each thing that `put` printed stands first.
+    #[must_use]
+    pub fn first_pages(&self) -> BTreeMap<String, usize> {
+        let introspector = self.document.introspector();
+        let mut pages = BTreeMap::new();
+        for element in introspector.elements().all() {
+            let (Some(label), Some(location)) = (element.label(), element.location()) else { continue };
+            let label = label.resolve();
+            if printed::frame::is_put(label.as_str())
+                && let Some(page) = introspector.page(location)
+            {
+                let first = pages.entry(label.as_str().to_owned()).or_insert(page.get());
+                *first = page.get().min(*first);
+            }
+        }
+        pages
     }
 
     /// The texts of its scripts that stand on no page.

@@ -190,10 +190,15 @@ impl Words {
         Units::of(&self.texts)
     }
 
-    /// What a unit says in a language, with what in it is not translated; `None` if it says nothing, or is a name.
+    /// What a unit says in a language, with what in it is not translated; `None` if it says nothing, or is a name
+    /// without a gloss.
     #[must_use]
     pub fn passage(&self, lang: Lang, unit: &Unit) -> Option<Passage> {
         let owner = unit.text.as_ref().map(|id| &id.entity);
+        if unit.gloss.is_some() {
+            let said = unit.sides.get(lang).as_ref()?.meaning.text();
+            return Some(Passage::plain(said));
+        }
         let found = match &unit.text {
             Some(id) => self.texts.said(lang, &id.entity, id.field),
             None => {
@@ -201,6 +206,33 @@ impl Words {
             }
         };
         Some(Passage::of(&found?, owner))
+    }
+
+    /// The terms of the glossary that stand in a text of a language, each once as the glossary writes it, with its
+    /// renderings, the preferred one first.
+    #[must_use]
+    pub fn terms_in(&self, lang: Lang, text: &str, terms: &[TermWords]) -> Vec<(String, Vec<String>)> {
+        let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
+        let words: Vec<&str> = text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).collect();
+        let folded: Vec<String> = words.iter().map(|word| glossary::fold(word, lang)).collect();
+        let mut found: Vec<(String, Vec<String>)> = Vec::new();
+        for hit in self.texts.glossary.hits(lang, &folded) {
+            let phrase = self.texts.glossary.phrase(lang, &hit);
+            let first = words.get(hit.words.start).copied().unwrap_or_default();
+            // A German noun has a capital: `stellen` is no `Stelle`.
+            let is_verb = phrase.starts_with(char::is_uppercase) && first.starts_with(char::is_lowercase);
+            if hit.part != glossary::Part::Right || (lang == Lang::De && is_verb) {
+                continue;
+            }
+            let of_phrase = terms.iter().find(|term| term.right.get(lang).iter().any(|word| word == phrase));
+            let Some(renderings) = of_phrase.map(|term| term.right.get(lang.other()).clone()) else {
+                continue;
+            };
+            if !renderings.is_empty() && found.iter().all(|(known, _)| known != phrase) {
+                found.push((phrase.to_owned(), renderings));
+            }
+        }
+        found
     }
 
     /// The words of each term of the glossary in both languages, right and wrong ones.

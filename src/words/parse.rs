@@ -73,7 +73,7 @@ pub fn damaged(parsed: &Parsed) -> BTreeSet<String> {
             Entry::Message(message) => last = Some(message.id.name),
             Entry::Junk { content } => {
                 names.extend(last.map(str::to_owned));
-                names.extend(content.lines().filter_map(entry_name));
+                names.extend(content.lines().filter_map(lost_name));
             }
             _ => {}
         }
@@ -84,6 +84,13 @@ pub fn damaged(parsed: &Parsed) -> BTreeSet<String> {
 /// Whether some of it could not be read.
 pub fn is_damaged(parsed: &Parsed) -> bool {
     parsed.resource.entries().any(|entry| matches!(entry, Entry::Junk { .. }))
+}
+
+/// The name of the message that may begin on a line that cannot be read: it may be indented, or lack its sign.
+fn lost_name(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    let first = || line.split_whitespace().next().filter(|word| word.contains('-'));
+    entry_name(line).or_else(|| first().map(str::to_owned))
 }
 
 /// The name of the message that begins on a line.

@@ -19,6 +19,8 @@ pub struct Rewording {
     pub unit: String,
     /// The text of an entity that it is; `None` for a message or term of one's own.
     pub text: Option<TextId>,
+    /// Of a name, where its gloss is written.
+    pub gloss: Option<Place>,
     /// What it is to say.
     pub passage: Passage,
 }
@@ -40,6 +42,7 @@ pub fn edits(texts: &Texts, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>,
                     continue;
                 }
             },
+            None if rewording.gloss.is_some() => in_gloss(rewording),
             None => catalogue::helper(texts.content.get(lang), &rewording.unit)
                 .and_then(|found| in_words(&found, None, &rewording.passage)),
         };
@@ -100,6 +103,16 @@ fn says(ftl: &str, owner: Option<&EntityId>, wanted: &Passage) -> bool {
     };
     !super::parse::is_damaged(&parsed)
         && Passage::of(&Found { parsed: &parsed, pattern, name: message.id.name }, owner).says(wanted)
+}
+
+/// The gloss of a name. It may stand in braces, where only quotation marks hold every sign together.
+fn in_gloss(rewording: &Rewording) -> Option<Edit> {
+    let place = rewording.gloss.as_ref()?;
+    let raw = place.source.text.get(place.range.clone())?.trim_end();
+    let letters = rewording.passage.letters();
+    let range = place.range.start..place.range.start + raw.len();
+    let is_plain = rewording.passage.codes().next().is_none() && !letters.contains('\n');
+    is_plain.then(|| Edit { file: place.source.path.clone(), range, text: scalar::double(&letters) })
 }
 
 /// A text in YAML.

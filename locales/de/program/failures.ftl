@@ -102,6 +102,14 @@ write-directory-hint = benennen Sie den Ordner um, oder entfernen Sie ihn
 write-not-a-folder = { $path } kann nicht geschrieben werden: einer seiner Ordner ist eine Datei
 write-not-a-folder-hint = benennen Sie die Datei um, die den Namen des Ordners trägt, oder entfernen Sie sie
 
+# $path (Text): Pfad einer Datei
+exchange-no-file = es gibt keine Datei { $path }
+exchange-no-file-hint = prüfen Sie den Namen und den Ordner, in dem Sie den Befehl aufrufen
+
+# $day (Text): ein Tag
+translate-day = am { $day } kann niemand etwas abgenommen haben
+translate-day-hint = der Tag liegt in der Zukunft oder vor dem Jahr 2000; ohne --on gilt heute
+
 # $path (Text): der Pfad der Datei
 exchange-there = { $path } gibt es schon und wird nicht überschrieben
 exchange-there-hint = nennen Sie eine andere Datei, oder löschen Sie diese zuerst; ohne Namen kommt der Export nach out/translate/

@@ -102,6 +102,14 @@ write-directory-hint = rename or remove the folder
 write-not-a-folder = { $path } cannot be written: one of its folders is a file
 write-not-a-folder-hint = rename or remove the file that has the name of the folder
 
+# $path (text): path of a file
+exchange-no-file = there is no file { $path }
+exchange-no-file-hint = check its name, and the folder in which you run the command
+
+# $day (text): a day
+translate-day = nobody can have accepted anything on { $day }
+translate-day-hint = the day is in the future or before the year 2000; without --on it is today
+
 # $path (text): the path of the file
 exchange-there = { $path } is there already, and is not written over
 exchange-there-hint = name another file, or delete this one first; without a name the export goes to out/translate/

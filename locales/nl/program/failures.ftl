@@ -102,6 +102,14 @@ write-directory-hint = hernoem of verwijder de map
 write-not-a-folder = { $path } kan niet worden geschreven: een van de mappen is een bestand
 write-not-a-folder-hint = hernoem of verwijder het bestand dat de naam van de map heeft
 
+# $path (tekst): pad van een bestand
+exchange-no-file = het bestand { $path } bestaat niet
+exchange-no-file-hint = controleer de naam en de map waarin u de opdracht geeft
+
+# $day (tekst): een dag
+translate-day = op { $day } kan niemand akkoord hebben gegeven
+translate-day-hint = die dag ligt in de toekomst of vóór het jaar 2000; zonder --on geldt vandaag
+
 # $path (tekst): het pad van het bestand
 exchange-there = { $path } bestaat al en wordt niet overschreven
 exchange-there-hint = noem een ander bestand, of verwijder dit eerst; zonder naam komt de export in out/translate/

@@ -60,9 +60,9 @@ impl Writer<'_> {
             self.inlines(target, item);
             self.xml.push_str("</target>\n");
         }
-        for note in &item.notes {
+        for note in item.all_notes() {
             self.xml.push_str("        <note from=\"beide\">");
-            escape(&(self.say)(note), &mut self.xml);
+            escape(&(self.say)(&note), &mut self.xml);
             self.xml.push_str("</note>\n");
         }
         self.xml.push_str("      </trans-unit>\n");
@@ -72,7 +72,8 @@ impl Writer<'_> {
         let (from, to) = (tag(job.from), tag(job.from.other()));
         self.xml.push_str(&format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-             <xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"{from}\" \
+             <xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" \
+             xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\" version=\"2.1\" srcLang=\"{from}\" \
              trgLang=\"{to}\">\n  <file id=\"beide\" xml:space=\"preserve\">\n"
         ));
         for item in &job.items {
@@ -87,6 +88,7 @@ impl Writer<'_> {
         attribute("id", &item.id, &mut self.xml);
         attribute("name", &item.id, &mut self.xml);
         self.xml.push_str(">\n");
+        self.terms(item);
         if !item.notes.is_empty() {
             self.xml.push_str("      <notes>\n");
             for note in &item.notes {
@@ -111,6 +113,26 @@ impl Writer<'_> {
             self.xml.push_str("</target>\n");
         }
         self.xml.push_str("      </segment>\n    </unit>\n");
+    }
+
+    /// The terms of the glossary in a unit, which XLIFF 2 has a place for.
+    fn terms(&mut self, item: &Item) {
+        if item.terms.is_empty() {
+            return;
+        }
+        self.xml.push_str("      <gls:glossary>\n");
+        for (term, renderings) in &item.terms {
+            self.xml.push_str("        <gls:glossEntry>\n          <gls:term>");
+            escape(term, &mut self.xml);
+            self.xml.push_str("</gls:term>\n");
+            for rendering in renderings {
+                self.xml.push_str("          <gls:translation>");
+                escape(rendering, &mut self.xml);
+                self.xml.push_str("</gls:translation>\n");
+            }
+            self.xml.push_str("        </gls:glossEntry>\n");
+        }
+        self.xml.push_str("      </gls:glossary>\n");
     }
 
     /// How the codes of a unit are written, which in XLIFF 2 stands beside the text.

@@ -1,13 +1,14 @@
 //! What whoever translates a text should know of its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::Edition;
 use crate::compose::script::Part;
+use crate::compose::{Edition, Form};
 use crate::diagnostic::Message;
 use crate::exchange::{Inline, Item, Numbered, Place};
 use crate::id::Subject;
 use crate::lang::Lang;
+use crate::model::template::PageKind;
 use crate::pipeline::Session;
 use crate::words::ledger::Units;
 
@@ -20,6 +21,8 @@ pub struct Context<'a> {
     accepted: BTreeMap<&'a str, &'a str>,
     /// The documents that print a unit, in their order, and the parts in which the first of them does.
     printed: BTreeMap<&'a str, (Vec<String>, String)>,
+    /// Where a unit stands first, as far as there are pages.
+    places: BTreeMap<&'a str, Message>,
 }
 
 impl<'a> Context<'a> {
@@ -35,7 +38,8 @@ impl<'a> Context<'a> {
         let accepted =
             entries.filter_map(|(id, entry)| Some((id.as_str(), entry.sides.get(from).as_ref()?.text())));
         let accepted = accepted.collect();
-        let mut context = Self { from, units, facts, accepted, printed: BTreeMap::new() };
+        let mut context =
+            Self { from, units, facts, accepted, printed: BTreeMap::new(), places: BTreeMap::new() };
         let is_shown =
             |name: &&str| open || session.whole().is_none_or(|whole| !super::is_non_public(whole, name));
         for document in session.documents().filter(is_shown) {
@@ -61,6 +65,34 @@ impl<'a> Context<'a> {
                     documents.push(document.to_owned());
                 }
             }
+        }
+    }
+
+    /// Looks where units stand first; pages are made only of documents that print one of them first.
+    pub fn find_pages<'i>(&mut self, session: &Session, units: impl Iterator<Item = &'i str>) {
+        let firsts = units.filter_map(|unit| self.printed.get(unit)?.0.first().cloned());
+        for document in firsts.collect::<BTreeSet<String>>() {
+            self.pages(session, &document);
+        }
+    }
+
+    /// On which pages of a document in the language of the source its texts stand.
+    fn pages(&mut self, session: &Session, document: &str) {
+        let edition = Edition::Single(self.from);
+        let Ok(composition) = session.compose(document, edition) else { return };
+        let (Some(pages), _) = session.typeset(&composition) else { return };
+        let is_slide = composition.data.document.needs.page == PageKind::Slide;
+        let file = edition.file_name(document, Form::Pdf);
+        for (label, page) in pages.first_pages() {
+            let unit = label.split_once(':').and_then(|(_, id)| self.units.0.get_key_value(id));
+            let Some((unit, _)) = unit else { continue };
+            let first = self.printed.get(unit.as_str()).and_then(|(documents, _)| documents.first());
+            if first.is_none_or(|first| first != document) {
+                continue;
+            }
+            let message = Message::new("exchange-note-page").arg("page", page).arg("file", file.as_str());
+            let message = message.arg("kind", if is_slide { "slide" } else { "page" });
+            self.places.entry(unit.as_str()).or_insert(message);
         }
     }
 
@@ -94,6 +126,7 @@ impl<'a> Context<'a> {
                 if !within.is_empty() {
                     notes.push(Message::new("exchange-note-within").arg("parts", within.as_str()));
                 }
+                notes.extend(self.places.get(item.unit.as_str()).cloned());
             }
             None => notes.push(Message::new("exchange-note-unprinted")),
         }

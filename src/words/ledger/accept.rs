@@ -15,6 +15,13 @@ pub struct Request {
     pub units: BTreeSet<String>,
     /// Whether a person has named each of them.
     pub named: bool,
+    /// How.
+    pub manner: Manner,
+}
+
+/// How pairs are accepted: as what, by whom, when and why.
+#[derive(Debug, Clone)]
+pub struct Manner {
     /// What the translations are; without it, what they were, and reviewed where they have changed.
     pub state: Option<State>,
     /// Whether nothing of what they mean has changed.
@@ -67,7 +74,7 @@ pub fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> A
         if !can_be(&standing, request) {
             done.left.push(taken(standing, None));
         } else if let Some(state) = state(&standing, earlier, request) {
-            done.ledger.0.insert(unit.id.clone(), entry(unit, state, sources.of(unit), request));
+            done.ledger.0.insert(unit.id.clone(), entry(unit, state, sources.of(unit), &request.manner));
             if unit.form == Form::Alone {
                 // That nothing is to be in step with it any more is all there was to accept.
                 done.ledger.0.remove(&unit.id);
@@ -90,9 +97,9 @@ pub fn gone(ledger: &Ledger, units: &Units) -> Vec<String> {
 fn can_be(standing: &Standing, request: &Request) -> bool {
     match standing {
         Standing::Unreadable | Standing::Missing(_) => false,
-        Standing::New => !request.trivial,
+        Standing::New => !request.manner.trivial,
         Standing::Stale(changed) => {
-            !request.trivial || request.named || changed.kind() == Change::Punctuation
+            !request.manner.trivial || request.named || changed.kind() == Change::Punctuation
         }
         Standing::Current => true,
     }
@@ -100,22 +107,23 @@ fn can_be(standing: &Standing, request: &Request) -> bool {
 
 /// What a translation is from now on; `None` if nothing about it changes.
 fn state(standing: &Standing, earlier: Option<&Entry>, request: &Request) -> Option<State> {
+    let Request { named, manner, .. } = request;
     let Some(earlier) = earlier else {
-        return (*standing == Standing::New).then(|| request.state.unwrap_or(State::Reviewed));
+        return (*standing == Standing::New).then(|| manner.state.unwrap_or(State::Reviewed));
     };
-    let other_source = request.source.is_some_and(|source| source != earlier.source);
-    match (standing, request.state) {
-        (Standing::Stale(_), None) if request.trivial => Some(earlier.state),
+    let other_source = manner.source.is_some_and(|source| source != earlier.source);
+    match (standing, manner.state) {
+        (Standing::Stale(_), None) if manner.trivial => Some(earlier.state),
         (Standing::Stale(_), state) => Some(state.unwrap_or(State::Reviewed)),
-        (_, Some(state)) => (state != earlier.state || request.named || other_source).then_some(state),
+        (_, Some(state)) => (state != earlier.state || *named || other_source).then_some(state),
         // To name a pair that is as it was means that it was read again.
-        (_, None) if request.named && !request.trivial => Some(earlier.state.max(State::Reviewed)),
+        (_, None) if *named && !manner.trivial => Some(earlier.state.max(State::Reviewed)),
         (_, None) => other_source.then_some(earlier.state),
     }
 }
 
-fn entry(unit: &Unit, state: State, source: Lang, request: &Request) -> Entry {
-    let Request { by, on, reason, .. } = request;
-    let source = request.source.unwrap_or(source);
+fn entry(unit: &Unit, state: State, source: Lang, manner: &Manner) -> Entry {
+    let Manner { by, on, reason, .. } = manner;
+    let source = manner.source.unwrap_or(source);
     Entry { state, source, by: by.clone(), on: *on, reason: reason.clone(), sides: unit.meanings() }
 }

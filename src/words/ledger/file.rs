@@ -52,6 +52,12 @@ fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && text.chars().all(named)
 }
 
+/// Whether a file has nothing but blanks and comments.
+pub fn is_blank(text: &str) -> bool {
+    let is_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    text.trim_start_matches('\u{feff}').lines().all(is_nothing)
+}
+
 /// Reads the file of a ledger. `None` if anything in it cannot be used; all of that is reported.
 pub fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Ledger> {
     let before = out.0.len();

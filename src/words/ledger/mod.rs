@@ -26,7 +26,7 @@ mod tests;
 mod units;
 mod variants;
 
-pub use self::accept::{Acceptance, Request, Taken, accept, gone};
+pub use self::accept::{Acceptance, Manner, Request, Taken, accept, gone};
 pub use self::change::{Change, excerpt};
 pub use self::file::{parse, text};
 pub use self::meaning::{Meaning, code};
@@ -116,6 +116,8 @@ impl Kept {
     /// Reads the ledger of a project.
     pub fn of(project: &Project, out: &mut Diagnostics) -> Self {
         match project.state.get(LEDGER) {
+            // Nothing was accepted yet where somebody has only made the file.
+            Some(source) if file::is_blank(&source.text) => Self::None,
             Some(source) => parse(source, out).map_or(Self::Damaged, Self::Whole),
             None if project.is_unread(LEDGER) => Self::Damaged,
             None => Self::None,

@@ -50,6 +50,11 @@ impl List<'_> {
         let text = |lang| said.get(lang).join("; ");
         let sides = Pair::from_fn(|lang| (!said.get(lang).is_empty()).then(|| Side::plain(&text(lang))));
         let place: Option<Place> = self.model.origins.field(entity, &[key]);
+        // Of several names each would have a gloss of its own, and all of them are one unit.
+        let gloss = match names {
+            [_] if is_glossed => self.gloss(entity, key),
+            _ => None,
+        };
         let id: TextId = entity.text(field);
         self.units.push(Unit {
             id: id.to_string(),
@@ -58,8 +63,15 @@ impl List<'_> {
             source: names.first().and_then(|name| name.lang().report()),
             sides,
             places: Pair::from_fn(|_| place.clone()),
+            gloss,
             damaged: self.model.doubt.about(entity),
         });
+    }
+
+    /// Where the gloss of the only name under a key is written.
+    fn gloss(&self, entity: &EntityId, key: &str) -> Option<Place> {
+        let origins = &self.model.origins;
+        origins.exact(entity, &[key, "gloss"]).or_else(|| origins.exact(entity, &[key, "0", "gloss"]))
     }
 }
 
@@ -82,6 +94,7 @@ impl List<'_> {
             source: None,
             sides,
             places: Pair::from_fn(place),
+            gloss: None,
             damaged: self.model.doubt.about(entity),
         });
     }

@@ -25,6 +25,8 @@ pub struct Unit {
     pub sides: Pair<Option<Side>>,
     /// Where each side stands, if it is there, be it empty.
     pub places: Pair<Option<Place>>,
+    /// Of a name with a gloss, where that is written.
+    pub gloss: Option<Place>,
     /// Whether some of it could not be read.
     pub damaged: bool,
 }
@@ -130,7 +132,8 @@ impl Units {
         let damaged = Lang::ALL.iter().any(|&lang| texts.is_damaged(lang, slot));
         let (id, source) = (slot.id(), None);
         let form = if slot.owner.only.is_some() { Form::Free } else { Form::Pair };
-        let unit = Unit { id: id.to_string(), text: Some(id), form, source, sides, places, damaged };
+        let (text, gloss) = (Some(id.clone()), None);
+        let unit = Unit { id: id.to_string(), text, form, source, sides, places, gloss, damaged };
         self.0.insert(unit.id.clone(), unit);
     }
 }
@@ -163,5 +166,5 @@ fn helper(texts: &Texts, id: &str) -> Option<Unit> {
     let places = Pair::from_fn(|lang| found.get(lang).map(|found| found.parsed.place(found.name)));
     let damaged = Lang::ALL.iter().any(|&lang| *texts.unread.get(lang));
     let (id, text, source) = (id.to_owned(), None, None);
-    Some(Unit { id, text, form: Form::Free, source, sides, places, damaged })
+    Some(Unit { id, text, form: Form::Free, source, sides, places, gloss: None, damaged })
 }

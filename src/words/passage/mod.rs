@@ -161,6 +161,14 @@ impl Passage {
         })
     }
 
+    /// A text that is nothing but letters.
+    #[must_use]
+    pub fn plain(text: &str) -> Self {
+        let mut passage = Self::default();
+        passage.push_text(text, text);
+        passage
+    }
+
     /// Adds letters.
     pub fn push_text(&mut self, text: &str, raw: &str) {
         if let Some(Piece::Text(last)) = self.pieces.last_mut() {

@@ -1,7 +1,7 @@
 ### Die Prüfung exchange.
 
 explain-exchange = eine Datei mit Übersetzungen kann nicht übernommen werden
-    .details = Was aus dem Übersetzungsbüro zurückkommt, hat die Kennungen und Platzhalter, mit denen es hinausging. Ein Platzhalter steht für eine Angabe, einen Begriff oder eine eigene Meldung: ohne ihn würde auf der Seite eine Zahl fehlen. Ist etwas in der Datei nicht in Ordnung, wird nichts daraus übernommen; so steht nie eine halbe Lieferung im Projekt.
+    .details = Was aus dem Übersetzungsbüro zurückkommt, muss dieselben Namen und Platzhalter haben wie beim Export. Ein Platzhalter steht für eine Angabe, einen Begriff oder eine eigene Meldung: ohne ihn würde auf der Seite eine Zahl fehlen. Ist etwas in der Datei nicht in Ordnung, wird nichts daraus übernommen; so steht nie eine halbe Lieferung im Projekt.
     .wrong =
         <source>Es sind <ph id="1">{"{"} $count {"}"}</ph> Kurse.</source>
         <target>Er zijn 40 cursussen.</target>
@@ -12,9 +12,12 @@ explain-exchange = eine Datei mit Übersetzungen kann nicht übernommen werden
 
 # $reason (Text): ein Doppelpunkt und was der Parser sagt, auf Englisch; nichts, wenn nur die Stelle bekannt ist
 exchange-xml = diese Datei ist kein wohlgeformtes XML{ $reason }
-exchange-xml-hint = geben Sie sie im Übersetzungsprogramm neu aus; wurde sie von Hand geändert, berichtigen Sie sie hier
+exchange-xml-hint = exportieren Sie sie im Übersetzungsprogramm erneut; wurde sie von Hand geändert, berichtigen Sie die Stelle
 
-exchange-entity = dies steht für etwas, das XLIFF nicht kennt
+exchange-ampersand = hier steht ein bloßes „&“; in XML heißt es &amp;
+exchange-ampersand-hint = schreiben Sie &amp; statt &; ein Übersetzungsprogramm macht das von selbst
+
+exchange-entity = diese Abkürzung für ein Zeichen kennt XLIFF nicht
 exchange-doctype = die Datei hat einen Dokumenttyp; XLIFF hat nie einen
 exchange-doctype-hint = entfernen Sie die Zeilen von <!DOCTYPE bis zu dessen Ende, wenn Sie dem Absender trauen; gelesen wurde davon nichts
 
@@ -28,9 +31,9 @@ exchange-form = { $what ->
     [table] die Tabelle hat keine Spalten „id“, „de-DE“ und „nl-NL“
    *[other] die Datei ist kein XLIFF: sie beginnt mit „{ $name }“
 }
-exchange-form-hint = zurückgenommen werden XLIFF 1.2 und 2.1 und die Tabelle von beide translate export, jede Datei für sich
+exchange-form-hint = importieren lassen sich XLIFF 1.2 und 2.1 sowie die Tabelle von beide translate export, immer eine Datei auf einmal
 
-exchange-table = diese Zeile der Tabelle kann nicht gelesen werden
+exchange-table = diese Zeile der Tabelle ist nicht lesbar
 exchange-table-hint = speichern Sie die Tabelle erneut als CSV in UTF-8
 # $unit (Text): welcher Text
 # $cells (Zahl): wie viele Zellen die Zeile hat
@@ -40,7 +43,7 @@ exchange-cells-hint = ein Text mit dem Zeichen, das die Zellen trennt, steht in 
 
 # $from (Text): die Sprache, aus der, wie die Datei sie nennt
 # $to (Text): die Sprache, in die
-exchange-languages = die Datei ist aus „{ $from }“ in „{ $to }“ und nicht zwischen Deutsch und Niederländisch
+exchange-languages = in der Datei wird aus „{ $from }“ in „{ $to }“ übersetzt, nicht zwischen Deutsch und Niederländisch
 exchange-languages-hint = die Sprachen müssen de-DE und nl-NL sein oder umgekehrt
 
 # $unit (Text): der Name eines Textes
@@ -53,7 +56,11 @@ exchange-twice-hint = lassen Sie den richtigen stehen
 
 # $unit (Text): der Name eines Textes
 exchange-source = dem Text „{ $unit }“ fehlt der Ausgangstext
-exchange-source-hint = ohne ihn kann niemand sagen, ob die Übersetzung zum jetzigen Text gehört; geben Sie neu aus
+exchange-source-hint = ohne ihn lässt sich nicht feststellen, ob die Übersetzung zum jetzigen Text gehört; exportieren Sie erneut
+
+# $unit (Text): der Name einer Form eines Textes
+exchange-empty = „{ $unit }“ ist leer, andere Formen desselben Textes sind übersetzt
+exchange-empty-hint = übersetzen Sie alle Formen des Textes, oder lassen Sie vorerst alle leer
 
 # $problem (Text): lost, added oder changed
 # $unit (Text): der Name eines Textes
@@ -76,15 +83,25 @@ exchange-unwritable-hint = achten Sie auf Leerzeichen am Anfang von Zeilen und a
 # $text (Text): der ganze Text
 exchange-note-variant = Form „{ $key }“ von { $selector } in: { $text }
 # $documents (Text): die Dokumente, durch Kommas getrennt
-exchange-note-documents = Gedruckt in: { $documents }
-exchange-note-unprinted = Derzeit in keinem Dokument gedruckt
+exchange-note-documents = Erscheint in: { $documents }
+exchange-note-unprinted = Erscheint derzeit in keinem Dokument
 exchange-note-non-public = Nichtöffentlich: bitte vertraulich behandeln
 # $parts (Text): die Teile des Dokuments, der äußerste zuerst
 exchange-note-within = Steht in: { $parts }
+# $kind (Text): slide bei einer Folie, page bei einer Seite
+# $page (Zahl): die wievielte es ist
+# $file (Text): Name der Datei
+exchange-note-page = { $kind ->
+    [slide] Folie { $page } in { $file }
+   *[page] Seite { $page } in { $file }
+}
+# $term (Text): ein Begriff des Glossars
+# $renderings (Text): wie er übersetzt wird, durch Kommas getrennt, der bevorzugte Ausdruck zuerst
+exchange-note-term = Glossar: { $term } – { $renderings }
 # $letters (Zahl): wie viele Zeichen der Ausgangstext hat
 exchange-note-length = Länge des Ausgangstextes: { $letters } Zeichen
 # $code (Text): der Platzhalter, wie er geschrieben ist
 # $value (Text): was er derzeit druckt
-exchange-note-fact = { $code } druckt derzeit: { $value }
+exchange-note-fact = { $code } steht derzeit für: { $value }
 # $text (Text): der Ausgangstext, wie er abgenommen wurde
 exchange-note-before = Der Ausgangstext lautete zuvor: { $text }

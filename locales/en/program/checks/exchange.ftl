@@ -14,6 +14,9 @@ explain-exchange = a file with translations cannot be taken over
 exchange-xml = this file is not well-formed XML{ $reason }
 exchange-xml-hint = export it again from the program for translators; if it was changed by hand, mend it here
 
+exchange-ampersand = a bare “&” stands here; XML writes it as &amp;
+exchange-ampersand-hint = write &amp; instead of &; a translation program does so by itself
+
 exchange-entity = this stands for something that XLIFF does not know
 exchange-doctype = the file has a document type, which XLIFF never has
 exchange-doctype-hint = remove the lines from <!DOCTYPE to its end, if you trust whoever sent the file; nothing of it was read
@@ -55,6 +58,10 @@ exchange-twice-hint = leave the one that is right
 exchange-source = the text “{ $unit }” has no source
 exchange-source-hint = without it nobody can tell whether the translation was made for the text as it is now; export again
 
+# $unit (text): the name of a form of a text
+exchange-empty = “{ $unit }” is empty although other forms of the same text are translated
+exchange-empty-hint = translate all forms of the text, or leave all of them empty for now
+
 # $problem (text): lost, added or changed
 # $unit (text): the name of a text
 # $codes (text): the codes, divided by commas
@@ -81,6 +88,16 @@ exchange-note-unprinted = Printed in no document at present
 exchange-note-non-public = Not public: please treat this text as confidential
 # $parts (text): the parts of the document, outermost first
 exchange-note-within = Stands in: { $parts }
+# $kind (text): slide of a slide, page of a page
+# $page (number): which one it is
+# $file (text): name of the file
+exchange-note-page = { $kind ->
+    [slide] Slide { $page } of { $file }
+   *[page] Page { $page } of { $file }
+}
+# $term (text): a term of the glossary
+# $renderings (text): how it is translated, divided by commas, the preferred word first
+exchange-note-term = Glossary: { $term } – { $renderings }
 # $letters (number): how many characters the source has
 exchange-note-length = Length of the source: { $letters } characters
 # $code (text): the code as it is written
