@@ -315,7 +315,12 @@ fn what_is_wrong_with_a_file_refuses_all_of_it() {
         assert!(all(&project) == before, "{part}: nothing may have changed");
     }
     let run = project.run(&["translate", "import", "nowhere.xlf", "--by", "x"]);
-    assert_eq!((run.status, run.stderr.contains("there is no file nowhere.xlf")), (2, true), "{}", run.stderr);
+    assert_eq!(
+        (run.status, run.stderr.contains("there is no file nowhere.xlf")),
+        (2, true),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
