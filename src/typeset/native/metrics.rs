@@ -4,7 +4,9 @@
 //! All widths are relative to the size of the type, in em. Kerning is left out; it mostly draws letters
 //! together, so that words are a hair narrower than told here.
 
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::layout::Abs;
 use typst::text::{Font, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
@@ -17,26 +19,62 @@ const UNKNOWN: f64 = 0.6;
 /// How far the narrowest width for the same number of lines is looked for, in em.
 const STEP: f64 = 0.25;
 
-/// The metrics of the families of a document, upright.
+/// How many characters have their widths at hand: those of Latin scripts.
+const AT_HAND: u32 = 0x250;
+
+/// The metrics of the families of a document, upright. Shared by all documents with the same families, since
+/// templates ask for them very often.
 #[derive(Debug, Clone)]
-pub(super) struct Metrics {
-    families: Vec<String>,
-    regular: Vec<FontInstance>,
-    bold: Vec<FontInstance>,
+pub(super) struct Metrics(Arc<Families>);
+
+/// Families with their faces.
+#[derive(Debug)]
+struct Families {
+    names: Vec<String>,
+    regular: Vec<Face>,
+    bold: Vec<Face>,
+}
+
+/// A face with the widths of the usual characters, in em, by their code points.
+#[derive(Debug)]
+struct Face {
+    font: FontInstance,
+    widths: Vec<f64>,
+}
+
+impl Face {
+    fn new(font: FontInstance) -> Self {
+        let usual = (0..AT_HAND).filter_map(char::from_u32);
+        let widths = usual.map(|letter| advance(&font, letter)).collect();
+        Self { font, widths }
+    }
+
+    fn width(&self, letter: char) -> f64 {
+        let at_hand = usize::try_from(u32::from(letter)).ok().and_then(|at| self.widths.get(at));
+        at_hand.copied().unwrap_or_else(|| advance(&self.font, letter))
+    }
 }
 
 impl Metrics {
     /// The metrics of families by their names; where a document has several, the wider one counts.
-    pub(super) fn new(families: Vec<String>) -> Self {
-        let found = |weight| families.iter().filter_map(|family| instance(family, weight)).collect();
+    pub(super) fn new(names: Vec<String>) -> Self {
+        static KNOWN: Mutex<BTreeMap<Vec<String>, Arc<Families>>> = Mutex::new(BTreeMap::new());
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(families) = known.get(&names) {
+            return Self(Arc::clone(families));
+        }
+        let found =
+            |weight| names.iter().filter_map(|family| instance(family, weight)).map(Face::new).collect();
         let (regular, bold) = (found(FontWeight::REGULAR), found(FontWeight::BOLD));
-        Self { families, regular, bold }
+        let families = Arc::new(Families { names: names.clone(), regular, bold });
+        known.insert(names, Arc::clone(&families));
+        Self(families)
     }
 
     /// The width of words on one line.
     pub(super) fn width(&self, words: &str, bold: bool) -> f64 {
-        let fonts = if bold { &self.bold } else { &self.regular };
-        let widths = fonts.iter().map(|font| words.chars().map(|letter| advance(font, letter)).sum());
+        let faces = if bold { &self.0.bold } else { &self.0.regular };
+        let widths = faces.iter().map(|face| words.chars().map(|letter| face.width(letter)).sum());
         widths.fold(0.0, f64::max)
     }
 
@@ -75,14 +113,14 @@ impl Metrics {
 
 impl PartialEq for Metrics {
     fn eq(&self, other: &Self) -> bool {
-        self.families == other.families
+        self.0.names == other.0.names
     }
 }
 
 impl Hash for Metrics {
     /// By the names of the families: all fonts are compiled in.
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.families.hash(state);
+        self.0.names.hash(state);
     }
 }
 
