@@ -23,7 +23,7 @@ measure-online-antrag = Aufenthaltstitel online beantragen
             [one] ist eines
            *[other] sind { $forms }
         } von { $planned-forms } Formularen fertiggestellt.
-    .reason = Schnittstelle zum Fachverfahren nicht abgenommen
+    .reason = Schnittstelle zum Fachverfahren läuft noch nicht
     .cause =
         Die Schnittstelle zum Fachverfahren wurde vom Hersteller später geliefert als vertraglich zugesagt und hat die Abnahme bisher nicht bestanden.
     .consequence =

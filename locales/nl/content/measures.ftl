@@ -23,7 +23,7 @@ measure-online-antrag = Verblijfsvergunning online aanvragen
             [one] is één
            *[other] zijn er { $forms }
         } van de { $planned-forms } formulieren gereed.
-    .reason = Koppeling met de vakapplicatie nog niet geaccepteerd
+    .reason = Koppeling met de vakapplicatie werkt nog niet
     .cause =
         De leverancier heeft de koppeling met de vakapplicatie later geleverd dan in het contract was toegezegd, en de koppeling heeft de acceptatietest nog niet doorstaan.
     .consequence =
