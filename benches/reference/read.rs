@@ -40,6 +40,8 @@ pub struct Words {
     pub size: f32,
     /// Whether it is bold.
     pub bold: bool,
+    /// Where it begins.
+    pub at: Point,
 }
 
 /// A thing on a page.
@@ -55,6 +57,19 @@ pub enum Unit {
     Table(Vec<Row>),
     /// A drawing.
     Figure(Figure),
+}
+
+impl Unit {
+    /// Where it begins, as far as it says.
+    pub fn at(&self) -> Option<Point> {
+        match self {
+            Self::Heading(_, words) | Self::Paragraph(words) | Self::Item(words) => Some(words.at),
+            Self::Table(rows) => {
+                rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.units).find_map(Self::at)
+            }
+            Self::Figure(figure) => figure.shapes.iter().find_map(Shape::begin),
+        }
+    }
 }
 
 /// A row of a table.
@@ -337,7 +352,7 @@ fn said(content: Vec<(usize, &Marked, String)>) -> impl Iterator<Item = (usize, 
         }
         let Some((_, words)) = parts.last_mut() else { continue };
         if let Some(label) = marked.labels.first().filter(|_| words.size == 0.0) {
-            (words.size, words.bold) = (label.size, label.bold);
+            (words.size, words.bold, words.at) = (label.size, label.bold, label.at);
         }
         words.text.push_str(&marked.text);
     }

@@ -34,9 +34,23 @@ pub fn page(report: &Report, page: &Page, scale: f32) -> String {
     writer.margin(&below);
     let _ = writeln!(writer.out, "])[\n#set par(leading: {0}em, spacing: {0}em)", 0.5 * scale);
     writer.ornaments(page);
-    writer.units(&page.units);
+    writer.columns(page);
     writer.out.push_str("]\n");
     writer.out
+}
+
+/// How far apart the lines are, in points, at which what stands side by side begins.
+const LEVEL: f32 = 2.0;
+
+/// Of things on a page, those that stand side by side from the first on: what is left, and what is right. Both begin
+/// at the same height, and are read one after the other.
+fn beside(units: &[Unit], middle: f32) -> Option<(&[Unit], &[Unit])> {
+    let (_, height) = units.first()?.at()?;
+    let is_right = |unit: &Unit| unit.at().is_some_and(|(x, _)| x >= middle);
+    let left = units.iter().position(is_right)?;
+    let right = units[left..].iter().take_while(|unit| is_right(unit)).count();
+    let (_, other) = units[left].at()?;
+    (left > 0 && (height - other).abs() <= LEVEL).then(|| (&units[..left], &units[left..left + right]))
 }
 
 struct Writer<'a> {
@@ -46,6 +60,24 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// What is on a page; what stands side by side, in two columns of a grid.
+    fn columns(&mut self, page: &Page) {
+        let mut units = page.units.as_slice();
+        while let Some(first) = units.first() {
+            let Some((left, right)) = beside(units, page.size.0 * 0.48) else {
+                self.units(std::slice::from_ref(first));
+                units = &units[1..];
+                continue;
+            };
+            let _ = write!(self.out, "#grid(columns: (1fr, 1fr), column-gutter: {}pt, [", 25.0 * self.scale);
+            self.units(left);
+            self.out.push_str("], [");
+            self.units(right);
+            self.out.push_str("])\n\n");
+            units = &units[left.len() + right.len()..];
+        }
+    }
+
     fn units(&mut self, units: &[Unit]) {
         for unit in units {
             match unit {
