@@ -125,6 +125,26 @@ fn what_is_written_is_read() {
 }
 
 #[test]
+fn a_file_that_somebody_has_set_otherwise_is_read_as_the_same() {
+    let whole = ledger(&[
+        ("goal-a.title", entry("a", "b", State::Reviewed, "2024-09-03")),
+        ("goal-b.title", entry("c", "d", State::Draft, "2024-09-04")),
+    ]);
+    let file = text(&whole);
+    for (from, to) in [
+        ("text: \"a\"", "text: 'a'"),
+        ("units:\n", "# by hand\nunits:\n"),
+        ("    by:", "    by:  "),
+        ("  goal-b.title:\n", "\n  goal-b.title:  # later\n"),
+        ("\n", "\r\n"),
+    ] {
+        let other = file.replace(from, to);
+        assert_ne!(file, other, "{from}");
+        assert_eq!(read(&other), whole, "{other}");
+    }
+}
+
+#[test]
 fn what_the_program_did_not_write_is_refused() {
     let good = text(&ledger(&[("goal-a.title", entry("a", "b", State::Reviewed, "2024-09-03"))]));
     for (from, to) in [
