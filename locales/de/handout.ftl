@@ -1,6 +1,6 @@
-### Der Handzettel zu einem Vortrag und seine Folien.
+### Das Handout zu einem Vortrag und seine Folien.
 
-handout-genre = Handzettel
+handout-genre = Handout
 handout-notes = Notizen
 handout-own-notes = Eigene Notizen
 # $speaker (Text): wer spricht

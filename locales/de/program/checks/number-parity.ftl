@@ -23,8 +23,13 @@ explain-number-parity = die beiden Seiten eines Textes nennen in Worten verschie
 # $de (Text): was Deutsch sagt
 # $nl (Text): was Niederländisch sagt
 number-parity = { $which ->
-    [de] in { $text } sagt nur Deutsch „{ $de }“
-    [nl] in { $text } sagt nur Niederländisch „{ $nl }“
-   *[both] in { $text } sagt Deutsch „{ $de }“, Niederländisch „{ $nl }“
+    [de] „{ $de }“ steht in { $text } nur auf der deutschen Seite
+    [nl] „{ $nl }“ steht in { $text } nur auf der niederländischen Seite
+   *[both] in { $text } heißt es auf Deutsch „{ $de }“, auf Niederländisch aber „{ $nl }“
 }
-number-parity-hint = nennen Sie auf beiden Seiten dieselbe Zahl, oder erlauben Sie es mit einer Begründung
+# $text (Text): die Kennung des Textes
+# $de (Text): was auf Deutsch dasteht
+# $nl (Text): was auf Niederländisch dasteht
+number-parity-exchanged = in { $text } sind Wörter vertauscht: Wo auf Deutsch „{ $de }“ steht, steht auf Niederländisch „{ $nl }“
+number-parity-hint = nennen Sie auf beiden Seiten dieselbe Zahl, oder erlauben Sie die Abweichung mit einer Begründung
+number-parity-hint-time = nennen Sie auf beiden Seiten denselben Monat, Tag oder Zeitpunkt, oder erlauben Sie die Abweichung mit einer Begründung

@@ -1,7 +1,7 @@
 ### Die Prüfung polarity.
 
 explain-polarity = eine Seite eines Textes verneint, was die andere sagt, oder sagt das Gegenteil
-    .details = Verglichen werden Verneinungen (nicht, kein, ohne – niet, geen, zonder), Richtungen (steigt – daalt), Mengen, Pflichten (muss – kan), Mengenwörter (alle – enkele) und Zeitwörter. Eine Warnung, wo beide Seiten Wörter haben, von denen nur eines stimmen kann, und wo einer Verneinung keine gegenübersteht und ein Satz einem Satz entspricht; wo Sätze zusammengezogen oder geteilt wurden, ist eine verlorene Verneinung eine Bemerkung. „Nicht selten“ ist „vaak“, „un-“ ist „niet“: Solche Paare sind bekannt, weitere lassen sich in locales/parity.yaml ergänzen. Ein Wort, das nur weggelassen wurde, wird nicht gemeldet.
+    .details = Verglichen werden Verneinungen (nicht, kein, ohne – niet, geen, zonder), Richtungen (steigt – daalt), Mengen, Pflichten (muss – kan), Mengenwörter (alle – enkele) und Zeitwörter. Eine Warnung, wo beide Seiten Wörter haben, von denen nur eines stimmen kann, und wo einer Verneinung keine gegenübersteht und ein Satz einem Satz entspricht; wo Sätze zusammengezogen oder geteilt wurden, ist eine verlorene Verneinung eine Bemerkung. „Nicht selten“ ist „vaak“, „un-“ ist „niet“: Solche Paare sind bekannt, weitere lassen sich in locales/parity.yaml ergänzen. Ein Wort, das nur weggelassen wurde, wird nicht gemeldet. Auch die Zahl zählt: „mehr … mehr“ neben „meer … minder“ wird gemeldet, ebenso zwei Wörter, die innerhalb eines Satzes die Plätze getauscht haben.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -23,16 +23,20 @@ explain-polarity = eine Seite eines Textes verneint, was die andere sagt, oder s
 # $de (Text): was Deutsch sagt
 # $nl (Text): was Niederländisch sagt
 polarity = { $which ->
-    [de] in { $text } sagt nur Deutsch „{ $de }“
-    [nl] in { $text } sagt nur Niederländisch „{ $nl }“
-   *[both] in { $text } sagt Deutsch „{ $de }“, Niederländisch „{ $nl }“
+    [de] „{ $de }“ steht in { $text } nur auf der deutschen Seite
+    [nl] „{ $nl }“ steht in { $text } nur auf der niederländischen Seite
+   *[both] in { $text } heißt es auf Deutsch „{ $de }“, auf Niederländisch aber „{ $nl }“
 }
 # $which (Text): welche Seite etwas sagt: de, nl, both
 # $text (Text): die Kennung des Textes
 # $de (Text): was Deutsch sagt
 # $nl (Text): was Niederländisch sagt
 polarity-negation = { $which ->
-    [de] in { $text } verneint nur Deutsch: „{ $de }“
-   *[nl] in { $text } verneint nur Niederländisch: „{ $nl }“
+    [de] in { $text } enthält nur der deutsche Text eine Verneinung: „{ $de }“
+   *[nl] in { $text } enthält nur der niederländische Text eine Verneinung: „{ $nl }“
 }
-polarity-hint = sagen Sie auf beiden Seiten dasselbe, oder erlauben Sie es mit einer Begründung
+# $text (Text): die Kennung des Textes
+# $de (Text): was auf Deutsch dasteht
+# $nl (Text): was auf Niederländisch dasteht
+polarity-exchanged = in { $text } sind Wörter vertauscht: Wo auf Deutsch „{ $de }“ steht, steht auf Niederländisch „{ $nl }“
+polarity-hint = lassen Sie beide Seiten dasselbe sagen, oder erlauben Sie die Abweichung mit einer Begründung

@@ -1,7 +1,7 @@
 ### Die Prüfung unit-parity.
 
 explain-unit-parity = die beiden Seiten eines Textes verwenden verschiedene Einheiten
-    .details = Verglichen werden Einheiten, Währungen, Prozent und Prozentpunkte, Tausend und Million, auch die Einheit direkt hinter einer Angabe. Eine Warnung, denn eine andere Einheit ergibt eine andere Menge.
+    .details = Verglichen werden Einheiten, Währungen, Prozent und Prozentpunkte, Tausend und Million, auch die Einheit direkt hinter einer Angabe. Eine Warnung, denn eine andere Einheit ergibt eine andere Menge. Auch wofür ein Betrag gilt (je Haushalt, per vierkante meter), wird verglichen.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -23,8 +23,8 @@ explain-unit-parity = die beiden Seiten eines Textes verwenden verschiedene Einh
 # $de (Text): was Deutsch sagt
 # $nl (Text): was Niederländisch sagt
 unit-parity = { $which ->
-    [de] in { $text } sagt nur Deutsch „{ $de }“
-    [nl] in { $text } sagt nur Niederländisch „{ $nl }“
-   *[both] in { $text } sagt Deutsch „{ $de }“, Niederländisch „{ $nl }“
+    [de] „{ $de }“ steht in { $text } nur auf der deutschen Seite
+    [nl] „{ $nl }“ steht in { $text } nur auf der niederländischen Seite
+   *[both] in { $text } heißt es auf Deutsch „{ $de }“, auf Niederländisch aber „{ $nl }“
 }
 unit-parity-hint = verwenden Sie auf beiden Seiten dieselbe Einheit

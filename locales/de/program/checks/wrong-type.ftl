@@ -230,7 +230,7 @@ wrong-type-document = ein Dokument der Vorlage { $template } kennt „{ $field }
 wrong-type-document-hint = löschen Sie „{ $field }“ oder wählen Sie die passende Vorlage; diese braucht „{ $needed }“
 
 # $number (Text): die angegebene Zahl
-wrong-type-slides-per-page = { $number } Folien passen nicht auf eine Seite des Handzettels
+wrong-type-slides-per-page = { $number } Folien passen nicht auf eine Seite des Handouts
 wrong-type-slides-per-page-hint = schreiben Sie 1, 2 oder 3
 
 # $field (Text): der Text: second, source
@@ -269,3 +269,27 @@ contrast-colour-hint = schreiben Sie die Farbe mit sechs Stellen, etwa "#1f4e9e"
 wrong-type-marks = { $value } steht in typografischen Anführungszeichen, die mitgedruckt würden
 # $value (Text): die Nummer ohne Anführungszeichen
 wrong-type-marks-hint = schreiben Sie gerade Anführungszeichen: "{ $value }"
+
+# $group (Text): der Name der Gruppe
+wrong-type-words-group = in der Gruppe { $group } gibt es nichts zu vergleichen
+wrong-type-words-group-hint = tragen Sie mindestens zwei Bedeutungen ein, die einander ausschließen, oder berichtigen Sie den Namen der Gruppe, wenn das Programm sie schon kennt
+
+# $name (Text): der Name der Bedeutung
+wrong-type-words-count = { $name } ist keine Zahl
+wrong-type-words-count-hint = schreiben Sie die Zahl selbst als Namen der Bedeutung, in Anführungszeichen: "12"
+
+# $name (Text): der Name der Bedeutung
+wrong-type-words-none = zu { $name } sind keine Wörter angegeben
+wrong-type-words-none-hint = tragen Sie die Wörter hinter de: und nl: ein, durch Kommas getrennt, oder löschen Sie den Eintrag
+
+# $name (Text): der Name der Bedeutung
+# $which (Text): die Sprache, die fehlt: de, nl
+wrong-type-words-one-side = { $which ->
+    [de] zu { $name } fehlen die deutschen Wörter
+   *[nl] zu { $name } fehlen die niederländischen Wörter
+}
+wrong-type-words-one-side-hint = geben Sie Wörter beider Sprachen an, hinter de: und nl:
+
+# $phrase (Text): der Ausdruck, wie er dasteht
+wrong-type-words-phrase = nach „{ $phrase }“ lässt sich nicht suchen
+wrong-type-words-phrase-hint = schreiben Sie mindestens einen Buchstaben; * steht am Anfang oder Ende eines Wortes, … zwischen zwei Wörtern

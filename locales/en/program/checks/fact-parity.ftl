@@ -1,7 +1,7 @@
 ### The check fact-parity.
 
 explain-fact-parity = the two sides of a text use the same facts in exchanged places, or print one of them otherwise
-    .details = Facts are told apart by the small words before them (von … auf, van … naar, statt, davon) and by the words behind them. Exchanged facts are a warning. Where only the order differs and nothing tells that each fact still says the same, it is a remark, since clauses may be ordered otherwise. A fact that only one side prints with other options, such as NUMBER with fewer digits, is a warning.
+    .details = Facts are told apart by the small words before them (von … auf, van … naar, statt, davon) and by the words behind them. Exchanged facts are a warning. Where only the order differs and nothing tells that each fact still says the same, it is a remark, since clauses may be ordered otherwise. A fact that only one side prints with other options, such as NUMBER with fewer digits, is a warning. Facts that are only joined by “and” or “to” keep their order; facts that have come to stand in each other’s sentence are told too.
     .wrong =
         # de
         measure-kiosk = Kiosk

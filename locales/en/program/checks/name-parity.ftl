@@ -1,7 +1,7 @@
 ### The check name-parity.
 
 explain-name-parity = a name stands on one side of a text and not on the other, or is spelt otherwise
-    .details = Names of the project, places of the list in locales/parity.yaml, and words with a capital inside a Dutch sentence are compared. Nijmegen and Nimwegen are the same. A warning where another name stands opposite or one that differs by a letter or two; a remark where a place stands on one side only. Both sides may name the town of their partner.
+    .details = Names of the project, places of the list in locales/parity.yaml, and words with a capital inside a Dutch sentence are compared. Nijmegen and Nimwegen are the same. A warning where another name stands opposite or one that differs by a letter or two; a remark where a place stands on one side only. Both sides may name the town of their partner. Names that are exchanged within a sentence, or stand once more on one side, are told as well.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -31,4 +31,8 @@ name-parity = { $which ->
 # $de (text): what German says
 # $nl (text): what Dutch says
 name-parity-spelling = in { $text }, German writes “{ $de }”, Dutch writes “{ $nl }”: a slip in a name?
+# $text (text): the id of the text
+# $de (text): what German says
+# $nl (text): what Dutch says
+name-parity-exchanged = in { $text }, words are exchanged: where German says “{ $de }”, Dutch says “{ $nl }”
 name-parity-hint = write the same name on both sides; other names of a place: locales/parity.yaml

@@ -27,4 +27,9 @@ number-parity = { $which ->
     [nl] in { $text }, only Dutch says “{ $nl }”
    *[both] in { $text }, German says “{ $de }”, Dutch says “{ $nl }”
 }
+# $text (text): the id of the text
+# $de (text): what German says
+# $nl (text): what Dutch says
+number-parity-exchanged = in { $text }, words are exchanged: where German says “{ $de }”, Dutch says “{ $nl }”
 number-parity-hint = let both sides say the same number, or allow it with a reason
+number-parity-hint-time = let both sides name the same month, day or time, or allow it with a reason

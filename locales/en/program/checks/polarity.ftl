@@ -1,7 +1,7 @@
 ### The check polarity.
 
 explain-polarity = one side of a text denies what the other says, or says the opposite
-    .details = Compared are denials (nicht, kein, ohne – niet, geen, zonder), directions (steigt – daalt), amounts, duties (muss – kan), quantities (alle – enkele), and words of time. A warning where both sides have words of which only one can be right, and where a denial has none opposite and one sentence stands opposite one; where sentences were joined or split, a lost denial is a remark. “Nicht selten” is “vaak”, “un-” is “niet”: such pairs are known, and further ones can be added to locales/parity.yaml. A word that is only left out is not told.
+    .details = Compared are denials (nicht, kein, ohne – niet, geen, zonder), directions (steigt – daalt), amounts, duties (muss – kan), quantities (alle – enkele), and words of time. A warning where both sides have words of which only one can be right, and where a denial has none opposite and one sentence stands opposite one; where sentences were joined or split, a lost denial is a remark. “Nicht selten” is “vaak”, “un-” is “niet”: such pairs are known, and further ones can be added to locales/parity.yaml. A word that is only left out is not told. The number counts too: “mehr … mehr” beside “meer … minder” is told, and so are two words that changed places within a sentence.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -35,4 +35,8 @@ polarity-negation = { $which ->
     [de] in { $text }, only German denies: “{ $de }”
    *[nl] in { $text }, only Dutch denies: “{ $nl }”
 }
+# $text (text): the id of the text
+# $de (text): what German says
+# $nl (text): what Dutch says
+polarity-exchanged = in { $text }, words are exchanged: where German says “{ $de }”, Dutch says “{ $nl }”
 polarity-hint = let both sides say the same, or allow it with a reason

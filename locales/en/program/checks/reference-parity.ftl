@@ -1,7 +1,7 @@
 ### The check reference-parity.
 
 explain-reference-parity = the two sides of a text refer to different articles, annexes, pages or files
-    .details = Numbers behind §, Art., Abs., Nr., Seite, Anlage, TOP and artikel, lid, nr., blz., bijlage, agendapunt are compared, file numbers too. A warning. § and artikel, Abs. and lid are the same; a number that the other side says in words is the same as well.
+    .details = Numbers behind §, Art., Abs., Nr., Seite, Anlage, TOP and artikel, lid, nr., blz., bijlage, agendapunt are compared, file numbers too. A warning. § and artikel, Abs. and lid are the same; a number that the other side says in words is the same as well. Laws with their names in both languages and the country codes of telephone numbers are compared as well.
     .wrong =
         # de
         measure-kiosk = Kiosk

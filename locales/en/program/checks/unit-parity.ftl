@@ -1,7 +1,7 @@
 ### The check unit-parity.
 
 explain-unit-parity = the two sides of a text use different units
-    .details = Units, currencies, percent and percentage points, thousands and millions are compared; so is the unit that stands right behind a fact. A warning, since another unit makes another amount.
+    .details = Units, currencies, percent and percentage points, thousands and millions are compared; so is the unit that stands right behind a fact. A warning, since another unit makes another amount. What an amount is counted per (je Haushalt, per vierkante meter) is compared too.
     .wrong =
         # de
         measure-kiosk = Kiosk

@@ -269,3 +269,27 @@ contrast-colour-hint = write the colour with six digits, as "#1f4e9e"
 wrong-type-marks = { $value } stands in typographic quotation marks, which would be printed
 # $value (text): the number without its quotation marks
 wrong-type-marks-hint = write straight quotation marks: "{ $value }"
+
+# $group (text): the name of the group
+wrong-type-words-group = the group { $group } holds nothing to compare
+wrong-type-words-group-hint = write at least two meanings that exclude each other below it, or correct the name of the group if the program knows it
+
+# $name (text): the name of the meaning
+wrong-type-words-count = { $name } is no number
+wrong-type-words-count-hint = write the number itself as the name of the meaning, in quotation marks: "12"
+
+# $name (text): the name of the meaning
+wrong-type-words-none = { $name } names no words
+wrong-type-words-none-hint = write its words behind de: and nl:, divided by commas, or delete it
+
+# $name (text): the name of the meaning
+# $which (text): the language that is missing: de, nl
+wrong-type-words-one-side = { $which ->
+    [de] { $name } has no German words
+   *[nl] { $name } has no Dutch words
+}
+wrong-type-words-one-side-hint = write words of both languages, behind de: and nl:
+
+# $phrase (text): the phrase as it is typed
+wrong-type-words-phrase = “{ $phrase }” is no phrase that can be found
+wrong-type-words-phrase-hint = write at least one letter; * stands at the beginning or end of a word, … between two words

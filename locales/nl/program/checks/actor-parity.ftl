@@ -1,7 +1,7 @@
 ### De controle actor-parity.
 
 explain-actor-parity = de twee kanten van een tekst noemen verschillende organen, diensten of groepen mensen
-    .details = Waar de ene kant Rat zegt en de andere college, beslist iemand anders. Een waarschuwing, want beide kanten hebben woorden waarvan er maar één kan kloppen. Wat in beide landen met elkaar overeenkomt, staat in locales/parity.yaml, bijvoorbeeld dat de Verwaltung het college of de ambtelijke organisatie kan zijn.
+    .details = Waar de ene kant Rat zegt en de andere college, beslist iemand anders. Een waarschuwing, want beide kanten hebben woorden waarvan er maar één kan kloppen. Wat in beide landen met elkaar overeenkomt, staat in locales/parity.yaml, bijvoorbeeld dat de Verwaltung het college of de ambtelijke organisatie kan zijn. Ook twee betrokkenen die binnen een zin van rol zijn gewisseld, worden gemeld.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -23,8 +23,12 @@ explain-actor-parity = de twee kanten van een tekst noemen verschillende organen
 # $de (tekst): wat het Duits zegt
 # $nl (tekst): wat het Nederlands zegt
 actor-parity = { $which ->
-    [de] in { $text } zegt alleen het Duits ‘{ $de }’
-    [nl] in { $text } zegt alleen het Nederlands ‘{ $nl }’
-   *[both] in { $text } zegt het Duits ‘{ $de }’, het Nederlands ‘{ $nl }’
+    [de] ‘{ $de }’ staat in { $text } alleen in de Duitse tekst
+    [nl] ‘{ $nl }’ staat in { $text } alleen in de Nederlandse tekst
+   *[both] in { $text } staat in het Duits ‘{ $de }’, maar in het Nederlands ‘{ $nl }’
 }
-actor-parity-hint = noem aan beide kanten dezelfden, of sta het toe met een reden
+# $text (tekst): het kenmerk van de tekst
+# $de (tekst): wat er in het Duits staat
+# $nl (tekst): wat er in het Nederlands staat
+actor-parity-exchanged = in { $text } zijn woorden verwisseld: waar in het Duits ‘{ $de }’ staat, staat in het Nederlands ‘{ $nl }’
+actor-parity-hint = noem aan beide kanten dezelfde betrokkenen, of sta het verschil toe met een reden

@@ -23,8 +23,13 @@ explain-number-parity = de twee kanten van een tekst noemen in woorden verschill
 # $de (tekst): wat het Duits zegt
 # $nl (tekst): wat het Nederlands zegt
 number-parity = { $which ->
-    [de] in { $text } zegt alleen het Duits ‘{ $de }’
-    [nl] in { $text } zegt alleen het Nederlands ‘{ $nl }’
-   *[both] in { $text } zegt het Duits ‘{ $de }’, het Nederlands ‘{ $nl }’
+    [de] ‘{ $de }’ staat in { $text } alleen in de Duitse tekst
+    [nl] ‘{ $nl }’ staat in { $text } alleen in de Nederlandse tekst
+   *[both] in { $text } staat in het Duits ‘{ $de }’, maar in het Nederlands ‘{ $nl }’
 }
-number-parity-hint = noem aan beide kanten hetzelfde getal, of sta het toe met een reden
+# $text (tekst): het kenmerk van de tekst
+# $de (tekst): wat er in het Duits staat
+# $nl (tekst): wat er in het Nederlands staat
+number-parity-exchanged = in { $text } zijn woorden verwisseld: waar in het Duits ‘{ $de }’ staat, staat in het Nederlands ‘{ $nl }’
+number-parity-hint = noem aan beide kanten hetzelfde getal, of sta het verschil toe met een reden
+number-parity-hint-time = noem aan beide kanten dezelfde maand, dag of tijd, of sta het verschil toe met een reden

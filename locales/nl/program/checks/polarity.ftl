@@ -1,7 +1,7 @@
 ### De controle polarity.
 
 explain-polarity = de ene kant van een tekst ontkent wat de andere zegt, of zegt het tegendeel
-    .details = Vergeleken worden ontkenningen (nicht, kein, ohne – niet, geen, zonder), richtingen (steigt – daalt), hoeveelheden, verplichtingen (muss – kan), hoeveelheidswoorden (alle – enkele) en tijdwoorden. Een waarschuwing waar beide kanten woorden hebben waarvan er maar één kan kloppen, en waar tegenover een ontkenning geen andere staat en één zin tegenover één zin staat; waar zinnen zijn samengevoegd of gesplitst, is een verloren ontkenning een opmerking. ‘Nicht selten’ is ‘vaak’, ‘un-’ is ‘niet’: zulke paren zijn bekend, en meer kunnen in locales/parity.yaml worden toegevoegd. Een woord dat alleen is weggelaten, wordt niet gemeld.
+    .details = Vergeleken worden ontkenningen (nicht, kein, ohne – niet, geen, zonder), richtingen (steigt – daalt), hoeveelheden, verplichtingen (muss – kan), hoeveelheidswoorden (alle – enkele) en tijdwoorden. Een waarschuwing waar beide kanten woorden hebben waarvan er maar één kan kloppen, en waar tegenover een ontkenning geen andere staat en één zin tegenover één zin staat; waar zinnen zijn samengevoegd of gesplitst, is een verloren ontkenning een opmerking. ‘Nicht selten’ is ‘vaak’, ‘un-’ is ‘niet’: zulke paren zijn bekend, en meer kunnen in locales/parity.yaml worden toegevoegd. Een woord dat alleen is weggelaten, wordt niet gemeld. Ook het aantal telt: ‘mehr … mehr’ naast ‘meer … minder’ wordt gemeld, net als twee woorden die binnen een zin van plaats zijn gewisseld.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -23,16 +23,20 @@ explain-polarity = de ene kant van een tekst ontkent wat de andere zegt, of zegt
 # $de (tekst): wat het Duits zegt
 # $nl (tekst): wat het Nederlands zegt
 polarity = { $which ->
-    [de] in { $text } zegt alleen het Duits ‘{ $de }’
-    [nl] in { $text } zegt alleen het Nederlands ‘{ $nl }’
-   *[both] in { $text } zegt het Duits ‘{ $de }’, het Nederlands ‘{ $nl }’
+    [de] ‘{ $de }’ staat in { $text } alleen in de Duitse tekst
+    [nl] ‘{ $nl }’ staat in { $text } alleen in de Nederlandse tekst
+   *[both] in { $text } staat in het Duits ‘{ $de }’, maar in het Nederlands ‘{ $nl }’
 }
 # $which (tekst): welke kant iets zegt: de, nl, both
 # $text (tekst): het kenmerk van de tekst
 # $de (tekst): wat het Duits zegt
 # $nl (tekst): wat het Nederlands zegt
 polarity-negation = { $which ->
-    [de] in { $text } ontkent alleen het Duits: ‘{ $de }’
-   *[nl] in { $text } ontkent alleen het Nederlands: ‘{ $nl }’
+    [de] in { $text } bevat alleen de Duitse tekst een ontkenning: ‘{ $de }’
+   *[nl] in { $text } bevat alleen de Nederlandse tekst een ontkenning: ‘{ $nl }’
 }
-polarity-hint = zeg aan beide kanten hetzelfde, of sta het toe met een reden
+# $text (tekst): het kenmerk van de tekst
+# $de (tekst): wat er in het Duits staat
+# $nl (tekst): wat er in het Nederlands staat
+polarity-exchanged = in { $text } zijn woorden verwisseld: waar in het Duits ‘{ $de }’ staat, staat in het Nederlands ‘{ $nl }’
+polarity-hint = laat beide kanten hetzelfde zeggen, of sta het verschil toe met een reden

@@ -1,7 +1,7 @@
 ### De controle unit-parity.
 
 explain-unit-parity = de twee kanten van een tekst gebruiken verschillende eenheden
-    .details = Vergeleken worden eenheden, valuta, procent en procentpunten, duizend en miljoen, ook de eenheid direct achter een gegeven. Een waarschuwing, want een andere eenheid is een andere hoeveelheid.
+    .details = Vergeleken worden eenheden, valuta, procent en procentpunten, duizend en miljoen, ook de eenheid direct achter een gegeven. Een waarschuwing, want een andere eenheid is een andere hoeveelheid. Ook waarvoor een bedrag geldt (je Haushalt, per vierkante meter), wordt vergeleken.
     .wrong =
         # de
         measure-kiosk = Kiosk
@@ -23,8 +23,8 @@ explain-unit-parity = de twee kanten van een tekst gebruiken verschillende eenhe
 # $de (tekst): wat het Duits zegt
 # $nl (tekst): wat het Nederlands zegt
 unit-parity = { $which ->
-    [de] in { $text } zegt alleen het Duits ‘{ $de }’
-    [nl] in { $text } zegt alleen het Nederlands ‘{ $nl }’
-   *[both] in { $text } zegt het Duits ‘{ $de }’, het Nederlands ‘{ $nl }’
+    [de] ‘{ $de }’ staat in { $text } alleen in de Duitse tekst
+    [nl] ‘{ $nl }’ staat in { $text } alleen in de Nederlandse tekst
+   *[both] in { $text } staat in het Duits ‘{ $de }’, maar in het Nederlands ‘{ $nl }’
 }
 unit-parity-hint = gebruik aan beide kanten dezelfde eenheid

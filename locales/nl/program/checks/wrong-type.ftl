@@ -269,3 +269,27 @@ contrast-colour-hint = schrijf de kleur met zes cijfers, bijvoorbeeld "#1f4e9e"
 wrong-type-marks = { $value } staat tussen typografische aanhalingstekens, die mee zouden worden afgedrukt
 # $value (tekst): het nummer zonder aanhalingstekens
 wrong-type-marks-hint = schrijf rechte aanhalingstekens: "{ $value }"
+
+# $group (tekst): de naam van de groep
+wrong-type-words-group = in de groep { $group } valt niets te vergelijken
+wrong-type-words-group-hint = zet er ten minste twee betekenissen in die elkaar uitsluiten, of verbeter de naam van de groep als het programma die al kent
+
+# $name (tekst): de naam van de betekenis
+wrong-type-words-count = { $name } is geen getal
+wrong-type-words-count-hint = schrijf het getal zelf als naam van de betekenis, tussen aanhalingstekens: "12"
+
+# $name (tekst): de naam van de betekenis
+wrong-type-words-none = bij { $name } staan geen woorden
+wrong-type-words-none-hint = zet de woorden achter de: en nl:, gescheiden door komma’s, of verwijder de regel
+
+# $name (tekst): de naam van de betekenis
+# $which (tekst): de taal die ontbreekt: de, nl
+wrong-type-words-one-side = { $which ->
+    [de] bij { $name } ontbreken de Duitse woorden
+   *[nl] bij { $name } ontbreken de Nederlandse woorden
+}
+wrong-type-words-one-side-hint = geef woorden in beide talen op, achter de: en nl:
+
+# $phrase (tekst): de uitdrukking zoals die er staat
+wrong-type-words-phrase = naar ‘{ $phrase }’ kan niet worden gezocht
+wrong-type-words-phrase-hint = schrijf ten minste één letter; * staat aan het begin of eind van een woord, … tussen twee woorden

@@ -32,6 +32,9 @@ const ROLES: &[(&str, &str, &str)] = &[
     ("before", "vor", "vóór voor"),
 ];
 
+/// What joins two facts.
+const JOINING: [&str; 10] = ["und", "en", "bis", "tot", "–", "-", "/", "tot en met", "bzw.", "of"];
+
 /// A fact in a sentence.
 struct Said<'a> {
     fact: &'a str,
@@ -46,13 +49,13 @@ struct Said<'a> {
 
 /// Reports facts that are exchanged, and facts that are printed with other options.
 pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
-    for bead in &twins.beads {
-        let said = Pair {
-            de: said(&twins.sides.de, &twins.sides.de.sentences[bead.first.clone()]),
-            nl: said(&twins.sides.nl, &twins.sides.nl.sentences[bead.second.clone()]),
-        };
-        exchanged(twins, &said, out);
-    }
+    let beads = twins.beads.iter().map(|bead| Pair {
+        de: said(&twins.sides.de, &twins.sides.de.sentences[bead.first.clone()]),
+        nl: said(&twins.sides.nl, &twins.sides.nl.sentences[bead.second.clone()]),
+    });
+    let all: Vec<Pair<Vec<Said<'_>>>> = beads.collect();
+    all.iter().for_each(|said| exchanged(twins, said, out));
+    moved(twins, &all, out);
     options(twins, out);
 }
 
@@ -103,7 +106,7 @@ fn role(word: &str, lang: Lang) -> Option<&'static str> {
 }
 
 /// A word as it resembles the one of the other language.
-fn letters(word: &str) -> String {
+pub fn letters(word: &str) -> String {
     let lower = word.to_lowercase();
     lower
         .replace('ä', "a")
@@ -150,12 +153,45 @@ fn exchanged(twins: &Twins<'_>, said: &Pair<Vec<Said<'_>>>, out: &mut Diagnostic
         for (de_b, at_b, nl_b) in &both[first + 1..] {
             let severity = match verdict([de_a, de_b], [nl_a, nl_b], at_a < at_b) {
                 Verdict::Exchanged => Severity::Warning,
+                Verdict::Doubtful if is_joined(twins, [de_a, de_b], [nl_a, nl_b]) => Severity::Warning,
                 Verdict::Doubtful => Severity::Remark,
                 Verdict::Kept => continue,
             };
             let message = Message::new("fact-parity").arg("one", de_a.fact).arg("other", de_b.fact);
             let problem = twins.problem(Check::FactParity, message, Lang::De, &de_a.range, Some(&nl_a.range));
             out.push(told(problem, severity));
+            return;
+        }
+    }
+}
+
+/// Whether two facts are joined by `und` or `bis` on both sides: nobody changes their places.
+fn is_joined(twins: &Twins<'_>, de: [&Said<'_>; 2], nl: [&Said<'_>; 2]) -> bool {
+    let joins = |side: &Wording<'_>, [one, other]: [&Said<'_>; 2]| {
+        let (first, last) = if one.range.start < other.range.start { (one, other) } else { (other, one) };
+        let between = side.text.get(first.range.end..last.range.start).map(str::trim);
+        between.is_some_and(|between| JOINING.contains(&between))
+    };
+    joins(&twins.sides.de, de) && joins(&twins.sides.nl, nl)
+}
+
+/// Reports two facts each of which stands in the sentence of the other, where a third one has stayed in its sentence.
+fn moved(twins: &Twins<'_>, all: &[Pair<Vec<Said<'_>>>], out: &mut Diagnostics) {
+    let has = |said: &[Said<'_>], fact: &str| said.iter().any(|it| it.fact == fact);
+    let lacks = |bead: &Pair<Vec<Said<'_>>>, de: &str| has(&bead.de, de) && !has(&bead.nl, de);
+    let stays = |bead: &Pair<Vec<Said<'_>>>| bead.de.iter().any(|it| has(&bead.nl, it.fact));
+    for (at, one) in all.iter().enumerate() {
+        for other in &all[at + 1..] {
+            let left = one.de.iter().find(|it| lacks(one, it.fact) && has(&other.nl, it.fact));
+            let right = other.de.iter().find(|it| lacks(other, it.fact) && has(&one.nl, it.fact));
+            let (Some(left), Some(right)) = (left, right) else { continue };
+            if has(&other.de, left.fact) || has(&one.de, right.fact) || !(stays(one) || stays(other)) {
+                continue;
+            }
+            let there = other.nl.iter().find(|it| it.fact == left.fact).map(|it| &it.range);
+            let message = Message::new("fact-parity").arg("one", left.fact).arg("other", right.fact);
+            let problem = twins.problem(Check::FactParity, message, Lang::De, &left.range, there);
+            out.push(told(problem, Severity::Warning));
             return;
         }
     }

@@ -38,6 +38,8 @@ pub struct Mark {
 pub struct Open<'m> {
     /// The marks of each side that need one opposite and have none.
     pub sides: Pair<Vec<&'m Mark>>,
+    /// The marks that one side has more often than the other, which has them too: `mehr … mehr` beside `meer … minder`.
+    pub surplus: Pair<Vec<&'m Mark>>,
     /// All marks of each side.
     pub all: Pair<Vec<&'m Mark>>,
     /// Whether one sentence stands opposite one.
@@ -64,10 +66,26 @@ pub fn open<'m>(
             let answered = |mark: &Mark| there.iter().any(|other| other.sense == mark.sense);
             here.get(lang).iter().copied().filter(|mark| mark.strong && !answered(mark)).collect()
         });
-        all.push(Open { sides, all: here, one_to_one: bead.first.len() == 1 && bead.second.len() == 1 });
+        let surplus = Pair::from_fn(|lang| surplus(here.get(lang), here.get(lang.other())));
+        let one_to_one = bead.first.len() == 1 && bead.second.len() == 1;
+        all.push(Open { sides, surplus, all: here, one_to_one });
     }
     moved(&mut all);
     all
+}
+
+/// The marks of one side that it has more often than the other, of what the other has at all: the last of them.
+fn surplus<'m>(own: &[&'m Mark], there: &[&Mark]) -> Vec<&'m Mark> {
+    let mut found = Vec::new();
+    for (at, mark) in own.iter().enumerate().filter(|(_, mark)| mark.strong) {
+        let is_same = |other: &&&Mark| other.sense == mark.sense;
+        let before = own[..at].iter().filter(|other| other.strong).filter(is_same).count();
+        let answers = there.iter().filter(is_same).count();
+        if answers > 0 && before >= answers {
+            found.push(*mark);
+        }
+    }
+    found
 }
 
 /// Leaves out what stands opposite another sentence than it should.

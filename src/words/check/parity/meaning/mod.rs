@@ -8,12 +8,16 @@ mod digits;
 mod facts;
 pub mod lists;
 mod marks;
+mod name_words;
 mod names;
+mod negation;
 mod numbers;
 mod numerals;
+mod order;
 mod phrases;
 mod polarity;
 mod references;
+mod sound;
 mod units;
 
 use std::ops::Range;
@@ -114,6 +118,11 @@ impl Lists {
         self.known(sense).is_some_and(|known| known.part == part)
     }
 
+    /// Whether a sense denies.
+    fn is_denial(&self, sense: Sense) -> bool {
+        self.known(sense).is_some_and(|known| known.group == negation::NEGATION)
+    }
+
     /// Whether two meanings exclude each other.
     fn exclude(&self, one: Sense, other: Sense) -> bool {
         match (self.known(one), self.known(other)) {
@@ -130,10 +139,13 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, out: &mut Diagnostics) {
     units::check(twins, lists, &marks, out);
     references::check(twins, lists, &marks, out);
     polarity::check(twins, lists, &marks, out);
-    bounds::check(twins, &marks, out);
+    bounds::check(twins, lists, &marks, out);
+    bounds::sequence(twins, out);
+    let names = Pair::from_fn(|lang| names::read(twins.sides.get(lang), &lists.names));
+    order::check(twins, lists, &marks, &names, out);
     digits::check(twins, out);
     facts::check(twins, out);
-    names::check(twins, &lists.names, out);
+    names::check(twins, &lists.names, &names, out);
 }
 
 /// What a side says, in the order of its sentences.

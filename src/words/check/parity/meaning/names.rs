@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Difference;
-use super::lists::WordList;
+use super::lists::{self, WordList};
+use super::name_words::{NO_PLACE_ENDS, NO_PLACES, RENDERED, SLOTS, TITLES};
 use crate::diagnostic::{Check, Diagnostics, Severity};
 use crate::lang::{Lang, Pair};
 use crate::model::Model;
@@ -28,12 +29,6 @@ const ENDINGS: &str = " s se es er ers ern erin e en n 's ’s aner isch ische i
 /// and Dutch says of a law that it is German.
 const PEOPLES: &str = "peoples";
 
-/// Words before the name of a place that is a word as well: `in Essen`, but not `beim Essen`.
-const BEFORE_PLACES: &str = "in nach aus stadt kreis landkreis gemeente uit naar";
-
-/// Words before the name of a person.
-const TITLES: &str = "frau herr herrn dr prof bürgermeister bürgermeisterin mevrouw meneer heer dhr mevr wethouder burgemeester";
-
 /// The names of a project.
 #[derive(Debug, Default)]
 pub struct Names {
@@ -53,18 +48,23 @@ pub struct Names {
 
 /// A name in a text.
 #[derive(Debug)]
-struct Named {
+pub struct Named {
     /// What it names, if that is known.
-    key: Option<usize>,
+    pub key: Option<usize>,
     /// The word in lower case.
     word: String,
-    range: Range<usize>,
+    /// Where, in the text of its side.
+    pub range: Range<usize>,
     /// Whether it needs one opposite.
     strong: bool,
     /// Whether it stands in a passage that is marked as another language's.
     foreign: bool,
     /// Whether a title such as `Frau` stands before it.
     titled: bool,
+    /// What the word before it says of it.
+    slot: Option<usize>,
+    /// Whether the word is a known name as it stands, and not only begins with one.
+    exact: bool,
 }
 
 impl Names {
@@ -80,19 +80,28 @@ impl Names {
             }
             for lang in Lang::ALL {
                 for (phrase, strong) in meaning.phrases(lang) {
-                    let parts: Vec<String> = pieces(phrase).map(|(_, part)| part.to_lowercase()).collect();
-                    if parts.len() > 1 {
-                        names.phrases.get_mut(lang).insert(parts, next);
-                        continue;
-                    }
-                    let words = if strong { &mut names.known } else { &mut names.doubtful };
-                    words.get_mut(lang).insert(phrase.to_lowercase(), next);
+                    names.add(phrase, strong, lang, next);
                 }
             }
             next += 1;
         }
+        for name in lists::divided(&list.alike) {
+            Lang::ALL.into_iter().for_each(|lang| names.add(name, true, lang, next));
+            next += 1;
+        }
         names.model(&texts.model, next);
         names
+    }
+
+    /// Adds a name as it is typed in a list.
+    fn add(&mut self, name: &str, strong: bool, lang: Lang, key: usize) {
+        let parts: Vec<String> = pieces(name).map(|(_, part)| part.to_lowercase()).collect();
+        if parts.len() > 1 {
+            self.phrases.get_mut(lang).insert(parts, key);
+            return;
+        }
+        let words = if strong { &mut self.known } else { &mut self.doubtful };
+        words.get_mut(lang).entry(name.to_lowercase()).or_insert(key);
     }
 
     fn model(&mut self, model: &Model, mut next: usize) {
@@ -179,6 +188,8 @@ impl Names {
                 strong: true,
                 foreign: all[at].2,
                 titled: false,
+                slot: None,
+                exact: true,
             });
             at = last + 1;
         }
@@ -223,13 +234,13 @@ struct Capital {
     /// Whether no sentence, title or quotation begins with it.
     inside: bool,
     titled: bool,
-    /// Whether a word stands before it that stands before places.
-    placed: bool,
+    /// What the word before it says of it.
+    slot: Option<usize>,
 }
 
 /// The words of a sentence that have a capital and are no abbreviation in capitals, parts of compounds apart.
 fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<Item = Capital> + 'a {
-    let (mut begins, mut quoted, mut titled, mut placed) = (true, false, false, false);
+    let (mut begins, mut quoted, mut titled, mut slot) = (true, false, false, None);
     side.tokens_of(sentence).iter().flat_map(move |token| {
         let typed = side.word(token);
         match typed {
@@ -249,12 +260,12 @@ fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<
                     && word.chars().filter(|c| c.is_uppercase()).count() == 1
                 {
                     let word = word.to_lowercase();
-                    found.push(Capital { word, range, foreign: token.foreign, inside, titled, placed });
+                    found.push(Capital { word, range, foreign: token.foreign, inside, titled, slot });
                 }
             }
             let lower = typed.trim_end_matches('.').to_lowercase();
             titled = TITLES.split(' ').any(|title| title == lower);
-            placed = BEFORE_PLACES.split(' ').any(|before| before == lower);
+            slot = SLOTS.iter().position(|words| words.get(side.lang).split(' ').any(|it| it == lower));
         }
         begins = matches!(typed, ":" | "(" | "–") || (begins && token.kind != TokenKind::Word);
         found
@@ -262,7 +273,7 @@ fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<
 }
 
 /// The names of a side.
-fn named(side: &Wording<'_>, names: &Names) -> Vec<Named> {
+pub fn read(side: &Wording<'_>, names: &Names) -> Vec<Named> {
     let mut all = Vec::new();
     for sentence in &side.sentences {
         let phrases = names.phrases(side, sentence);
@@ -272,10 +283,12 @@ fn named(side: &Wording<'_>, names: &Names) -> Vec<Named> {
             let by_form = side.lang == Lang::Nl && capital.inside && capital.word.chars().count() >= LETTERS;
             let written = names.written.get(&capital.word).is_some_and(|&times| times > 1);
             let people = key.is_some_and(|key| names.peoples.contains(&key));
-            let sure = doubtful.is_none() || capital.placed || (side.lang == Lang::Nl && capital.inside);
+            let sure =
+                doubtful.is_none() || capital.slot.is_some() || (side.lang == Lang::Nl && capital.inside);
             let strong = sure && !people && (key.is_some() || (!capital.foreign && (by_form || written)));
-            let Capital { word, range, foreign, titled, .. } = capital;
-            all.push(Named { key, word, range, strong, foreign, titled });
+            let Capital { word, range, foreign, titled, slot, .. } = capital;
+            let exact = names.known.get(side.lang).contains_key(&word);
+            all.push(Named { key, word, range, strong, foreign, titled, slot, exact });
         }
         all.extend(phrases);
     }
@@ -283,8 +296,7 @@ fn named(side: &Wording<'_>, names: &Names) -> Vec<Named> {
 }
 
 /// Reports names that one side has and the other has not, or spelt otherwise.
-pub fn check(twins: &Twins<'_>, names: &Names, out: &mut Diagnostics) {
-    let all = Pair::from_fn(|lang| named(twins.sides.get(lang), names));
+pub fn check(twins: &Twins<'_>, names: &Names, all: &Pair<Vec<Named>>, out: &mut Diagnostics) {
     let open = Pair::from_fn(|lang| {
         let there = all.get(lang.other());
         let mut open: Vec<&Named> = Vec::new();
@@ -299,11 +311,17 @@ pub fn check(twins: &Twins<'_>, names: &Names, out: &mut Diagnostics) {
     });
     let (mut german, mut dutch) = (open.de, open.nl);
     misspelt(twins, names, &all.de, &mut german, &mut dutch, out);
-    german.retain(|named| names.knows(named));
     dutch.retain(|named| named.strong);
-    for de in german {
-        let partner = dutch.iter().position(|nl| !is_other_town(names, de, nl));
-        match partner.map(|at| dutch.remove(at)) {
+    for nl in std::mem::take(&mut dutch) {
+        let partner = german.iter().position(|de| names.knows(de) && !is_other_town(names, de, nl));
+        let known = partner.map(|at| german.remove(at)).or_else(|| partner_of(names, all, Lang::Nl, nl));
+        match known {
+            Some(de) => tell(twins, Some(de), Some(nl), "name-parity", Severity::Warning, out),
+            None => dutch.push(nl),
+        }
+    }
+    for de in german.into_iter().filter(|named| names.knows(named)) {
+        match partner_of(names, all, Lang::De, de) {
             Some(nl) => tell(twins, Some(de), Some(nl), "name-parity", Severity::Warning, out),
             None if names.is_own(&de.word, None) => {}
             None => tell(twins, Some(de), None, "name-parity", Severity::Remark, out),
@@ -314,10 +332,46 @@ pub fn check(twins: &Twins<'_>, names: &Names, out: &mut Diagnostics) {
     }
 }
 
+/// What the other side says where this side says a name that the other has not: a place that it names once more than
+/// this side, or a German word in a place where names stand, which this side has not.
+fn partner_of<'n>(names: &Names, all: &'n Pair<Vec<Named>>, lang: Lang, named: &Named) -> Option<&'n Named> {
+    let is_place = |key: Option<usize>| key.is_some_and(|key| !names.peoples.contains(&key));
+    let (own, there) = (all.get(lang), all.get(lang.other()));
+    let times = |all: &[Named], key: Option<usize>| all.iter().filter(|it| it.key == key).count();
+    let more = |other: &&Named| {
+        let answers = times(own, other.key);
+        is_place(other.key) && answers > 0 && times(there, other.key) > answers
+    };
+    if is_place(named.key)
+        && let Some(other) = there.iter().rev().find(more)
+    {
+        return Some(other);
+    }
+    let is_slot = |other: &&Named| {
+        let is_noun = NO_PLACES.split_whitespace().any(|noun| noun == other.word)
+            || NO_PLACE_ENDS.iter().any(|end| other.word.ends_with(end));
+        !is_noun && other.slot == named.slot && !own.iter().any(|it| is_same(it, other))
+    };
+    (lang == Lang::Nl && named.slot.is_some()).then(|| there.iter().find(is_slot)).flatten()
+}
+
 /// Whether two words name the same: by what is known, or because one is the other with an ending.
 fn is_same(one: &Named, other: &Named) -> bool {
-    if let (Some(a), Some(b)) = (one.key, other.key) {
+    if let (Some(a), Some(b)) = (one.key, other.key)
+        && (a == b || one.exact == other.exact)
+    {
         return a == b;
+    }
+    let ends_as = |(de, nl): &(&str, &str)| {
+        let stem = |word: &'_ str, end: &str| word.strip_suffix(end).map(str::len);
+        let is_same = |a: &str, b: &str| {
+            let (a_len, b_len) = (stem(a, de), stem(b, nl));
+            a_len.is_some_and(|len| len >= LETTERS && a_len == b_len && a[..len] == b[..len])
+        };
+        is_same(&one.word, &other.word) || is_same(&other.word, &one.word)
+    };
+    if RENDERED.iter().any(ends_as) {
+        return true;
     }
     let shared = one.word.chars().zip(other.word.chars()).take_while(|(a, b)| a == b);
     let shared: usize = shared.map(|(letter, _)| letter.len_utf8()).sum();
@@ -325,9 +379,11 @@ fn is_same(one: &Named, other: &Named) -> bool {
     one.word == other.word || (shared >= LETTERS && ends(&one.word) && ends(&other.word))
 }
 
-/// Whether German names the Dutch town and Dutch the German one: each side speaks of its partner.
+/// Whether German names the Dutch town and Dutch the German one: each side speaks of its partner, unless something is
+/// in one of them.
 fn is_other_town(names: &Names, de: &Named, nl: &Named) -> bool {
-    names.is_own(&de.word, Some(Lang::Nl)) && names.is_own(&nl.word, Some(Lang::De))
+    let is_inside = de.slot == Some(0) && nl.slot == Some(0);
+    !is_inside && names.is_own(&de.word, Some(Lang::Nl)) && names.is_own(&nl.word, Some(Lang::De))
 }
 
 /// Reports names that differ by a letter or two, and takes them, and those that are no names but renderings, away.
@@ -347,7 +403,7 @@ fn misspelt<'n>(
             continue;
         };
         german.retain(|other| other.word != de.word);
-        let both = de.key.is_some() && nl.key.is_some();
+        let both = de.key.is_some() && nl.key.is_some() && de.exact == nl.exact;
         // Inflected German inside Dutch is no slip.
         let inflected = nl.foreign && plain(&de.word).get(..LETTERS) == plain(&nl.word).get(..LETTERS);
         let is_long = nl.word.chars().count() > LETTERS || names.knows(nl);

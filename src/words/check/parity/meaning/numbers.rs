@@ -11,6 +11,9 @@ use crate::words::wording::{Sentence, Token, TokenKind, Wording};
 /// The groups of which a word is told that has nothing opposite.
 const NEEDED: [&str; 4] = ["fractions", "months", "weekdays", "first-again"];
 
+/// The groups that say when.
+const TIMES: [&str; 5] = ["months", "weekdays", "day-parts", "seasons", "feasts"];
+
 /// Reads the number words, ordinals and times of a sentence that are no part of a phrase.
 pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
     let tokens = side.tokens_of(sentence);
@@ -181,9 +184,9 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
         Sense::Nothing => false,
     };
     for open in open(twins, marks, &is_meant) {
-        let Paired { pairs, lonely } = paired(open, &|one, other| same_kind(lists, one, other));
+        let Paired { pairs, lonely } = paired(&open, &|one, other| same_kind(lists, one, other));
         for (de, nl) in pairs {
-            tell(twins, Some(de), Some(nl), out);
+            tell(twins, lists, Some(de), Some(nl), out);
         }
         let lone = lonely.clone();
         for (lang, mark) in lonely {
@@ -197,10 +200,19 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
             let needed = lists.known(mark.sense).is_none_or(|known| NEEDED.contains(&known.group.as_str()));
             if needed && !is_typed(twins.sides.get(lang), mark) {
                 let at = |own: Lang| (own == lang).then_some(mark);
-                tell(twins, at(Lang::De), at(Lang::Nl), out);
+                tell(twins, lists, at(Lang::De), at(Lang::Nl), out);
             }
         }
     }
+}
+
+/// What repairs a difference: another number, or another month, day or time.
+pub fn hint(lists: &Lists, sense: Option<Sense>) -> &'static str {
+    let is_time = |sense: Sense| match sense {
+        Sense::Time(_) => true,
+        _ => lists.known(sense).is_some_and(|known| TIMES.contains(&known.group.as_str())),
+    };
+    if sense.is_some_and(is_time) { "number-parity-hint-time" } else { "number-parity-hint" }
 }
 
 /// Marks that have nothing opposite.
@@ -212,10 +224,10 @@ pub struct Paired<'m> {
 }
 
 /// Puts marks of one kind together.
-pub fn paired<'m>(open: Open<'m>, same: &dyn Fn(Sense, Sense) -> bool) -> Paired<'m> {
+pub fn paired<'m>(open: &Open<'m>, same: &dyn Fn(Sense, Sense) -> bool) -> Paired<'m> {
     let (mut pairs, mut lonely) = (Vec::new(), Vec::new());
-    let mut dutch = open.sides.nl;
-    for mark in open.sides.de {
+    let mut dutch = open.sides.nl.clone();
+    for &mark in &open.sides.de {
         match dutch.iter().position(|other| same(mark.sense, other.sense)) {
             Some(at) => pairs.push((mark, dutch.remove(at))),
             None => lonely.push((Lang::De, mark)),
@@ -252,11 +264,11 @@ fn is_typed(side: &Wording<'_>, mark: &Mark) -> bool {
             .any(|range| range.contains(&mark.range.start))
 }
 
-fn tell(twins: &Twins<'_>, de: Option<&Mark>, nl: Option<&Mark>, out: &mut Diagnostics) {
+fn tell(twins: &Twins<'_>, lists: &Lists, de: Option<&Mark>, nl: Option<&Mark>, out: &mut Diagnostics) {
     let difference = Difference {
         check: Check::NumberParity,
         message: "number-parity",
-        hint: "number-parity-hint",
+        hint: hint(lists, de.or(nl).map(|mark| mark.sense)),
         at: Pair { de: de.map(|mark| &mark.range), nl: nl.map(|mark| &mark.range) },
         severity: Severity::Warning,
     };

@@ -4,7 +4,7 @@
 //! beginning of a word for any letters. A word with a capital is only meant so; in German a word without one is meant
 //! with one only where a sentence begins.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::marks::{Mark, Sense};
 use crate::lang::Lang;
@@ -21,9 +21,30 @@ const LONGEST: usize = 60;
 pub struct Phrases {
     all: Vec<Phrase>,
     /// Phrases by their first word: whole, by how it begins, by how it ends.
-    whole: BTreeMap<String, Vec<usize>>,
-    begins: BTreeMap<String, Vec<usize>>,
-    ends: BTreeMap<String, Vec<usize>>,
+    whole: HashMap<String, Vec<usize>>,
+    begins: HashMap<String, Vec<usize>>,
+    ends: HashMap<String, Vec<usize>>,
+    /// The fewest and most bytes of a word by which others begin, and by which they end.
+    beginning: Lengths,
+    ending: Lengths,
+}
+
+/// The fewest and most bytes of words.
+#[derive(Debug, Default, Clone, Copy)]
+struct Lengths {
+    least: usize,
+    most: usize,
+}
+
+impl Lengths {
+    fn add(&mut self, length: usize) {
+        self.least = if self.most == 0 { length } else { self.least.min(length) };
+        self.most = self.most.max(length);
+    }
+
+    fn fit(self, length: usize) -> bool {
+        (self.least..=self.most).contains(&length)
+    }
 }
 
 #[derive(Debug)]
@@ -78,8 +99,14 @@ impl Phrases {
         }
         let Some(first) = parts.first() else { return };
         let index = match (first.open_start, first.open_end) {
-            (true, _) => &mut self.ends,
-            (false, true) => &mut self.begins,
+            (true, _) => {
+                self.ending.add(first.word.len());
+                &mut self.ends
+            }
+            (false, true) => {
+                self.beginning.add(first.word.len());
+                &mut self.begins
+            }
             (false, false) => &mut self.whole,
         };
         index.entry(first.word.clone()).or_default().push(self.all.len());
@@ -113,10 +140,11 @@ impl Phrases {
     fn at<'a>(&'a self, words: &Words, first: usize, out: &mut Vec<Found<'a>>) {
         let word = &words.all[first].text;
         let mut candidates: Vec<usize> = self.whole.get(word).into_iter().flatten().copied().collect();
-        for (cut, _) in word.char_indices().skip(1).chain([(word.len(), ' ')]) {
+        let cuts = word.char_indices().skip(1).chain([(word.len(), ' ')]);
+        for (cut, _) in cuts.filter(|(cut, _)| self.beginning.fit(*cut)) {
             candidates.extend(self.begins.get(&word[..cut]).into_iter().flatten());
         }
-        for (cut, _) in word.char_indices() {
+        for (cut, _) in word.char_indices().filter(|(cut, _)| self.ending.fit(word.len() - cut)) {
             candidates.extend(self.ends.get(&word[cut..]).into_iter().flatten());
         }
         for phrase in candidates.into_iter().filter_map(|at| self.all.get(at)) {

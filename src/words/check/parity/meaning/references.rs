@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::marks::{Mark, Sense};
+use super::marks::{Mark, Sense, open};
+use super::numbers::paired;
 use super::{Difference, Lists, Part, numbers, numerals};
 use crate::diagnostic::{Check, Diagnostics, Severity};
 use crate::lang::{Lang, Pair};
@@ -12,6 +13,9 @@ use crate::words::wording::{Sentence, Token, TokenKind, Wording};
 
 /// The most references of a text that are told: of a text with more of them, these are enough to see why.
 const MOST: usize = 3;
+
+/// The group of laws, which are names and no words before a number.
+const LAWS: &str = "laws";
 
 /// A number that refers to something.
 #[derive(Debug)]
@@ -46,10 +50,56 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
     }
     german.retain(|one| !one.said && !is_typed(&twins.sides.nl, one));
     dutch.retain(|one| !one.said && !is_typed(&twins.sides.de, one) && !is_class(&twins.sides.nl, one));
+    laws(twins, lists, marks, out);
+    telephones(twins, out);
     let mut dutch = dutch.into_iter();
     let mut differ: Vec<_> = german.into_iter().map(|one| (Some(one), dutch.next())).collect();
     differ.extend(dutch.map(|other| (None, Some(other))));
     differ.into_iter().take(MOST).for_each(|(de, nl)| tell(twins, de, nl, out));
+}
+
+/// Whether a meaning is that of a word before a number.
+fn is_kind(lists: &Lists, sense: Sense) -> bool {
+    lists.known(sense).is_some_and(|known| known.part == Part::References && known.group != LAWS)
+}
+
+/// Reports a law that is another one on the other side: `§ 83 GO NRW` beside `artikel 83 Gemeentewet`.
+fn laws(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+    let is_law = |sense: Sense| lists.known(sense).is_some_and(|known| known.group == LAWS);
+    for open in open(twins, marks, &is_law) {
+        // A law that keeps its name in the other language can be marked as such.
+        let kept = |lang: Lang, mark: &Mark| {
+            let name = &twins.sides.get(lang).text[mark.range.clone()];
+            twins.sides.get(lang.other()).text.contains(name)
+        };
+        for (de, nl) in paired(&open, &|one, other| lists.exclude(one, other)).pairs {
+            if kept(Lang::De, de) || kept(Lang::Nl, nl) {
+                continue;
+            }
+            difference(twins, Pair { de: Some(&de.range), nl: Some(&nl.range) }, out);
+        }
+    }
+}
+
+/// Reports a telephone number that has the code of another country on the other side.
+fn telephones(twins: &Twins<'_>, out: &mut Diagnostics) {
+    let all = Pair::from_fn(|lang| {
+        let text = &twins.sides.get(lang).text;
+        let coded = |range: Range<usize>| {
+            let (code, rest) = text[range.clone()].strip_prefix('+')?.split_once([' ', '-', '/', '('])?;
+            let rest: String = rest.chars().filter(char::is_ascii_digit).collect();
+            Some((code, rest, range))
+        };
+        typed::contacts(text).into_iter().filter_map(coded).collect::<Vec<_>>()
+    });
+    for (code, rest, de) in &all.de {
+        let same = all.nl.iter().filter(|(_, other, _)| other == rest);
+        let other =
+            same.clone().find(|(other, ..)| other != code).filter(|_| same.clone().all(|it| it.0 != *code));
+        if let Some((_, _, nl)) = other {
+            difference(twins, Pair { de: Some(de), nl: Some(nl) }, out);
+        }
+    }
 }
 
 /// Whether the number of a reference is typed on the other side as another kind of number: `nummer 115`, `unter 115`.
@@ -95,8 +145,7 @@ fn in_sentence(
     let mut kinds: Vec<Sense> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let here = marks.iter().filter(|mark| mark.range.start == token.range.start);
-        let own: Vec<Sense> =
-            here.map(|mark| mark.sense).filter(|&sense| lists.is_of(sense, Part::References)).collect();
+        let own: Vec<Sense> = here.map(|mark| mark.sense).filter(|&sense| is_kind(lists, sense)).collect();
         let word = side.word(token);
         // `Anlage 1 a` is `bijlage 1a`.
         let joins = |last: &&mut Reference| {
@@ -188,13 +237,13 @@ fn connects(word: &str) -> bool {
 fn tell(twins: &Twins<'_>, de: Option<&Reference>, nl: Option<&Reference>, out: &mut Diagnostics) {
     let whole = |lang: Lang, it: Option<&Reference>| it.map(|it| shown(twins.sides.get(lang), it));
     let (de, nl) = (whole(Lang::De, de), whole(Lang::Nl, nl));
-    let difference = Difference {
-        check: Check::ReferenceParity,
-        message: "reference-parity",
-        hint: "reference-parity-hint",
-        at: Pair { de: de.as_ref(), nl: nl.as_ref() },
-        severity: Severity::Warning,
-    };
+    difference(twins, Pair { de: de.as_ref(), nl: nl.as_ref() }, out);
+}
+
+fn difference(twins: &Twins<'_>, at: Pair<Option<&Range<usize>>>, out: &mut Diagnostics) {
+    let (message, hint) = ("reference-parity", "reference-parity-hint");
+    let check = Check::ReferenceParity;
+    let difference = Difference { check, message, hint, at, severity: Severity::Warning };
     difference.tell(twins).into_iter().for_each(|problem| out.push(problem));
 }
 

@@ -32,9 +32,11 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
     for open in open(twins, marks, &is_meant) {
         let behind = |lang: Lang, mark: &Mark| {
             let of_fact = units.get(lang).values().flatten().any(|it| std::ptr::eq(*it, mark));
-            of_fact || is_counted(twins.sides.get(lang), marks.get(lang), mark)
+            of_fact
+                || is_counted(twins.sides.get(lang), marks.get(lang), mark, lists)
+                || (open.one_to_one && is_rate(twins, lang, mark))
         };
-        let Paired { pairs, lonely } = paired(open, &|one, other| lists.exclude(one, other));
+        let Paired { pairs, lonely } = paired(&open, &|one, other| lists.exclude(one, other));
         for (de, nl) in pairs.into_iter().filter(|(de, _)| !told.contains(&de.range)) {
             tell(twins, Pair { de: Some(de), nl: Some(nl) }, out);
         }
@@ -51,12 +53,24 @@ fn lacking<'m>(own: &[&'m Mark], other: &[&Mark]) -> Option<&'m Mark> {
     own.iter().copied().find(|mark| other.iter().all(|it| it.sense != mark.sense))
 }
 
-/// Whether a number word stands right before a unit.
-fn is_counted(side: &Wording<'_>, marks: &[Mark], unit: &Mark) -> bool {
+/// Whether a number word stands right before a unit, or before the millions in front of it.
+fn is_counted(side: &Wording<'_>, marks: &[Mark], unit: &Mark, lists: &Lists) -> bool {
     let before = side.text[..unit.range.start].trim_end().len();
-    let counts =
-        |mark: &Mark| mark.strong && matches!(mark.sense, Sense::Number(_)) && mark.range.end == before;
+    let counts = |mark: &Mark| {
+        let is_magnitude = lists.known(mark.sense).is_some_and(|known| known.group == "magnitude");
+        mark.strong && mark.range.end == before && (matches!(mark.sense, Sense::Number(_)) || is_magnitude)
+    };
     marks.iter().any(counts)
+}
+
+/// Whether a unit is that of a rate, `je Quadratmeter`, where the other side has a rate of something else.
+fn is_rate(twins: &Twins<'_>, lang: Lang, unit: &Mark) -> bool {
+    let (side, twin) = (twins.sides.get(lang), twins.sides.get(lang.other()));
+    let before = side.text[..unit.range.start].trim_end();
+    let there = twins.opposite(lang, unit.range.start).and_then(|range| twin.text.get(range));
+    let is_per = |word: &str| matches!(word, "je" | "pro" | "per");
+    before.rsplit(' ').next().is_some_and(is_per)
+        && there.is_some_and(|there| there.split_whitespace().any(|word| is_per(&word.to_lowercase())))
 }
 
 /// The units that stand right behind the facts of a side, or before them.
