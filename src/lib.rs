@@ -56,7 +56,7 @@
 //!
 //! # Invariants
 //!
-//! - Only `read` and `write` touch the disk (and `init`, which makes a project).
+//! - Only `read` and `write` touch the disk, both through one door, `disk` (and `init`, which makes a project).
 //! - Only [`command`] knows the terminal and the environment; nothing knows the network. The clock is asked for one
 //!   thing, the day of an acceptance in the ledger of translations, and there only; no document depends on it.
 //! - No step imports a later one. Models, words, compositions and pages cannot be made outside of this
@@ -79,6 +79,7 @@ pub mod command;
 mod compose;
 mod diagnostic;
 mod digest;
+mod disk;
 mod exchange;
 mod id;
 mod lang;
@@ -107,3 +108,4 @@ pub use read::Project;
 pub use speech::Failure;
 pub use typeset::Pages;
 pub use words::Completeness;
+pub use write::Folders;

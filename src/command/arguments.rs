@@ -67,6 +67,8 @@ pub(super) mod name {
     pub(in crate::command) const STRICT: &str = "strict";
     pub(in crate::command) const FORCE: &str = "force";
     pub(in crate::command) const JOBS: &str = "jobs";
+    pub(in crate::command) const OUT: &str = "out";
+    pub(in crate::command) const TIME_LIMIT: &str = "time-limit";
     pub(in crate::command) const EDITION: &str = "edition";
     pub(in crate::command) const DOCUMENT: &str = "document";
     pub(in crate::command) const FOLDER: &str = "folder";
@@ -125,6 +127,8 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
                 choice(speech, "cli-build-edition", name::EDITION, &["review"]),
                 flag(name::BUILD, name::FORCE),
                 jobs(speech),
+                out(speech),
+                time_limit(speech),
             ],
         ),
         own(
@@ -136,6 +140,8 @@ fn subcommands(speech: &Speech) -> Vec<Command> {
                 flag(name::CHECK, name::STRICT),
                 flag(name::CHECK, name::FORCE),
                 jobs(speech),
+                out(speech),
+                time_limit(speech),
             ],
         ),
         own(name::INIT, vec![folder]),
@@ -235,6 +241,26 @@ fn jobs(speech: &Speech) -> Arg {
         .value_name(speech.word("cli-value-jobs"))
         .value_parser(value_parser!(NonZeroUsize))
         .help(speech.word("cli-option-jobs"))
+        .help_heading(speech.word("cli-heading-options"))
+}
+
+/// Where everything that is made goes.
+fn out(speech: &Speech) -> Arg {
+    Arg::new(name::OUT)
+        .long(name::OUT)
+        .value_name(speech.word("cli-value-folder"))
+        .value_parser(value_parser!(PathBuf))
+        .help(speech.word("cli-option-out"))
+        .help_heading(speech.word("cli-heading-options"))
+}
+
+/// How long one document may take.
+fn time_limit(speech: &Speech) -> Arg {
+    Arg::new(name::TIME_LIMIT)
+        .long(name::TIME_LIMIT)
+        .value_name(speech.word("cli-value-seconds"))
+        .value_parser(value_parser!(u32))
+        .help(speech.word("cli-option-time-limit"))
         .help_heading(speech.word("cli-heading-options"))
 }
 

@@ -106,12 +106,16 @@ pub(super) struct How {
 }
 
 /// How a command is to go about it, as typed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Effort {
     /// `--force`.
     pub force: bool,
     /// `--jobs`.
     pub jobs: Option<NonZeroUsize>,
+    /// `--out`.
+    pub out: Option<PathBuf>,
+    /// `--time-limit`.
+    pub seconds: Option<u32>,
 }
 
 impl Flags {
@@ -223,7 +227,12 @@ fn pick(matches: &ArgMatches, units: Vec<String>) -> Pick {
 
 impl Effort {
     fn from_matches(matches: &ArgMatches) -> Self {
-        Self { force: matches.get_flag(name::FORCE), jobs: matches.get_one(name::JOBS).copied() }
+        Self {
+            force: matches.get_flag(name::FORCE),
+            jobs: matches.get_one(name::JOBS).copied(),
+            out: matches.get_one(name::OUT).cloned(),
+            seconds: matches.get_one(name::TIME_LIMIT).copied(),
+        }
     }
 }
 

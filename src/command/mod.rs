@@ -35,6 +35,7 @@ use self::settings::{Settings, Task};
 use crate::diagnostic::Message;
 use crate::pipeline;
 use crate::speech::{Failure, Speech};
+use crate::write::Folders;
 
 /// Does what the arguments ask for, and says so on stdout and stderr.
 ///
@@ -55,13 +56,15 @@ pub fn run(environment: &Environment) -> Status {
 /// Hands a task to the part that does it.
 fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
     match task {
-        Task::Build { root, documents, completeness, extras, work } => {
-            let run = pipeline::build(root, documents, *completeness, *extras, *work);
+        Task::Build { root, out, documents, completeness, extras, work } => {
+            let folders = Folders { root, out: out.as_deref() };
+            let run = pipeline::build(folders, documents, *completeness, *extras, *work);
             project::built(&run?.without_remarks(), output)
         }
         Task::Review { root, documents, work } => project::review(root, documents, *work, output),
-        Task::Check { root, completeness, strict, work } => {
-            let run = pipeline::check(root, *completeness, *work)?;
+        Task::Check { root, out, completeness, strict, work } => {
+            let folders = Folders { root, out: out.as_deref() };
+            let run = pipeline::check(folders, *completeness, *work)?;
             project::checked(&if *strict { run } else { run.without_remarks() }, output)
         }
         Task::Fill { root, work } => project::fill(root, *work, output),

@@ -55,7 +55,7 @@ impl<'a> Output<'a> {
         object: &impl Serialize,
     ) -> io::Result<()> {
         let text = match self.format {
-            Format::Human => line(self.speech),
+            Format::Human => human::clean(&line(self.speech)),
             Format::Json => serde_json::to_string(object)?,
         };
         self.result(&(text + "\n"))
@@ -70,7 +70,7 @@ impl<'a> Output<'a> {
     /// Says something beside the results, to people only.
     pub(super) fn say(&mut self, message: &Message) -> io::Result<()> {
         match self.format {
-            Format::Human => self.remark(&(self.speech.say(message) + "\n")),
+            Format::Human => self.remark(&(human::clean(&self.speech.say(message)) + "\n")),
             Format::Json => Ok(()),
         }
     }

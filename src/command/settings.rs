@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::thread;
+use std::time::Duration;
 
 use clap_complete::Shell;
 use jiff::civil::Date;
@@ -16,6 +17,10 @@ use crate::lang::Lang;
 use crate::pipeline::{self, Accepting, Extras, Importing, Only, Out, Pick, Work};
 use crate::words::Completeness;
 use crate::words::ledger::{Manner, State};
+
+/// How long an edition of a document may take unless a limit is given, in seconds: many times what the largest
+/// reports take on a slow machine.
+const TIME_LIMIT: u64 = 600;
 
 /// What is to be done and how to speak about it. After this nobody looks at flags.
 #[derive(Debug)]
@@ -79,6 +84,7 @@ pub(super) struct Wanted {
 pub(super) enum Task {
     Build {
         root: PathBuf,
+        out: Option<PathBuf>,
         documents: Vec<String>,
         completeness: Completeness,
         extras: Extras,
@@ -91,6 +97,7 @@ pub(super) enum Task {
     },
     Check {
         root: PathBuf,
+        out: Option<PathBuf>,
         completeness: Completeness,
         strict: bool,
         work: Work,
@@ -178,12 +185,14 @@ fn task(action: Action, root: PathBuf) -> Task {
         }
         Action::Build { documents, draft, png, attach_data, effort, edition: None } => {
             let extras = Extras { pictures: png, attached: attach_data };
-            Task::Build { root, documents, completeness: completeness(draft), extras, work: work(effort) }
+            let (out, work) = (effort.out.clone(), work(&effort));
+            Task::Build { root, out, documents, completeness: completeness(draft), extras, work }
         }
-        Action::Check { fill: true, effort, .. } => Task::Fill { root, work: work(effort) },
-        Action::Check { fix: true, effort, .. } => Task::Fix { root, work: work(effort) },
+        Action::Check { fill: true, effort, .. } => Task::Fill { root, work: work(&effort) },
+        Action::Check { fix: true, effort, .. } => Task::Fix { root, work: work(&effort) },
         Action::Check { draft, strict, effort, .. } => {
-            Task::Check { root, completeness: completeness(draft), strict, work: work(effort) }
+            let (out, work) = (effort.out.clone(), work(&effort));
+            Task::Check { root, out, completeness: completeness(draft), strict, work }
         }
         Action::Init { folder } => Task::Init { folder },
         Action::Facts { word } => Task::Facts { root, word },
@@ -250,9 +259,14 @@ fn can_be_meant(on: Date, today: Date) -> bool {
 }
 
 /// As many documents at a time as the machine can work on, unless a number was given.
-fn work(effort: Effort) -> Work {
+fn work(effort: &Effort) -> Work {
     let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    Work { jobs: effort.jobs.unwrap_or_else(cores), force: effort.force }
+    let limit = Duration::from_secs(effort.seconds.map_or(TIME_LIMIT, u64::from));
+    Work {
+        jobs: effort.jobs.unwrap_or_else(cores),
+        force: effort.force,
+        limit: Some(limit).filter(|limit| !limit.is_zero()),
+    }
 }
 
 const fn completeness(draft: bool) -> Completeness {

@@ -319,14 +319,17 @@ fn is_non_public(whole: &View, document: &str) -> bool {
 /// # Errors
 /// [`Failure`] if the disk refuses it.
 pub fn save(root: &Path, exported: &Exported, text: &str) -> Result<(), Failure> {
-    let root = if exported.below { root } else { Path::new("") };
     // What lies below `out/` the program has made; all else that is there somebody may need.
-    let own = exported.below && exported.path.starts_with("out/");
-    if !own && read::is_there(&root.join(&exported.path)) {
+    if !exported.below && read::is_there(Path::new(&exported.path)) {
         let message = Message::new("exchange-there").arg("path", exported.path.as_str());
         return Err(Failure::new(message).hint(Message::new("exchange-there-hint")));
     }
-    Ok(write::texts(root, &[(&exported.path, text)])?)
+    let saved = if exported.below {
+        write::texts(root, &[(&exported.path, text)])
+    } else {
+        write::loose(Path::new(&exported.path), text)
+    };
+    Ok(saved?)
 }
 
 /// The units whose source is said in a language, by id; of names those that have a gloss.

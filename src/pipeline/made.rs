@@ -11,11 +11,11 @@ use crate::id::{Subject, TextId};
 use crate::lang::Pair;
 use crate::proof::Printed;
 use crate::typeset;
-use crate::write::{Coverage, Finished, Good, Loads, Made, OUT, Staged};
+use crate::write::{Coverage, Finished, Good, Loads, Made, Staged};
 
 /// One edition of a document, as far as it could be made.
 #[derive(Default)]
-pub struct Sheet<'s> {
+pub struct Sheet {
     /// What is wrong with its pages.
     pub found: Diagnostics,
     /// The texts that it hands over and does not print.
@@ -23,7 +23,7 @@ pub struct Sheet<'s> {
     /// Whether there is a PDF.
     pub whole: bool,
     /// Its files, waiting beside their places; none if only its problems are wanted.
-    pub files: Vec<Staged<'s>>,
+    pub files: Vec<Staged>,
     /// How many of its texts each side has, and how many it needs.
     pub coverage: Vec<(usize, usize)>,
     /// What its sides hand over and its pages print, until it is held against the other editions.
@@ -37,7 +37,7 @@ pub struct Sheet<'s> {
 }
 
 /// A document after a run.
-pub struct Document<'s> {
+pub struct Document {
     /// Its id.
     pub id: String,
     /// What is wrong with its pages, told once for all its editions.
@@ -45,20 +45,20 @@ pub struct Document<'s> {
     /// Everything that it prints.
     pub printed: Vec<Arc<Subject>>,
     /// What became of it.
-    pub state: State<'s>,
+    pub state: State,
 }
 
 /// What became of a document.
-pub enum State<'s> {
+pub enum State {
     /// It was made of these files; with its own, unless only its problems are wanted.
-    Made(Good, Vec<Arc<Loads>>, Option<Finished<'s>>),
+    Made(Good, Vec<Arc<Loads>>, Option<Finished>),
     /// It is as it was made before; with its files, unless only its problems are wanted.
     UpToDate(Option<Made>),
     /// One of its editions could not be made.
     Failed,
 }
 
-impl<'s> Document<'s> {
+impl Document {
     /// The editions of a document together; `key` is what is known of it before there are pages, `handed` what it
     /// hands over to be printed.
     ///
@@ -67,7 +67,7 @@ impl<'s> Document<'s> {
         id: &str,
         key: String,
         handed: Vec<Arc<Subject>>,
-        mut sheets: Vec<Sheet<'s>>,
+        mut sheets: Vec<Sheet>,
         place: impl FnOnce(&mut Diagnostics),
     ) -> Self {
         let (agreement, mut found) = sheets.iter_mut().find_map(|it| it.proof.take()).unwrap_or_default();
@@ -98,8 +98,8 @@ impl<'s> Document<'s> {
         Self { id: id.to_owned(), found, printed, state: State::Made(good, loads, built) }
     }
 
-    /// As the command line names it, if it has files.
-    pub fn built(&self) -> Option<Built> {
+    /// As the command line names it, if it has files; `out` is the folder of everything that is made.
+    pub fn built(&self, out: &str) -> Option<Built> {
         let (made, up_to_date) = match &self.state {
             State::Made(_, _, built) => (built.as_ref()?.made(), false),
             State::UpToDate(made) => (made.clone()?, true),
@@ -107,7 +107,7 @@ impl<'s> Document<'s> {
         };
         let files = made.files.iter().filter(|file| file.form == Form::Pdf);
         let files =
-            files.map(|file| (format!("{OUT}/{}/{}", self.id, file.name(&self.id)), file.entry.pages));
+            files.map(|file| (format!("{out}/{}/{}", self.id, file.name(&self.id)), file.entry.pages));
         let (files, pages) = files.unzip();
         Some(Built { document: self.id.clone(), files, pages, up_to_date, agreement: made.agreement })
     }
@@ -123,7 +123,7 @@ pub fn printed(mut handed: Vec<Arc<Subject>>, good: &Good) -> Vec<Arc<Subject>> 
 }
 
 /// How many of its texts each language has, by the editions in one language.
-fn coverage(sheets: &[Sheet<'_>]) -> Pair<Coverage> {
+fn coverage(sheets: &[Sheet]) -> Pair<Coverage> {
     let mut coverage = Pair::from_fn(|_| Coverage { present: 0, needed: 0 });
     for (edition, sheet) in Edition::ALL.into_iter().zip(sheets) {
         if let (Edition::Single(lang), [(present, needed)]) = (edition, sheet.coverage.as_slice()) {

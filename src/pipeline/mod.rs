@@ -9,6 +9,7 @@ mod places;
 mod proving;
 mod review;
 mod session;
+mod sheets;
 mod translate;
 mod translations;
 mod unprinted;
@@ -23,6 +24,8 @@ pub use self::translate::{Accepting, Pick, Report, Row, Side, accept, merge_ledg
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
 use self::made::State;
 use self::making::{How, Making};
@@ -33,7 +36,7 @@ use crate::proof::Agreement;
 use crate::speech::Failure;
 use crate::typeset;
 use crate::words::Completeness;
-use crate::write::{self, Record, Stage};
+use crate::write::{self, Folders, Record, Room, Stage};
 
 /// What a run found and made.
 #[derive(Debug, Default)]
@@ -79,12 +82,14 @@ pub struct Work {
     pub jobs: NonZeroUsize,
     /// Whether it makes documents, too, that are up to date.
     pub force: bool,
+    /// How long an edition of a document may take; without it as long as it takes.
+    pub limit: Option<Duration>,
 }
 
 impl Default for Work {
     /// One document after the other, and none without need.
     fn default() -> Self {
-        Self { jobs: NonZeroUsize::MIN, force: false }
+        Self { jobs: NonZeroUsize::MIN, force: false, limit: None }
     }
 }
 
@@ -128,6 +133,9 @@ pub struct Fixed {
     pub places: usize,
 }
 
+/// From how many errors in the content on its pages are not looked at.
+const MANY: usize = 500;
+
 /// What the program is made of: another one makes everything again.
 const PROGRAM: &str = env!("BEIDE_PROGRAM");
 
@@ -136,39 +144,55 @@ const PROGRAM: &str = env!("BEIDE_PROGRAM");
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn build(
-    root: &Path,
+pub fn build<'p>(
+    folders: impl Into<Folders<'p>>,
     documents: &[String],
     completeness: Completeness,
     extras: Extras,
     work: Work,
 ) -> Result<Run, Failure> {
-    let session = Session::open(root, completeness)?;
+    let folders = folders.into();
+    Room::tidy(folders)?;
+    let session = Arc::new(Session::open(folders.root, completeness)?);
     let wanted = session.wanted(documents)?;
-    let stage = Stage::new(root);
-    let how = How { extras, stage: Some(&stage).filter(|_| session.is_ready()) };
-    run(root, &session, &wanted, how, work)
+    let stage = if session.is_ready() { Some(Stage::new(Room::take(folders)?)) } else { None };
+    run(folders, &session, &wanted, How { extras, stage }, work)
 }
 
 /// Checks a project: everything that [`build`] would refuse, and the warnings.
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn check(root: &Path, completeness: Completeness, work: Work) -> Result<Run, Failure> {
-    let session = Session::open(root, completeness)?;
+pub fn check<'p>(
+    folders: impl Into<Folders<'p>>,
+    completeness: Completeness,
+    work: Work,
+) -> Result<Run, Failure> {
+    let folders = folders.into();
+    Room::tidy(folders)?;
+    let session = Arc::new(Session::open(folders.root, completeness)?);
     let wanted = session.wanted(&[])?;
-    run(root, &session, &wanted, How { extras: Extras::default(), stage: None }, work)
+    run(folders, &session, &wanted, How { extras: Extras::default(), stage: None }, work)
 }
 
 /// Makes documents as far as they need it, writes their files if there is a stage for them, and remembers what
 /// was good. After errors in the content nothing is made; what is wrong with the pages all the same is told then
 /// as well.
-fn run(root: &Path, session: &Session, wanted: &[String], how: How<'_>, work: Work) -> Result<Run, Failure> {
-    let (ready, inputs) = (session.is_ready(), session.inputs());
-    let mut record = Record::read(root, PROGRAM);
+fn run(
+    folders: Folders<'_>,
+    session: &Arc<Session>,
+    wanted: &[String],
+    how: How,
+    work: Work,
+) -> Result<Run, Failure> {
+    let (ready, inputs) = (session.is_ready(), Arc::new(session.inputs()));
+    let mut record = Record::read(&folders.made(), PROGRAM);
     let known = record.clone();
-    let making = Making { session, how, work, record: &known, inputs: &inputs };
-    let mut documents = making.make(wanted)?;
+    let stage = how.stage.clone();
+    let making = Making { folders, session, how, work, record: &known, inputs: &inputs };
+    // Who has so much to mend first needs no pages for it.
+    let errors = session.found().0.iter().filter(|found| found.severity == Severity::Error).count();
+    let mut documents = making.make(if ready || errors <= MANY { wanted } else { &[] })?;
     let mut found = session.found();
     found.0.extend(of_pages(session, &mut documents));
     if ready {
@@ -180,9 +204,10 @@ fn run(root: &Path, session: &Session, wanted: &[String], how: How<'_>, work: Wo
     let translations = session.translations(wanted);
     found.0.extend(translations.problems());
     let refused = translations.refused();
-    let is_made = |document: &&made::Document<'_>| !refused.contains(document.id.as_str());
+    let is_made = |document: &&made::Document| !refused.contains(document.id.as_str());
+    let shown = folders.shown();
     let mut run = Run {
-        built: documents.iter().filter(is_made).filter_map(made::Document::built).collect(),
+        built: documents.iter().filter(is_made).filter_map(|document| document.built(&shown)).collect(),
         documents: wanted.len(),
         failed: Vec::new(),
         diagnostics: session.settled(found),
@@ -210,19 +235,19 @@ fn run(root: &Path, session: &Session, wanted: &[String], how: How<'_>, work: Wo
             }
         }
     }
-    if !(built.is_empty() && standing.is_empty()) {
-        write::all(root, typeset::typst_version(), &inputs, built, &standing)?;
+    if let Some(stage) = stage.as_ref().filter(|_| !(built.is_empty() && standing.is_empty())) {
+        write::all(stage.room(), typeset::typst_version(), &inputs, built, &standing)?;
     }
     if ready {
         let documents: BTreeSet<&str> = session.documents().collect();
         record.retain(|document| documents.contains(document));
-        record.write(root);
+        record.write(folders, stage.as_ref().map(Stage::room));
     }
     Ok(run)
 }
 
 /// What is wrong with the pages of documents; after errors in the content, what stands for itself.
-fn of_pages(session: &Session, documents: &mut [made::Document<'_>]) -> Vec<Diagnostic> {
+fn of_pages(session: &Session, documents: &mut [made::Document]) -> Vec<Diagnostic> {
     let mut found = Diagnostics::default();
     for document in documents {
         typeset::gather(std::mem::take(&mut document.found), &mut found);

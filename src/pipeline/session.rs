@@ -12,6 +12,7 @@ use super::fill;
 use super::fix;
 use super::places;
 use super::view::View;
+use super::workers::Lost;
 use crate::compose::{self, Absent, Composition, Edition};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source, settle};
 use crate::id::{EntityId, Kind, Subject};
@@ -23,7 +24,7 @@ use crate::typeset::{self, Pages};
 use crate::words::edit::Edited;
 use crate::words::ledger::Kept;
 use crate::words::{self, Completeness, Voice};
-use crate::write;
+use crate::write::{self, Room};
 
 /// A project that was read and checked as far as it goes without pages.
 #[derive(Debug)]
@@ -41,11 +42,12 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens the project in a folder.
+    /// Opens the project in a folder. What an interrupted run has left half done there is finished first, or undone.
     ///
     /// # Errors
-    /// [`Failure`] if the folder is no project.
+    /// [`Failure`] if the folder is no project, or something in it is half done and stays so.
     pub fn open(root: &Path, completeness: Completeness) -> Result<Self, Failure> {
+        Room::tidy(root.into())?;
         let mut found = Diagnostics::default();
         let project = read::read(root, &mut found)?;
         Ok(Self::of(project, found, completeness))
@@ -275,6 +277,24 @@ impl Session {
             Message::new("template-absent").arg("document", document).arg("absent", absent.to_string());
         let problem = Diagnostic::new(Check::Template, message).hint(Message::new("template-absent-hint"));
         problem.at(place)
+    }
+
+    /// That an edition of a document broke, or did not end.
+    pub(super) fn lost(&self, document: &str, lost: &Lost) -> Diagnostic {
+        let entity = EntityId::new(Kind::Document, document);
+        let place = self.whole.as_ref().and_then(|whole| whole.model.origins.entity(&entity));
+        let (message, hint) = match lost {
+            Lost::Late(limit) => {
+                let seconds = usize::try_from(limit.as_secs()).unwrap_or(usize::MAX);
+                (Message::new("template-late").arg("seconds", seconds), "template-late-hint")
+            }
+            Lost::Broken(said) => {
+                let said = if said.is_empty() { "none" } else { said };
+                (Message::new("template-broken").arg("details", said), "template-broken-hint")
+            }
+        };
+        let message = message.arg("document", document);
+        Diagnostic::new(Check::Template, message).hint(Message::new(hint)).at(place)
     }
 
     /// The errors alone, for runs that make nothing.

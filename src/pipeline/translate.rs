@@ -211,7 +211,7 @@ pub fn merge_ledger(base: &Path, ours: &Path, theirs: &Path) -> Result<Diagnosti
     let read = [base, ours, theirs].map(&mut read);
     if let [Some(base), Some(mine), Some(theirs)] = read {
         let merged = ledger::text(&ledger::merge(&base, &mine, &theirs));
-        write::texts(Path::new(""), &[(&ours.to_string_lossy(), &merged)])?;
+        write::loose(ours, &merged)?;
     }
     Ok(found)
 }

@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 use self::walk::Found;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity, Source};
+use crate::disk;
 use crate::lang::{Lang, Pair};
 use crate::step::{self, Step};
 
@@ -168,18 +169,20 @@ impl Project {
     }
 }
 
-/// The largest files that are read, in bytes.
+/// The largest files that are read, in bytes, and how many of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Files that people write: YAML and FTL.
     pub text: u64,
     /// All others: pictures, series, templates.
     pub other: u64,
+    /// How many files each of the folders may hold.
+    pub files: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { text: 10_000_000, other: 50_000_000 }
+        Self { text: 10_000_000, other: 50_000_000, files: 20_000 }
     }
 }
 
@@ -230,7 +233,7 @@ impl std::error::Error for ReadError {}
 /// Whether there is a file, a folder or a link at a path.
 #[must_use]
 pub fn is_there(path: &Path) -> bool {
-    path.symlink_metadata().is_ok()
+    disk::is_there(path)
 }
 
 /// Reads a project: all its files, and what is compiled in below them.
@@ -251,7 +254,8 @@ pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result
     let _step = step::begin(Step::Read);
     walk::must_be_project(root)?;
     let before = out.0.len();
-    let files: Vec<_> = FOLDERS.into_iter().flat_map(|folder| walk::files(root, folder, out)).collect();
+    let files: Vec<_> =
+        FOLDERS.into_iter().flat_map(|folder| walk::files(root, folder, limits.files, out)).collect();
     let mut project = sorted(&files, limits, out);
     root.clone_into(&mut project.root);
     project.unread = unread(&out.0[before..]);

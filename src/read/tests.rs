@@ -111,9 +111,9 @@ fn utf16_has_its_own_message() {
 #[test]
 fn large_files_are_refused_by_their_kind() {
     let folder = project(&[("content/a.yaml", b"12345"), ("content/a.png", b"12345")]);
-    let report = must_report(&folder, Limits { text: 4, other: 5 });
+    let report = must_report(&folder, Limits { text: 4, other: 5, ..Limits::default() });
     assert_eq!((report.0, report.1.as_str()), ("file-too-large", "content/a.yaml"));
-    let report = must_report(&folder, Limits { text: 5, other: 4 });
+    let report = must_report(&folder, Limits { text: 5, other: 4, ..Limits::default() });
     assert_eq!((report.0, report.1.as_str()), ("file-too-large", "content/a.png"));
 }
 
@@ -239,4 +239,12 @@ fn built_in_words_are_sorted_and_never_the_contents() {
         assert!(builtin.iter().all(|path| !path.contains("/content/") && !path.contains("/program/")));
         assert!(read.content_words.get(lang).is_empty());
     }
+}
+
+#[test]
+fn too_many_files_are_told_once() {
+    let folder =
+        project(&[("content/a.yaml", b"a: 1"), ("content/b.yaml", b"b: 1"), ("content/c.yaml", b"c: 1")]);
+    let limits = Limits { files: 2, ..Limits::default() };
+    assert_eq!(must_report(&folder, limits), ("file-too-many", "content".to_owned(), (1, 1)));
 }

@@ -1,16 +1,14 @@
 //! The disk: which files a folder holds, and their bytes.
 
-#![expect(clippy::disallowed_methods, reason = "this is the place where a project is read")]
-
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
+use walkdir::DirEntry;
 
 use super::ReadError;
 use super::characters::{cannot_be_seen, composed};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
+use crate::disk;
 
 /// A regular file of a project.
 pub(super) struct Found {
@@ -23,6 +21,8 @@ pub(super) struct Found {
 enum Stored {
     /// On the disk, of this size in bytes.
     OnDisk(PathBuf, u64),
+    /// On the disk, where somebody has named it.
+    Named(PathBuf),
     /// In memory.
     InMemory(Vec<u8>),
 }
@@ -35,7 +35,7 @@ impl Found {
 
     /// A file that is no part of a project, shown by its path as it is given.
     pub(super) fn loose(path: &Path) -> Self {
-        Self { path: escaped(&path.to_string_lossy()), stored: Stored::OnDisk(path.to_owned(), 0) }
+        Self { path: escaped(&path.to_string_lossy()), stored: Stored::Named(path.to_owned()) }
     }
 
     /// Its bytes; `None` if it is too large or cannot be read, which is then reported.
@@ -46,7 +46,8 @@ impl Found {
                 return None;
             }
             // The file may have grown since it was measured.
-            Stored::OnDisk(path, _) => read_to(path, limit.saturating_add(1)),
+            Stored::OnDisk(path, _) => disk::read(path, limit.saturating_add(1)),
+            Stored::Named(path) => disk::read_followed(path, limit.saturating_add(1)),
             Stored::InMemory(bytes) => Ok(bytes.clone()),
         };
         match read {
@@ -60,7 +61,7 @@ impl Found {
 
 /// Refuses what is no project: no folder, or a folder without `content/`.
 pub(super) fn must_be_project(root: &Path) -> Result<(), ReadError> {
-    match fs::metadata(root) {
+    match disk::followed(root) {
         Ok(data) if data.is_dir() => {}
         Ok(_) => return Err(ReadError::NotAFolder(root.to_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -69,7 +70,7 @@ pub(super) fn must_be_project(root: &Path) -> Result<(), ReadError> {
         Err(error) => return Err(ReadError::Unreadable(root.to_owned(), error)),
     }
     // A link named `content` counts here, so that it is reported and not taken for missing.
-    match fs::symlink_metadata(root.join("content")) {
+    match disk::kind(&root.join("content")) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(ReadError::WithoutContent(root.to_owned()))
@@ -79,17 +80,26 @@ pub(super) fn must_be_project(root: &Path) -> Result<(), ReadError> {
 }
 
 /// The regular files below a folder of the project, in the order of their paths.
-pub(super) fn files(root: &Path, folder: &str, out: &mut Diagnostics) -> Vec<Found> {
+pub(super) fn files(root: &Path, folder: &str, most: usize, out: &mut Diagnostics) -> Vec<Found> {
     let top = root.join(folder);
-    if fs::symlink_metadata(&top).is_err() {
-        return Vec::new();
+    match disk::kind(&top) {
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            out.push(unreadable(folder, &error));
+            return Vec::new();
+        }
     }
     let mut found = Vec::new();
-    let walk = WalkDir::new(top).follow_links(false).follow_root_links(false);
-    for entry in walk.into_iter().filter_entry(|entry| !is_clutter(entry)) {
+    for entry in disk::walk(&top, |entry| !is_clutter(entry)) {
+        if found.len() >= most {
+            let message = Message::new("file-too-many").arg("most", most);
+            out.push(refused(folder, message, Message::new("file-too-many-hint")));
+            break;
+        }
         match entry {
             Ok(entry) => found.extend(regular(root, entry, out)),
-            Err(error) => out.push(unreachable_entry(root, error)),
+            Err(unreached) => out.push(unreachable_entry(root, folder, &unreached)),
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
@@ -147,10 +157,10 @@ fn regular(root: &Path, entry: DirEntry, out: &mut Diagnostics) -> Option<Found>
         out.push(refused(&path, Message::new("file-special"), Message::new("file-special-hint")));
         return None;
     }
-    match entry.metadata() {
-        Ok(data) => Some(Found { path, stored: Stored::OnDisk(entry.into_path(), data.len()) }),
+    match disk::size(&entry) {
+        Ok(size) => Some(Found { path, stored: Stored::OnDisk(entry.into_path(), size) }),
         Err(error) => {
-            out.push(unreachable_entry(root, error));
+            out.push(unreadable(&path, &error));
             None
         }
     }
@@ -181,13 +191,6 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     parts.map(|parts| composed(&parts.join("/")).into_owned())
 }
 
-/// At most so many bytes of a file.
-fn read_to(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 fn too_large(path: &str, limit: u64) -> Diagnostic {
     let megabytes = usize::try_from(limit.div_ceil(1_000_000)).unwrap_or(usize::MAX);
     refused(path, Message::new("file-too-large").arg("limit", megabytes), Message::new("file-too-large-hint"))
@@ -198,11 +201,12 @@ fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     refused(path, message, Message::new("file-unreadable-hint"))
 }
 
-fn unreachable_entry(root: &Path, error: walkdir::Error) -> Diagnostic {
-    let path = error.path().map_or_else(String::new, |path| {
-        escaped(&relative(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned()))
-    });
-    unreadable(&path, &error.into())
+fn unreachable_entry(root: &Path, folder: &str, unreached: &disk::Unreached) -> Diagnostic {
+    let path = unreached.path.as_ref().map_or_else(
+        || folder.to_owned(),
+        |path| escaped(&relative(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned())),
+    );
+    unreadable(&path, &unreached.error)
 }
 
 /// A file that cannot be used, as a whole.

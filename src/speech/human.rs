@@ -119,9 +119,12 @@ fn line_end(text: &str, offset: usize) -> usize {
     if end > offset && text[..end].ends_with('\r') { end - 1 } else { end }
 }
 
-/// Without control characters: what stands in a file must not steer the terminal.
-fn clean(text: &str) -> String {
-    let is_bad = |c: char| c.is_control() && c != '\n';
+/// Without control characters and those that turn the direction of writing: what stands in a file, or is its name,
+/// must not steer the terminal.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_bad = |c: char| (c.is_control() && c != '\n') || turns(c);
     text.chars().map(|c| if is_bad(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 

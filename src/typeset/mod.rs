@@ -4,8 +4,8 @@
 //! pictures, the data as the virtual file `/data.json`, and the module `beide` with `t` and `put`, which are
 //! the only ways to the words of the product and to the content.
 //!
-//! Nothing stops a template that never ends: Typst has no way to be interrupted. It refuses endless `while`
-//! loops and endless calls by itself; a `for` over a huge range is bounded by nothing but memory.
+//! Typst has no way to be interrupted. It refuses endless `while` loops and endless calls by itself; a `for` over a
+//! huge range is bounded by nothing but memory. Whoever makes documents waits for each only so long.
 
 mod check;
 mod fonts;

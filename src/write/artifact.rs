@@ -1,18 +1,17 @@
 //! The files of documents: one that is finished, what is known of it later, and what is left over of others.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::atomic::Change;
+use super::WriteError;
+use super::change::Change;
 use super::manifest::{Coverage, Entry};
 use super::record::Made;
 use super::stage::Staged;
-use super::{OUT, WriteError};
 use crate::compose::{Edition, Form};
+use crate::disk;
 use crate::lang::Pair;
 use crate::proof::Agreement;
 
@@ -52,7 +51,7 @@ impl MadeFile {
 
 /// A document that was made in this run.
 #[derive(Debug)]
-pub struct Finished<'s> {
+pub struct Finished {
     /// Its id.
     pub document: String,
     /// How many of its texts each language has.
@@ -60,10 +59,10 @@ pub struct Finished<'s> {
     /// What its editions agree in.
     pub agreement: Agreement,
     /// Its files.
-    pub files: Vec<Staged<'s>>,
+    pub files: Vec<Staged>,
 }
 
-impl Finished<'_> {
+impl Finished {
     /// What is known of its files.
     #[must_use]
     pub fn made(&self) -> Made {
@@ -71,12 +70,12 @@ impl Finished<'_> {
         Made { coverage: self.coverage, agreement: self.agreement.clone(), files }
     }
 
-    /// That its files take their places below the root of the project. Pictures that stand for no page any more go.
+    /// That its files take their places in the folder of everything that is made. Pictures that stand for no page any more go.
     ///
     /// # Errors
     /// [`WriteError`] if the folder cannot be read.
-    pub(super) fn changes(self, root: &Path) -> Result<Vec<Change<'static>>, WriteError> {
-        let folder = root.join(OUT).join(&self.document);
+    pub(super) fn changes(self, out: &Path) -> Result<Vec<Change<'static>>, WriteError> {
+        let folder = out.join(&self.document);
         let kept: BTreeSet<_> = self.files.iter().map(|staged| staged.file.name(&self.document)).collect();
         let is_picture = |form: Form| matches!(form, Form::Picture(_));
         let pictured = |edition: Edition| {
@@ -86,23 +85,10 @@ impl Finished<'_> {
             let shows = |edition: &Edition| edition.form(&self.document, name).is_some_and(is_picture);
             !kept.contains(name) && Edition::ALL.into_iter().filter(shows).any(pictured)
         };
-        let gone: Vec<_> = names(&folder)?.into_iter().filter(left_over).collect();
+        let names = disk::names(&folder).map_err(|error| WriteError::new(&folder, error))?;
+        let gone: Vec<_> = names.into_iter().filter(left_over).collect();
         let new = self.files.into_iter().map(Staged::change);
-        Ok(new.chain(gone.into_iter().map(|name| Change::remove(folder.join(name)))).collect())
-    }
-}
-
-/// What a folder holds; nothing if there is none yet.
-fn names(folder: &Path) -> Result<Vec<String>, WriteError> {
-    match fs::read_dir(folder) {
-        Ok(entries) => {
-            let names = entries.filter_map(Result::ok).map(|entry| entry.file_name());
-            // A name that is no text is none of ours.
-            Ok(names.filter_map(|name| name.into_string().ok()).collect())
-        }
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-            Ok(Vec::new())
-        }
-        Err(error) => Err(WriteError::new(folder, error)),
+        let gone = gone.into_iter().map(|name| Change::remove(format!("{}/{name}", self.document)));
+        Ok(new.chain(gone).collect())
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{error, fmt, io};
 
 use crate::diagnostic::Message;
+use crate::disk;
 
 /// A file that could not be written.
 #[derive(Debug)]
@@ -13,12 +14,39 @@ pub struct WriteError {
     pub path: PathBuf,
     /// Why, as the system says.
     pub error: io::Error,
+    reason: Reason,
+}
+
+/// What the system would not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reason {
+    /// The system refuses it.
+    System,
+    /// Another run is writing there.
+    Busy,
+    /// A link leads away from there.
+    Link,
 }
 
 impl WriteError {
     /// Puts file and reason together.
     pub fn new(path: impl Into<PathBuf>, error: io::Error) -> Self {
-        Self { path: path.into(), error }
+        Self { path: path.into(), error, reason: Reason::System }
+    }
+
+    /// Another run is writing into a folder.
+    pub(super) fn busy(path: PathBuf) -> Self {
+        Self { path, error: ErrorKind::ResourceBusy.into(), reason: Reason::Busy }
+    }
+
+    /// A link stands where a file or folder of the program belongs.
+    pub(super) fn link(path: &Path) -> Self {
+        Self { path: path.to_owned(), error: ErrorKind::InvalidInput.into(), reason: Reason::Link }
+    }
+
+    /// Whether another run is writing there.
+    pub(super) const fn is_busy(&self) -> bool {
+        matches!(self.reason, Reason::Busy)
     }
 
     /// What is wrong, in the program's own words.
@@ -36,6 +64,8 @@ impl WriteError {
     #[must_use]
     pub fn hint(&self) -> Message {
         Message::new(match self.id() {
+            "write-busy" => "write-busy-hint",
+            "write-link" => "write-link-hint",
             "write-directory" => "write-directory-hint",
             "write-denied" => "write-denied-hint",
             "write-full" => "write-full-hint",
@@ -45,20 +75,27 @@ impl WriteError {
     }
 
     fn id(&self) -> &'static str {
-        match self.error.kind() {
-            _ if self.path.is_dir() => "write-directory",
-            ErrorKind::NotADirectory | ErrorKind::AlreadyExists if self.is_below_a_file() => {
+        match (self.reason, self.error.kind()) {
+            (Reason::Busy, _) => "write-busy",
+            (Reason::Link, _) => "write-link",
+            (_, ErrorKind::IsADirectory) => "write-directory",
+            _ if disk::is_folder(&self.path) && !self.is_denied() => "write-directory",
+            (_, ErrorKind::NotADirectory | ErrorKind::AlreadyExists) if self.is_below_a_file() => {
                 "write-not-a-folder"
             }
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "write-denied",
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "write-full",
+            _ if self.is_denied() => "write-denied",
+            (_, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => "write-full",
             _ => "write-failed",
         }
     }
 
-    /// Whether one of its folders is a file.
+    fn is_denied(&self) -> bool {
+        matches!(self.error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
+    }
+
+    /// Whether it, or one of its folders, is a file where a folder belongs.
     fn is_below_a_file(&self) -> bool {
-        self.path.ancestors().skip(1).any(Path::is_file)
+        self.path.ancestors().any(disk::is_file)
     }
 }
 

@@ -1,7 +1,6 @@
 //! `out/manifest.json`: what was made, of what, by which versions.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -9,9 +8,16 @@ use serde::{Deserialize, Serialize};
 use super::{Made, WriteError};
 use crate::diagnostic::Source;
 use crate::digest::sha256;
+use crate::disk;
 use crate::lang::Pair;
 use crate::proof::Agreement;
 use crate::read::Project;
+
+/// Its name.
+pub(super) const NAME: &str = "manifest.json";
+
+/// The largest manifest that is read, in bytes.
+const LIMIT: u64 = 100_000_000;
 
 /// How many of the texts of a document a language has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,8 +33,11 @@ pub struct Coverage {
 struct Manifest {
     program: String,
     typst: String,
-    /// SHA-256 by path.
+    /// SHA-256 by path: house styles, templates and words of the product.
     inputs: BTreeMap<String, String>,
+    /// SHA-256 of the content and its words, sorted. Without their paths, which may name what is not public.
+    #[serde(default)]
+    content: Vec<String>,
     /// By id.
     documents: BTreeMap<String, Document>,
 }
@@ -69,6 +78,14 @@ pub struct Entry {
     pub pages: usize,
 }
 
+impl Entry {
+    /// Whether a file holds what it held.
+    pub(super) fn is(&self, path: &Path) -> bool {
+        let limit = u64::try_from(self.bytes).unwrap_or(u64::MAX).saturating_add(1);
+        disk::read(path, limit).is_ok_and(|bytes| sha256(&bytes) == self.sha256)
+    }
+}
+
 /// Every file that went into the documents of a project, with its SHA-256, by path: the project's own
 /// and those that are compiled in.
 #[must_use]
@@ -92,7 +109,7 @@ pub fn inputs(project: &Project) -> BTreeMap<String, String> {
 }
 
 /// The text of the manifest at a path. It tells of the documents of this run, and of those built before
-/// whose files are still there. Of those that were not made again it tells the same as if they were.
+/// whose files still are what they were. Of those that were not made again it tells the same as if they were.
 ///
 /// # Errors
 /// [`WriteError`] if it cannot be written as JSON, which would be a defect.
@@ -107,21 +124,37 @@ pub(super) fn manifest(
     documents
         .extend(standing.into_iter().map(|(id, made)| (id.to_owned(), Document::new(id, &digest, made))));
     let program = format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-    let manifest = Manifest { program, typst: typst.to_owned(), inputs: inputs.clone(), documents };
+    let (content, inputs): (Vec<_>, Vec<_>) =
+        inputs.clone().into_iter().partition(|(path, _)| is_content(path));
+    let mut content: Vec<String> = content.into_iter().map(|(_, hash)| hash).collect();
+    content.sort_unstable();
+    content.dedup();
+    let inputs = inputs.into_iter().collect();
+    let manifest = Manifest { program, typst: typst.to_owned(), inputs, content, documents };
     let text = serde_json::to_string_pretty(&manifest);
     text.map(|text| text + "\n").map_err(|error| WriteError::new(path, error.into()))
 }
 
-/// The documents of the earlier manifest whose files are all there. One that cannot be read says nothing.
+/// The documents of the earlier manifest whose files are all there as they were made. One that cannot be read says nothing.
 fn earlier(path: &Path) -> BTreeMap<String, Document> {
-    let text = fs::read_to_string(path).unwrap_or_default();
-    let manifest: Option<Manifest> = serde_json::from_str(&text).ok();
+    let manifest: Option<Manifest> = read(path).and_then(|text| serde_json::from_str(&text).ok());
     let documents = manifest.map(|manifest| manifest.documents).unwrap_or_default();
     let out = path.parent().unwrap_or(Path::new(""));
     let there = |id: &String, document: &Document| {
-        document.files.keys().all(|name| out.join(id).join(name).is_file())
+        document.files.iter().all(|(name, entry)| entry.is(&out.join(id).join(name)))
     };
     documents.into_iter().filter(|(id, document)| there(id, document)).collect()
+}
+
+/// The text of a manifest; `None` if it is no regular file of text, or too large.
+pub(super) fn read(path: &Path) -> Option<String> {
+    String::from_utf8(disk::read(path, LIMIT).ok()?).ok()
+}
+
+/// Whether a file belongs to the content: its name is that of whoever has written it.
+fn is_content(path: &str) -> bool {
+    let of_language = path.strip_prefix("locales/").and_then(|below| below.split_once('/'));
+    path.starts_with("content/") || of_language.is_some_and(|(_, below)| below.starts_with("content/"))
 }
 
 fn digest(inputs: &BTreeMap<String, String>) -> String {

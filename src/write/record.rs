@@ -4,18 +4,17 @@
 //! as if there were none: then everything is made again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::atomic::{self, Change};
+use super::change::{self, Base, Change};
 use super::manifest::Coverage;
-use super::{MadeFile, OUT};
+use super::{Folders, MadeFile, Room};
 use crate::compose::Form;
 use crate::diagnostic::Kept;
 use crate::digest::{sha256, sha256_of_parts};
+use crate::disk;
 use crate::lang::Pair;
 use crate::proof::Agreement;
 
@@ -81,8 +80,8 @@ pub struct Made {
 impl Record {
     /// The record of a project, as far as this program has written it.
     #[must_use]
-    pub fn read(root: &Path, program: &str) -> Self {
-        let read = text(&path(root)).and_then(|text| decode(&text));
+    pub fn read(out: &Path, program: &str) -> Self {
+        let read = text(&path(out)).and_then(|text| decode(&text));
         read.filter(|record| record.program == program).unwrap_or_else(|| Self {
             program: program.to_owned(),
             loads: BTreeMap::new(),
@@ -92,13 +91,17 @@ impl Record {
 
     /// Writes the record, if it is not there already. Where it cannot be written there is none: that costs time
     /// and nothing else.
-    pub fn write(&self, root: &Path) {
-        let path = path(root);
+    pub fn write(&self, folders: Folders<'_>, room: Option<&Room>) {
+        let path = path(&folders.made());
         let Ok(body) = serde_json::to_string(self) else { return };
         let encoded = format!("{}\n{body}\n", sha256(body.as_bytes()));
         let known = text(&path);
         if known.as_ref() != Some(&encoded) && !(known.is_none() && self.documents.is_empty()) {
-            drop(atomic::apply(vec![Change::put(path, encoded.as_bytes())]));
+            let put = Change::put(NAME.to_owned(), encoded.as_bytes());
+            drop(match room {
+                Some(room) => change::apply(room, Base::Out, vec![put]),
+                None => Room::take(folders).and_then(|room| change::apply(&room, Base::Out, vec![put])),
+            });
         }
     }
 
@@ -183,33 +186,22 @@ impl Loads {
 impl Made {
     /// Whether the files of a document stand as they were made, with the pictures of their pages if these are wanted.
     #[must_use]
-    pub fn stands(&self, root: &Path, document: &str, pictures: bool) -> bool {
-        let folder = root.join(OUT).join(document);
-        let stands = |file: &&MadeFile| is(&folder.join(file.name(document)), &file.entry.sha256);
+    pub fn stands(&self, out: &Path, document: &str, pictures: bool) -> bool {
+        let folder = out.join(document);
+        let stands = |file: &&MadeFile| file.entry.is(&folder.join(file.name(document)));
         let (whole, of_pages): (Vec<_>, Vec<_>) = self.files.iter().partition(|file| file.form == Form::Pdf);
         let pages: usize = whole.iter().map(|file| file.entry.pages).sum();
         whole.iter().all(stands) && (!pictures || (of_pages.len() == pages && of_pages.iter().all(stands)))
     }
 }
 
-/// Whether a file holds what it held.
-fn is(path: &Path, hash: &str) -> bool {
-    let regular = fs::symlink_metadata(path).is_ok_and(|data| data.is_file());
-    regular && fs::read(path).is_ok_and(|bytes| sha256(&bytes) == hash)
-}
-
-fn path(root: &Path) -> PathBuf {
-    root.join(OUT).join(NAME)
+fn path(out: &Path) -> PathBuf {
+    out.join(NAME)
 }
 
 /// What stands in a record; `None` if it is no regular file of text, or too large.
 fn text(path: &Path) -> Option<String> {
-    if !fs::symlink_metadata(path).ok()?.is_file() {
-        return None;
-    }
-    let mut text = String::new();
-    File::open(path).ok()?.take(LIMIT).read_to_string(&mut text).ok()?;
-    Some(text)
+    String::from_utf8(disk::read(path, LIMIT).ok()?).ok()
 }
 
 /// The hash of the second line, then the second line.

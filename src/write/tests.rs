@@ -18,28 +18,32 @@ fn tree(root: &Path) -> BTreeMap<String, String> {
     {
         let path = entry.path().strip_prefix(root).unwrap();
         let path = path.to_string_lossy().replace('\\', "/");
+        // What is locked stays for the next run, and is empty.
+        if path.ends_with(".beide/lock") {
+            continue;
+        }
         found.insert(path, fs::read_to_string(entry.path()).unwrap());
     }
     found
 }
 
 /// A document in both languages with the same text, and with so many pictures of pages.
-struct Document {
+pub(super) struct Document {
     id: &'static str,
     text: &'static str,
     pictures: Option<usize>,
 }
 
 impl Document {
-    fn new(id: &'static str, text: &'static str) -> Self {
+    pub(super) fn new(id: &'static str, text: &'static str) -> Self {
         Self { id, text, pictures: None }
     }
 
-    fn pictures(self, pages: usize) -> Self {
+    pub(super) fn pictures(self, pages: usize) -> Self {
         Self { pictures: Some(pages), ..self }
     }
 
-    fn stage<'s>(&self, stage: &'s Stage) -> Result<Finished<'s>, WriteError> {
+    pub(super) fn stage(&self, stage: &Stage) -> Result<Finished, WriteError> {
         let mut files = Vec::new();
         for edition in [Lang::De, Lang::Nl].map(Edition::Single) {
             let pictures = (0..self.pictures.unwrap_or_default()).map(Form::Picture);
@@ -53,13 +57,13 @@ impl Document {
     }
 }
 
-fn write(root: &Path, text: &str, documents: &[Document]) -> Result<(), WriteError> {
+pub(super) fn write(root: &Path, text: &str, documents: &[Document]) -> Result<(), WriteError> {
     let mut project = Project::default();
     project.content.push(Source::new("content/a.yaml", text));
     project.templates.insert("x/template.typ".into(), b"[]".to_vec());
-    let stage = Stage::new(root);
+    let stage = Stage::new(Room::take(root.into())?);
     let built = documents.iter().map(|document| document.stage(&stage)).collect::<Result<_, _>>()?;
-    all(root, "0.15.1", &inputs(&project), built, &[])
+    all(stage.room(), "0.15.1", &inputs(&project), built, &[])
 }
 
 fn build(root: &Path, document: &'static str, text: &'static str) {
@@ -129,22 +133,21 @@ fn pictures_of_pages_that_are_gone_are_gone() {
 fn what_is_finished_waits_and_goes_if_it_is_not_needed() {
     let root = tempfile::tempdir().unwrap();
     {
-        let stage = Stage::new(root.path());
+        let stage = Stage::new(Room::take(root.path().into()).unwrap());
         let built = Document::new("a", "neu").stage(&stage).unwrap();
         let waiting = tree(root.path());
-        assert_eq!(waiting.len(), 2);
-        assert!(waiting.keys().all(|path| path.starts_with("out/a/.") && path.ends_with(".tmp")));
+        assert_eq!(waiting.keys().collect::<Vec<_>>(), ["out/.beide/0", "out/.beide/1"]);
         drop(built);
         assert!(tree(root.path()).is_empty());
     }
     assert!(!root.path().join("out").exists(), "the folders go as well");
     build(root.path(), "a", "alt");
-    drop(Document::new("a", "neu").stage(&Stage::new(root.path())).unwrap());
+    drop(Document::new("a", "neu").stage(&Stage::new(Room::take(root.path().into()).unwrap())).unwrap());
     assert_eq!(fs::read_to_string(root.path().join("out/a/a.de.pdf")).unwrap(), "alt");
 }
 
 fn made(root: &Path, document: &Document) -> Made {
-    document.stage(&Stage::new(root)).unwrap().made()
+    document.stage(&Stage::new(Room::take(root.into()).unwrap())).unwrap().made()
 }
 
 fn good(key: &str) -> Good {
@@ -158,27 +161,32 @@ fn files_stand_until_one_of_them_changes() {
         let root = tempfile::tempdir().unwrap();
         write(root.path(), "neu", &[document()]).unwrap();
         let made = made(root.path(), &document());
-        assert!(made.stands(root.path(), "a", true) && made.stands(root.path(), "a", false));
+        assert!(
+            made.stands(&root.path().join(OUT), "a", true) && made.stands(&root.path().join(OUT), "a", false)
+        );
         fs::write(root.path().join("out/a").join(change), "anders").unwrap();
-        assert!(!made.stands(root.path(), "a", true), "{change}");
-        assert_eq!(made.stands(root.path(), "a", false), change.ends_with("png"));
+        assert!(!made.stands(&root.path().join(OUT), "a", true), "{change}");
+        assert_eq!(made.stands(&root.path().join(OUT), "a", false), change.ends_with("png"));
         fs::remove_file(root.path().join("out/a").join(change)).unwrap();
-        assert!(!made.stands(root.path(), "a", true), "{change}");
+        assert!(!made.stands(&root.path().join(OUT), "a", true), "{change}");
     }
     let root = tempfile::tempdir().unwrap();
     write(root.path(), "neu", &[Document::new("a", "neu")]).unwrap();
-    assert!(!made(root.path(), &Document::new("a", "neu")).stands(root.path(), "a", true), "no pictures");
+    assert!(
+        !made(root.path(), &Document::new("a", "neu")).stands(&root.path().join(OUT), "a", true),
+        "no pictures"
+    );
 }
 
 #[test]
 fn the_record_remembers_what_was_built_when_other_things_are_checked() {
     let root = tempfile::tempdir().unwrap();
-    let mut record = Record::read(root.path(), "p");
+    let mut record = Record::read(&root.path().join(OUT), "p");
     record.build("a", good("one"), made(root.path(), &Document::new("a", "neu")));
     record.check("a", good("two"));
     record.check("b", good("one"));
-    record.write(root.path());
-    let mut record = Record::read(root.path(), "p");
+    record.write(root.path().into(), None);
+    let mut record = Record::read(&root.path().join(OUT), "p");
     for (document, key, checked, built) in [
         ("a", "one", true, true),
         ("a", "two", true, false),
@@ -197,21 +205,24 @@ fn the_record_remembers_what_was_built_when_other_things_are_checked() {
 fn a_record_that_is_not_whole_is_none() {
     let root = tempfile::tempdir().unwrap();
     let path = root.path().join("out/.record");
-    let fresh = Record::read(root.path(), "p");
+    let fresh = Record::read(&root.path().join(OUT), "p");
     let mut record = fresh.clone();
     record.check("a", good("one"));
-    record.write(root.path());
+    record.write(root.path().into(), None);
     let whole = fs::read_to_string(&path).unwrap();
-    assert_eq!(Record::read(root.path(), "p"), record);
-    assert_eq!(Record::read(root.path(), "another"), Record::read(&root.path().join("x"), "another"));
+    assert_eq!(Record::read(&root.path().join(OUT), "p"), record);
+    assert_eq!(
+        Record::read(&root.path().join(OUT), "another"),
+        Record::read(&root.path().join("x"), "another")
+    );
     for damaged in [&whole[..whole.len() - 9], &whole.replace("one", "two"), "", "{}\n", &whole[65..]] {
         fs::write(&path, damaged).unwrap();
-        assert_eq!(Record::read(root.path(), "p"), fresh, "{damaged}");
+        assert_eq!(Record::read(&root.path().join(OUT), "p"), fresh, "{damaged}");
     }
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    assert_eq!(Record::read(root.path(), "p"), fresh);
-    record.write(root.path());
+    assert_eq!(Record::read(&root.path().join(OUT), "p"), fresh);
+    record.write(root.path().into(), None);
     assert!(path.is_dir(), "what is in the way stays");
 }
 
@@ -231,7 +242,8 @@ fn the_manifest_is_stable_and_keeps_what_is_still_there() {
     assert_ne!(documents["a"]["inputs"], documents["b"]["inputs"]);
     assert_eq!(documents["a"]["files"]["a.de.pdf"]["pages"], 2);
     let inputs = json["inputs"].as_object().unwrap();
-    assert_eq!(inputs.keys().collect::<Vec<_>>(), ["content/a.yaml", "report-templates/x/template.typ"]);
+    assert_eq!(inputs.keys().collect::<Vec<_>>(), ["report-templates/x/template.typ"]);
+    assert_eq!(json["content"].as_array().map(Vec::len), Some(1), "a path may name what is not public");
 
     fs::remove_file(root.path().join("out/b/b.nl.pdf")).unwrap();
     build(root.path(), "a", "zwei");

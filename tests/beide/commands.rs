@@ -35,7 +35,8 @@ fn build_makes_both_files_and_the_manifest() {
     }
     let manifest: Value = serde_json::from_str(&project.read("out/manifest.json")).expect("JSON");
     let text = manifest.to_string();
-    assert!(text.contains("bericht.de.pdf") && text.contains("content/base.yaml"), "{text}");
+    assert!(text.contains("bericht.de.pdf") && text.contains("locales/de/blocks.ftl"), "{text}");
+    assert!(!text.contains("base.yaml"), "the path of a file may name what is not public: {text}");
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn the_number_of_threads_changes_nothing() {
             seen.push((files.collect::<Vec<_>>(), run.stdout, run.stderr, check.stderr));
         }
         assert!(seen.iter().all(|other| other == &seen[0]), "spoilt: {spoilt}");
-        assert_eq!(seen[0].0.len(), if spoilt { 2 * 6 + 2 } else { 3 * 6 + 2 });
+        assert_eq!(seen[0].0.len(), if spoilt { 2 * 6 + 3 } else { 3 * 6 + 3 });
     }
 }
 

@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod breaks;
 mod cases;
 mod commands;
 mod components;

@@ -27,6 +27,7 @@ cli-value-subject = GEGENSTAND
 cli-value-check-name = PRÜFUNG
 cli-value-shell = SHELL
 cli-value-jobs = ANZAHL
+cli-value-seconds = SEKUNDEN
 cli-value-unit = EINHEIT
 cli-value-path = PFAD
 cli-value-date = DATUM
@@ -45,6 +46,8 @@ cli-option-ui-lang = die Sprache, in der das Programm mit Ihnen spricht: Englisc
 cli-option-format = Ergebnisse und Meldungen für Menschen oder als JSON für andere Programme, ein Objekt je Zeile
 cli-option-color = Farben: auto (im Terminal), always (immer) oder never (nie)
 cli-option-jobs = wie viele Dokumente gleichzeitig bearbeitet werden; ohne Angabe so viele, wie der Rechner kann
+cli-option-out = der Ordner, in den alles geschrieben wird; ohne Angabe out im Projekt
+cli-option-time-limit = wie viele Sekunden eine Ausgabe eines Dokuments dauern darf, bevor sie abgebrochen wird; ohne Angabe 600, mit 0 ohne Grenze
 cli-option-help = zeigt diese Hilfe
 cli-option-version = zeigt die Version des Programms
 

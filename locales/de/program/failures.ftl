@@ -84,11 +84,11 @@ picture-failed = von Seite { $page } lässt sich kein Bild erstellen: { $message
 # $path (Text): die Datei
 # $reason (Text): was das System meldet
 write-failed = { $path } kann nicht geschrieben werden: { $reason }
-write-failed-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen und versuchen Sie es erneut
+write-failed-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen, etwa in Ihrem PDF-Programm, und versuchen Sie es erneut
 
 # $path (Text): die Datei
 write-denied = { $path } kann nicht geschrieben werden: keine Berechtigung
-write-denied-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen, oder lassen Sie sich Schreibrecht für den Ordner geben
+write-denied-hint = die früheren Dateien sind unverändert; schließen Sie die Datei in anderen Programmen, etwa in Ihrem PDF-Programm, oder lassen Sie sich Schreibrecht für den Ordner geben
 
 # $path (Text): die Datei
 write-full = { $path } kann nicht geschrieben werden: der Datenträger ist voll
@@ -109,6 +109,14 @@ exchange-no-file-hint = prüfen Sie den Namen und den Ordner, in dem Sie den Bef
 # $day (Text): ein Tag
 translate-day = am { $day } kann niemand etwas abgenommen haben
 translate-day-hint = der Tag liegt in der Zukunft oder vor dem Jahr 2000; ohne --on gilt heute
+
+# $path (Text): der Ordner
+write-busy = ein anderer Lauf von beide schreibt gerade in { $path }
+write-busy-hint = warten Sie, bis er fertig ist, und beginnen Sie dann erneut; sollen zwei gleichzeitig laufen, geben Sie jedem mit --out einen eigenen Ordner
+
+# $path (Text): der Ordner
+write-link = { $path } ist eine symbolische Verknüpfung; dahinter wird nichts geschrieben
+write-link-hint = legen Sie dort einen Ordner an; einen anderen Ordner nennen Sie mit --out
 
 # $path (Text): der Pfad der Datei
 exchange-there = { $path } gibt es schon und wird nicht überschrieben

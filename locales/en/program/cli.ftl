@@ -27,6 +27,7 @@ cli-value-subject = SUBJECT
 cli-value-check-name = CHECK
 cli-value-shell = SHELL
 cli-value-jobs = NUMBER
+cli-value-seconds = SECONDS
 cli-value-unit = UNIT
 cli-value-path = PATH
 cli-value-date = DATE
@@ -45,6 +46,8 @@ cli-option-ui-lang = the language in which the program speaks to you: English, G
 cli-option-format = results and problems for people, or as JSON for other programs, one object a line
 cli-option-color = colours: auto (in a terminal), always or never
 cli-option-jobs = how many documents are worked on at a time; as many as the machine can if you name no number
+cli-option-out = the folder into which everything is written; without it out in the project
+cli-option-time-limit = how many seconds one edition of a document may take before it is given up; 600 if you name no number, 0 for no limit
 cli-option-help = shows this help
 cli-option-version = shows the version of the program
 

@@ -84,11 +84,11 @@ picture-failed = page { $page } cannot be made into a picture: { $message }
 # $path (text): the file
 # $reason (text): what the system says
 write-failed = { $path } cannot be written: { $reason }
-write-failed-hint = the earlier files are unchanged; close the file in other programs and try again
+write-failed-hint = the earlier files are unchanged; close the file in other programs, such as your PDF program, and try again
 
 # $path (text): the file
 write-denied = { $path } cannot be written: no permission
-write-denied-hint = the earlier files are unchanged; close the file in other programs, or ask for the right to write into the folder
+write-denied-hint = the earlier files are unchanged; close the file in other programs, such as your PDF program, or ask for the right to write into the folder
 
 # $path (text): the file
 write-full = { $path } cannot be written: the disk is full
@@ -109,6 +109,14 @@ exchange-no-file-hint = check its name, and the folder in which you run the comm
 # $day (text): a day
 translate-day = nobody can have accepted anything on { $day }
 translate-day-hint = the day is in the future or before the year 2000; without --on it is today
+
+# $path (text): the folder
+write-busy = another run of beide is writing into { $path } just now
+write-busy-hint = wait until it has finished, then begin again; for two builds at a time, give each a folder of its own with --out
+
+# $path (text): the folder
+write-link = { $path } is a symbolic link, behind which nothing is written
+write-link-hint = put a folder in its place; to write into another folder, name it with --out
 
 # $path (text): the path of the file
 exchange-there = { $path } is there already, and is not written over

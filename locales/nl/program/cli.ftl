@@ -27,6 +27,7 @@ cli-value-subject = ONDERWERP
 cli-value-check-name = CONTROLE
 cli-value-shell = SHELL
 cli-value-jobs = AANTAL
+cli-value-seconds = SECONDEN
 cli-value-unit = EENHEID
 cli-value-path = PAD
 cli-value-date = DATUM
@@ -45,6 +46,8 @@ cli-option-ui-lang = de taal waarin het programma u aanspreekt: Engels, Duits of
 cli-option-format = resultaten en meldingen voor mensen, of als JSON voor andere programma's, één object per regel
 cli-option-color = kleuren: auto (in een terminal), always (altijd) of never (nooit)
 cli-option-jobs = aan hoeveel documenten tegelijk wordt gewerkt; zonder getal zoveel als de computer aankan
+cli-option-out = de map waarin alles wordt geschreven; zonder opgave out in het project
+cli-option-time-limit = hoeveel seconden een uitgave van een document mag duren voordat die wordt afgebroken; zonder opgave 600, met 0 zonder grens
 cli-option-help = toont deze hulp
 cli-option-version = toont de versie van het programma
 

@@ -84,11 +84,11 @@ picture-failed = van pagina { $page } kan geen afbeelding worden gemaakt: { $mes
 # $path (tekst): het bestand
 # $reason (tekst): wat het systeem meldt
 write-failed = { $path } kan niet worden geschreven: { $reason }
-write-failed-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s en probeer het opnieuw
+write-failed-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s, zoals uw pdf-programma, en probeer het opnieuw
 
 # $path (tekst): het bestand
 write-denied = { $path } kan niet worden geschreven: geen toestemming
-write-denied-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s, of vraag schrijfrechten voor de map
+write-denied-hint = de eerdere bestanden zijn ongewijzigd; sluit het bestand in andere programma’s, zoals uw pdf-programma, of vraag schrijfrechten voor de map
 
 # $path (tekst): het bestand
 write-full = { $path } kan niet worden geschreven: de schijf is vol
@@ -109,6 +109,14 @@ exchange-no-file-hint = controleer de naam en de map waarin u de opdracht geeft
 # $day (tekst): een dag
 translate-day = op { $day } kan niemand akkoord hebben gegeven
 translate-day-hint = die dag ligt in de toekomst of vóór het jaar 2000; zonder --on geldt vandaag
+
+# $path (tekst): de map
+write-busy = een andere beide schrijft op dit moment in { $path }
+write-busy-hint = wacht tot die klaar is en begin dan opnieuw; moeten er twee tegelijk lopen, geef elk dan met --out een eigen map
+
+# $path (tekst): de map
+write-link = { $path } is een symbolische koppeling; daarachter wordt niets geschreven
+write-link-hint = maak daar een map aan; een andere map geeft u op met --out
 
 # $path (tekst): het pad van het bestand
 exchange-there = { $path } bestaat al en wordt niet overschreven

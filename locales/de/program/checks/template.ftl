@@ -128,3 +128,21 @@ template-order-pairs-hint = drucken Sie Absatz für Absatz, jeweils beide Seiten
 # $absent (Text): was fehlt: ein Text, eine Angabe, eine Sprache
 template-absent = das Dokument { $document } wurde nicht gebaut, und nichts sagt warum: { $absent } fehlt
 template-absent-hint = das ist ein Fehler des Programms; bitte melden Sie ihn mit dem Projekt
+
+# $document (Text): das Dokument
+# $seconds (Zahl): wie viele Sekunden es hatte
+template-late =
+    das Dokument { $document } ist nach { $seconds } { $seconds ->
+        [one] Sekunde
+       *[other] Sekunden
+    } nicht fertig und wurde abgebrochen
+template-late-hint = suchen Sie in seiner Vorlage nach einer Schleife, die nicht endet; braucht das Dokument mehr Zeit, geben Sie sie ihm mit --time-limit
+
+# $document (Text): das Dokument
+# $details (Text): was das Programm gemeldet hat, auf Englisch, oder none
+template-broken =
+    das Dokument { $document } konnte nicht erstellt werden: ein Fehler des Programms{ $details ->
+        [none] {""}
+       *[other] {" "}({ $details })
+    }
+template-broken-hint = bitte melden Sie ihn mit dem Projekt; die anderen Dokumente sind nicht betroffen

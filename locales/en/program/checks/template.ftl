@@ -128,3 +128,21 @@ template-order-pairs-hint = print paragraph by paragraph, both sides of each in 
 # $absent (text): what is missing: a text, a fact, a language
 template-absent = the document { $document } was not made, and nothing says why: { $absent } is missing
 template-absent-hint = this is a defect of the program; please report it with the project
+
+# $document (text): the document
+# $seconds (number): how many seconds it was given
+template-late =
+    the document { $document } is not finished after { $seconds } { $seconds ->
+        [one] second
+       *[other] seconds
+    }, and was given up
+template-late-hint = look for a loop in its template that never ends; a document that needs more time gets it with --time-limit
+
+# $document (text): the document
+# $details (text): what the program said, in English, or none
+template-broken =
+    the document { $document } could not be made: a defect of the program{ $details ->
+        [none] {""}
+       *[other] {" "}({ $details })
+    }
+template-broken-hint = please report it with the project; the other documents are not affected

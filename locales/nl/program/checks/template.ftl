@@ -128,3 +128,21 @@ template-order-pairs-hint = druk alinea voor alinea af, steeds beide kanten in Ã
 # $absent (tekst): wat ontbreekt: een tekst, een feit, een taal
 template-absent = het document { $document } is niet gemaakt, en niets zegt waarom: { $absent } ontbreekt
 template-absent-hint = dit is een fout in het programma; meld hem alstublieft samen met het project
+
+# $document (tekst): het document
+# $seconds (getal): hoeveel seconden het had
+template-late =
+    het document { $document } is na { $seconds } { $seconds ->
+        [one] seconde
+       *[other] seconden
+    } niet klaar en is afgebroken
+template-late-hint = zoek in het sjabloon naar een lus die nooit eindigt; heeft het document meer tijd nodig, geef die dan met --time-limit
+
+# $document (tekst): het document
+# $details (tekst): wat het programma meldde, in het Engels, of none
+template-broken =
+    het document { $document } kon niet worden gemaakt: een fout in het programma{ $details ->
+        [none] {""}
+       *[other] {" "}({ $details })
+    }
+template-broken-hint = meld deze alstublieft samen met het project; de andere documenten hebben er geen last van
