@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern, Term};
 use indexmap::IndexMap;
 use unic_langid::{LanguageIdentifier, langid};
 
+use super::comments;
 use super::flat::{self, Flat};
 use super::parse;
 use super::syntax::Parsed;
@@ -201,6 +202,7 @@ fn tree(text: String, source: &Arc<Source>, table: Option<Vec<usize>>, out: &mut
         parse::report_depth(&parsed, at, out);
     }
     parse::report(&parsed, &errors, out);
+    comments::check(&parsed, out);
     parsed
 }
 

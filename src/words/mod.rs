@@ -9,6 +9,7 @@
 mod catalogue;
 pub mod check;
 mod choice;
+mod comments;
 pub mod edit;
 mod emphasis;
 mod entities;
@@ -16,6 +17,7 @@ mod facts;
 mod flat;
 mod functions;
 mod glossary;
+mod growth;
 pub mod ledger;
 mod markdown;
 mod marks;
@@ -101,6 +103,11 @@ pub fn words(
     let texts = Arc::new(Texts::new(project, model, out));
     let layers = Pair::from_fn(|lang| base_layers(project.product_words.get(lang), out));
     let base = Pair::from_fn(|lang| laid(lang, layers.get(lang)));
+    // All of them, so that each is told.
+    let catalogues = [&texts.content, &base].into_iter().flat_map(|words| words.iter());
+    if catalogues.fold(false, |grown, (_, words)| growth::check(words, out) || grown) {
+        return None;
+    }
     let mut found = Diagnostics::default();
     messages::product(&layers, &base, &mut found);
     found.0.retain(|problem| !may_be_unread(project, problem));
@@ -116,6 +123,9 @@ pub fn words(
     let marks = Arc::new(marks.unwrap_or_default());
     for (name, profile) in &model.profiles {
         let product = profile_words(project, profile.lang, name, out);
+        if growth::check(&product.0, out) {
+            return None;
+        }
         let formatter = formatter(&product.0, &profile.notation, out)?;
         let marks = draft.then(|| Arc::clone(&marks));
         voices.insert(name.clone(), Arc::new(Voice::new(Arc::clone(&texts), product, formatter, marks)));

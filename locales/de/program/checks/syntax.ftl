@@ -167,6 +167,14 @@ syntax-placeables = dieser Text hat mehr als { $most } Klammern zum Ausfüllen
 # Klammern in Klammern in Klammern.
 syntax-depth = die Klammern dieses Textes sind zu tief verschachtelt
 
+# $name (Text): der Name der Nachricht
+# $most (Text): wie viele Teile erlaubt sind
+syntax-growth = die Nachricht { $name } wird zu mehr als { $most } Teilen, sobald alles darin steht, worauf sie verweist
+syntax-growth-hint = schreiben Sie den Text aus; Nachrichten, die einander mehrfach enthalten, wachsen mit jeder Stufe
+
+syntax-comment = diese Zeile ist für andere Programme kein Kommentar
+syntax-comment-hint = schreiben Sie ein bis drei # und ein Leerzeichen vor den Kommentar
+
 # Nachrichten verweisen im Kreis oder zu tief aufeinander.
 # $name (Text): der Name der Nachricht
 syntax-cycle = die Verweise auf { $name } laufen im Kreis oder zu tief

@@ -167,6 +167,14 @@ syntax-placeables = this text has more than { $most } braces to fill
 # Braces within braces within braces.
 syntax-depth = the braces of this text are nested too deeply
 
+# $name (text): the name of the message
+# $most (text): how many parts are allowed
+syntax-growth = the message { $name } becomes more than { $most } parts once everything that it refers to stands in it
+syntax-growth-hint = write the text out; messages that print each other several times grow with every step
+
+syntax-comment = this line is no comment for other programs
+syntax-comment-hint = write one to three # and a blank before what the comment says
+
 # Messages refer to each other in a circle, or too deeply.
 # $name (text): the name of the message
 syntax-cycle = the references to { $name } run in a circle or too deep

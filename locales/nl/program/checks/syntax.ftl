@@ -167,6 +167,14 @@ syntax-placeables = deze tekst heeft meer dan { $most } accolades om in te vulle
 # Accolades in accolades in accolades.
 syntax-depth = de accolades van deze tekst zijn te diep genest
 
+# $name (tekst): de naam van het bericht
+# $most (tekst): hoeveel delen zijn toegestaan
+syntax-growth = het bericht { $name } wordt meer dan { $most } delen, zodra alles erin staat waarnaar het verwijst
+syntax-growth-hint = schrijf de tekst uit; berichten die elkaar meermaals bevatten, groeien bij elke stap
+
+syntax-comment = deze regel is voor andere programma’s geen opmerking
+syntax-comment-hint = zet één tot drie # en een spatie voor de opmerking
+
 # Berichten verwijzen in een kring of te diep naar elkaar.
 # $name (tekst): de naam van het bericht
 syntax-cycle = de verwijzingen naar { $name } lopen in een kring of te diep
