@@ -37,7 +37,7 @@ pub(super) fn text(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<
 
 /// A text as it is read: without a byte order mark, letters composed, nothing in it that nobody sees.
 /// Reports characters of which it is not sure what they are to do. Yields `None` if two versions were merged
-/// and nobody has chosen one, which is reported as well.
+/// and nobody has chosen one, or a word has no end, which is reported as well.
 pub fn source(path: &str, written: &str, out: &mut Diagnostics) -> Option<Arc<Source>> {
     let (text, hidden) = characters::legible(written.strip_prefix('\u{feff}').unwrap_or(written));
     let source = Source::new(path, text);
@@ -45,6 +45,13 @@ pub fn source(path: &str, written: &str, out: &mut Diagnostics) -> Option<Arc<So
         let hint = if path == LEDGER { "file-merged-ledger-hint" } else { "file-merged-hint" };
         let problem = Diagnostic::new(Check::File, Message::new("file-merged"));
         out.push(problem.at(Place::new(source, mark)).hint(Message::new(hint)));
+        return None;
+    }
+    let is_written = [".yaml", ".yml", ".ftl"].iter().any(|end| path.ends_with(end));
+    if let Some(word) = endless(&source.text).filter(|_| is_written) {
+        let message = Message::new("file-long-word").arg("most", WORD.to_string());
+        let problem = Diagnostic::new(Check::File, message).at(Place::new(source, word));
+        out.push(problem.hint(Message::new("file-long-word-hint")));
         return None;
     }
     for what in ["line", "ellipsis", "joined", "direction"] {
@@ -59,6 +66,28 @@ fn is_utf16(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(64)];
     let zeros = start.iter().filter(|byte| **byte == 0).count();
     bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || zeros * 3 > start.len().max(6)
+}
+
+/// The longest word, in characters; addresses of pages are as long.
+const WORD: usize = 2_000;
+
+/// Where a word begins that is longer than any is: its first characters.
+fn endless(text: &str) -> Option<std::ops::Range<usize>> {
+    let (mut start, mut length) = (0, 0);
+    for (at, character) in text.char_indices() {
+        if character.is_whitespace() || character.is_ascii_punctuation() {
+            length = 0;
+            continue;
+        }
+        if length == 0 {
+            start = at;
+        }
+        length += 1;
+        if length > WORD {
+            return Some(start..start + text[start..].chars().take(1).map(char::len_utf8).sum::<usize>());
+        }
+    }
+    None
 }
 
 /// The first mark that a version control system leaves where two versions of a file do not fit together.

@@ -1,6 +1,6 @@
 //! What can be said of pages before there are any: characters, pictures, colours and fonts of house styles.
 
-use super::preflight::{check_characters, check_contrast, check_fonts, check_images};
+use super::preflight::{check_characters, check_contrast, check_fonts, check_images, check_own_pictures};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::{EntityId, Kind};
 use crate::model::{self, Model};
@@ -20,6 +20,7 @@ pub fn check_before_pages(project: &Project, model: &Model, words: &Words, out: 
         Some((path.as_str(), place))
     });
     check_images(project, images, out);
+    check_own_pictures(project, out);
     for (name, profile) in &model.profiles {
         let source = project.profiles.get(name);
         let place = |key| source.map(|source| model::profile::place(source, key));

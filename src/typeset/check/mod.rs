@@ -2,6 +2,7 @@
 
 mod artifacts;
 mod before_pages;
+mod header;
 mod headings;
 mod languages;
 mod overflow;

@@ -8,7 +8,8 @@ use typst::loading::{LoadSource, Loaded};
 use typst::syntax::Spanned;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
+use super::header;
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read::Project;
 use crate::typeset::fonts::{covers, has_family};
 
@@ -43,10 +44,38 @@ pub fn check_images<'t>(
         let bytes = project.files.get(path).or_else(|| project.templates.get(path));
         if let Some(Err(message)) = bytes.map(|bytes| decode(path, bytes)) {
             let message = message.arg("path", path);
-            let hint = Message::new("file-picture-hint");
+            let hint = hint(&message);
             out.push(Diagnostic::new(Check::File, message).at(place).hint(hint));
         }
     }
+}
+
+/// Checks the pictures of the project's own templates by what they say of themselves; what else is wrong with them
+/// is said where a template shows them.
+pub fn check_own_pictures(project: &Project, out: &mut Diagnostics) {
+    for (below, bytes) in project.templates.iter().filter(|(below, _)| project.own_templates.contains(*below))
+    {
+        let extension = below.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+        if let Err(message) = header::check(&extension, bytes) {
+            let path = format!("report-templates/{below}");
+            let hint = hint(&message);
+            let message = message.arg("path", path.as_str());
+            let place = Place::file(Source::new(path, ""));
+            out.push(Diagnostic::new(Check::File, message).at(place).hint(hint));
+        }
+    }
+}
+
+/// How a picture is mended.
+fn hint(message: &Message) -> Message {
+    Message::new(match message.id {
+        "file-picture-kind" => "file-picture-kind-hint",
+        "file-picture-pixels" => "file-picture-pixels-hint",
+        "file-picture-external" => "file-picture-external-hint",
+        "file-picture-size" => "file-picture-size-hint",
+        "file-picture-heavy" => "file-picture-heavy-hint",
+        _ => "file-picture-hint",
+    })
 }
 
 /// Checks that text in the accent colour of a house style can be read on white paper.
@@ -114,9 +143,12 @@ fn decode(path: &str, bytes: &[u8]) -> Result<(), Message> {
     let broken = |reason: String| Message::new("file-picture").arg("reason", reason);
     let data = Bytes::new(bytes.to_vec());
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+    header::check(&extension, bytes)?;
     let format = match extension.as_str() {
         "svg" | "svgz" => return drawing(data).map_err(broken),
-        "jpg" | "jpeg" if components(bytes) == Some(4) => return Err(Message::new("file-picture-colours")),
+        "jpg" | "jpeg" if header::components(bytes) == Some(4) => {
+            return Err(Message::new("file-picture-colours"));
+        }
         "jpg" | "jpeg" => ExchangeFormat::Jpg,
         "png" => ExchangeFormat::Png,
         "gif" => ExchangeFormat::Gif,
@@ -135,21 +167,6 @@ fn drawing(data: Bytes) -> Result<(), String> {
         .map_err(|errors| errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; "))
 }
 
-/// The number of colours of a JPEG; four are those of printing presses, which PDF/A does not take.
-///
-/// They stand in the first frame header: marker C0 to CF except C4, C8 and CC, then two bytes of length,
-/// one of precision, four of size, and the number.
-fn components(jpeg: &[u8]) -> Option<u8> {
-    let mut at = 2;
-    loop {
-        let [0xff, marker, high, low] = *jpeg.get(at..at + 4)? else { return None };
-        if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
-            return jpeg.get(at + 9).copied();
-        }
-        at += 2 + usize::from(u16::from_be_bytes([high, low]));
-    }
-}
-
 /// The relative luminance of a colour such as `#1f4e9e`, by WCAG 2.1: 0 is black, 1 is white.
 fn luminance(colour: &str) -> Option<f64> {
     let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
@@ -163,7 +180,6 @@ fn luminance(colour: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Source;
 
     #[test]
     fn finds_the_exact_character() {

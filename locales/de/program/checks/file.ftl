@@ -36,6 +36,14 @@ file-too-large =
     }
 file-too-large-hint = teilen Sie die Datei auf oder verkleinern Sie das Bild
 
+# $most (Zahl): wie viele Dateien erlaubt sind
+file-too-many = der Ordner enthält mehr als { $most } Dateien
+file-too-many-hint = legen Sie aus dem Projekt heraus, was nicht zu den Berichten gehört
+
+# $most (Text): wie viele Zeichen erlaubt sind
+file-long-word = hier beginnt ein Wort von mehr als { $most } Zeichen
+file-long-word-hint = teilen Sie es, oder nehmen Sie heraus, was versehentlich eingefügt wurde
+
 file-link = das ist eine Verknüpfung mit einer anderen Datei oder einem anderen Ordner; Verknüpfungen wird nicht gefolgt
 file-link-hint = legen Sie die Datei selbst hier ab: Eine Verknüpfung kann aus dem Projekt hinausführen
 
@@ -84,3 +92,30 @@ file-picture-format = { $path } hat kein Format, das gedruckt werden kann
 # $path (Text): die Datei
 file-picture-colours = { $path } ist in den vier Farben des Offsetdrucks (CMYK), was PDF/A-2a nicht zulässt
 file-picture-hint = speichern Sie das Bild als PNG, JPEG oder SVG in Bildschirmfarben (RGB)
+
+# $path (Text): die Datei
+# $kind (Text): was sie ist
+# $extension (Text): das Ende ihres Namens
+file-picture-kind = { $path } endet auf .{ $extension }, ist aber { $kind }
+file-picture-kind-hint = speichern Sie das Bild als PNG, JPEG oder SVG; ein neuer Name allein genügt nicht
+
+# $path (Text): die Datei
+# $width (Text): ihre Breite in Pixeln
+# $height (Text): ihre Höhe in Pixeln
+# $most (Text): wie viele Millionen Pixel erlaubt sind
+file-picture-pixels = { $path } hat nach eigenen Angaben { $width } × { $height } Pixel, mehr als { $most } Millionen
+file-picture-pixels-hint = speichern Sie das Bild kleiner: 2.000 Pixel füllen die Breite einer Seite
+
+# $path (Text): die Datei
+# $target (Text): was sie verlangt
+file-picture-external = { $path } zeigt etwas, das anderswo liegt: { $target }
+file-picture-external-hint = betten Sie die Bilder beim Speichern der Zeichnung ein; von außen wird nichts geladen
+
+# $path (Text): die Datei
+file-picture-size = { $path } hat keine Größe
+file-picture-size-hint = speichern Sie die Zeichnung mit Breite und Höhe (width, height) oder mit einer viewBox
+
+# $path (Text): die Datei
+# $element (Text): der Name des Elements
+file-picture-heavy = { $path } zeichnet mehr, als sich drucken lässt: { $element }
+file-picture-heavy-hint = vereinfachen Sie die Zeichnung, oder speichern Sie sie als PNG

@@ -36,6 +36,14 @@ file-too-large =
     }
 file-too-large-hint = divide the file, or make the picture smaller
 
+# $most (number): how many files are allowed
+file-too-many = the folder holds more than { $most } files
+file-too-many-hint = move what does not belong to the reports out of the project
+
+# $most (text): how many characters are allowed
+file-long-word = a word of more than { $most } characters begins here
+file-long-word-hint = divide it, or take out what was pasted by mistake
+
 file-link = this is a link to another file or folder, and links are not followed
 file-link-hint = put the file itself here: a link may lead out of the project
 
@@ -84,3 +92,30 @@ file-picture-format = { $path } is in no format that can be printed
 # $path (text): the file
 file-picture-colours = { $path } is in the four colours of printing presses (CMYK), which PDF/A-2a does not allow
 file-picture-hint = save the picture as PNG, JPEG or SVG in screen colours (RGB)
+
+# $path (text): the file
+# $kind (text): what it is
+# $extension (text): the end of its name
+file-picture-kind = { $path } ends in .{ $extension }, but is { $kind }
+file-picture-kind-hint = save the picture as PNG, JPEG or SVG; a new name alone changes nothing
+
+# $path (text): the file
+# $width (text): its width in pixels
+# $height (text): its height in pixels
+# $most (text): how many million pixels are allowed
+file-picture-pixels = { $path } claims to have { $width } × { $height } pixels, more than { $most } million
+file-picture-pixels-hint = save the picture smaller: 2,000 pixels fill the width of a page
+
+# $path (text): the file
+# $target (text): what it asks for
+file-picture-external = { $path } shows something that lies elsewhere: { $target }
+file-picture-external-hint = embed the pictures when you save the drawing; nothing is loaded from outside
+
+# $path (text): the file
+file-picture-size = { $path } has no size
+file-picture-size-hint = save the drawing with width and height, or with a viewBox
+
+# $path (text): the file
+# $element (text): the name of the element
+file-picture-heavy = { $path } draws more than can be printed: { $element }
+file-picture-heavy-hint = simplify the drawing, or save it as PNG

@@ -36,6 +36,14 @@ file-too-large =
     }
 file-too-large-hint = splits het bestand of verklein de afbeelding
 
+# $most (getal): hoeveel bestanden zijn toegestaan
+file-too-many = de map bevat meer dan { $most } bestanden
+file-too-many-hint = haal uit het project wat niet bij de rapporten hoort
+
+# $most (tekst): hoeveel tekens zijn toegestaan
+file-long-word = hier begint een woord van meer dan { $most } tekens
+file-long-word-hint = deel het op, of haal weg wat per ongeluk is geplakt
+
 file-link = dit is een snelkoppeling naar een ander bestand of een andere map, en snelkoppelingen worden niet gevolgd
 file-link-hint = zet het bestand zelf hier: een snelkoppeling kan buiten het project uitkomen
 
@@ -84,3 +92,30 @@ file-picture-format = { $path } heeft geen indeling die kan worden afgedrukt
 # $path (tekst): het bestand
 file-picture-colours = { $path } is in de vier kleuren van de drukpers (CMYK), wat PDF/A-2a niet toestaat
 file-picture-hint = sla de afbeelding op als PNG, JPEG of SVG in schermkleuren (RGB)
+
+# $path (tekst): het bestand
+# $kind (tekst): wat het is
+# $extension (tekst): het einde van de naam
+file-picture-kind = { $path } eindigt op .{ $extension }, maar is { $kind }
+file-picture-kind-hint = sla de afbeelding op als PNG, JPEG of SVG; alleen een nieuwe naam is niet genoeg
+
+# $path (tekst): het bestand
+# $width (tekst): de breedte in pixels
+# $height (tekst): de hoogte in pixels
+# $most (tekst): hoeveel miljoen pixels zijn toegestaan
+file-picture-pixels = { $path } heeft naar eigen zeggen { $width } × { $height } pixels, meer dan { $most } miljoen
+file-picture-pixels-hint = sla de afbeelding kleiner op: 2.000 pixels vullen de breedte van een pagina
+
+# $path (tekst): het bestand
+# $target (tekst): waar het om vraagt
+file-picture-external = { $path } toont iets dat ergens anders staat: { $target }
+file-picture-external-hint = sluit de afbeeldingen in wanneer u de tekening opslaat; van buiten wordt niets geladen
+
+# $path (tekst): het bestand
+file-picture-size = { $path } heeft geen afmetingen
+file-picture-size-hint = sla de tekening op met breedte en hoogte (width, height) of met een viewBox
+
+# $path (tekst): het bestand
+# $element (tekst): de naam van het element
+file-picture-heavy = { $path } tekent meer dan kan worden afgedrukt: { $element }
+file-picture-heavy-hint = vereenvoudig de tekening, of sla haar op als PNG
