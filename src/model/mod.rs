@@ -152,6 +152,7 @@ pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
         references::report_unknown(&loaded.content, &loaded.origins, out);
     }
     references::open_circles(&mut loaded.content, &loaded.origins, out);
+    references::cut_depths(&mut loaded.content, &loaded.origins, out);
     if loaded.content.report.is_none() {
         if loaded.complete {
             out.push(missing_report());

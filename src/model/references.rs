@@ -1,6 +1,6 @@
 //! References between entities: each must lead somewhere, and none in a circle.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -58,6 +58,41 @@ pub fn open_circles(content: &mut Content, origins: &Origins, out: &mut Diagnost
             if let Some(goal) = content.goals.get_mut(first) {
                 goal.parent = None;
             }
+        }
+    }
+}
+
+/// How many goals may stand above each other: twice what numbers of headings can show.
+const LEVELS: usize = 20;
+
+/// Reports goals that stand too deep below others, and cuts the tree there: nothing that follows it can go too deep.
+/// Needs a tree.
+pub fn cut_depths(content: &mut Content, origins: &Origins, out: &mut Diagnostics) {
+    let mut levels: BTreeMap<String, usize> = BTreeMap::new();
+    let mut told = false;
+    for id in content.goals.keys().cloned().collect::<Vec<_>>() {
+        let mut way = Vec::new();
+        let mut next = Some(id);
+        while let Some(id) = next.filter(|id| !levels.contains_key(id)) {
+            next = content.goals.get(&id).and_then(|goal| Some(goal.parent.as_ref()?.id().to_owned()));
+            way.push(id);
+        }
+        for id in way.into_iter().rev() {
+            let Some(goal) = content.goals.get_mut(&id) else { continue };
+            let above = goal.parent.as_ref().and_then(|parent| levels.get(parent.id())).copied();
+            let mut level = above.map_or(1, |above| above + 1);
+            if level > LEVELS {
+                (goal.parent, level) = (None, 1);
+                if !told {
+                    let message =
+                        Message::new("cyclic-reference-deep").arg("id", id.as_str()).arg("most", LEVELS);
+                    let place = origins.field(&EntityId::new(Kind::Goal, &id), &["parent"]);
+                    let hint = Message::new("cyclic-reference-deep-hint");
+                    out.push(Diagnostic::new(Check::CyclicReference, message).hint(hint).at(place));
+                }
+                told = true;
+            }
+            levels.insert(id, level);
         }
     }
 }

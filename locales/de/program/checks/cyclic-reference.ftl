@@ -19,3 +19,8 @@ explain-cyclic-reference = Verweise laufen im Kreis
 # $circle (Text): die Kennungen in der Reihenfolge der Verweise, durch Pfeile getrennt
 cyclic-reference = die Ziele gehören im Kreis zueinander: { $circle }
 cyclic-reference-hint = entfernen Sie bei einem dieser Ziele die Angabe parent
+
+# $id (Text): die id des Ziels
+# $most (Zahl): wie viele Ebenen erlaubt sind
+cyclic-reference-deep = das Ziel { $id } liegt unter mehr als { $most } anderen
+cyclic-reference-deep-hint = gliedern Sie die Ziele flacher

@@ -19,3 +19,8 @@ explain-cyclic-reference = references run in a circle
 # $circle (text): the ids in the order of their references, divided by arrows
 cyclic-reference = the goals belong to each other in a circle: { $circle }
 cyclic-reference-hint = remove the parent of one of these goals
+
+# $id (text): the id of the goal
+# $most (number): how many levels are allowed
+cyclic-reference-deep = the goal { $id } stands below more than { $most } others
+cyclic-reference-deep-hint = make the tree of goals flatter

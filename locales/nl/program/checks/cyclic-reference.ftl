@@ -19,3 +19,8 @@ explain-cyclic-reference = verwijzingen lopen in een kring
 # $circle (tekst): de kenmerken in de volgorde van hun verwijzingen, gescheiden door pijlen
 cyclic-reference = de doelen vallen in een kring onder elkaar: { $circle }
 cyclic-reference-hint = verwijder bij een van deze doelen de regel parent
+
+# $id (tekst): de id van het doel
+# $most (getal): hoeveel niveaus zijn toegestaan
+cyclic-reference-deep = het doel { $id } staat onder meer dan { $most } andere
+cyclic-reference-deep-hint = maak de doelenboom vlakker
