@@ -48,6 +48,8 @@ fn page() -> String {
     page.push_str(include_str!("../../src/words/ledger/working.md"));
     page.push_str("## Exchange with translators\n\n");
     page.push_str(include_str!("../../src/exchange/working.md"));
+    page.push_str("## What is too large\n\n");
+    page.push_str(include_str!("../../src/read/limits.md"));
     page.push_str("## Parts\n\n");
     let mut next = 0;
     while let Some((name, _)) = schema["$defs"]
