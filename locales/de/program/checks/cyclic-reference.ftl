@@ -22,5 +22,5 @@ cyclic-reference-hint = entfernen Sie bei einem dieser Ziele die Angabe parent
 
 # $id (Text): die id des Ziels
 # $most (Zahl): wie viele Ebenen erlaubt sind
-cyclic-reference-deep = das Ziel { $id } liegt unter mehr als { $most } anderen
+cyclic-reference-deep = das Ziel { $id } liegt tiefer als { $most } Ebenen
 cyclic-reference-deep-hint = gliedern Sie die Ziele flacher

@@ -22,5 +22,5 @@ cyclic-reference-hint = remove the parent of one of these goals
 
 # $id (text): the id of the goal
 # $most (number): how many levels are allowed
-cyclic-reference-deep = the goal { $id } stands below more than { $most } others
+cyclic-reference-deep = the goal { $id } lies deeper than { $most } levels
 cyclic-reference-deep-hint = make the tree of goals flatter

@@ -22,5 +22,5 @@ cyclic-reference-hint = verwijder bij een van deze doelen de regel parent
 
 # $id (tekst): de id van het doel
 # $most (getal): hoeveel niveaus zijn toegestaan
-cyclic-reference-deep = het doel { $id } staat onder meer dan { $most } andere
+cyclic-reference-deep = het doel { $id } ligt dieper dan { $most } niveaus
 cyclic-reference-deep-hint = maak de doelenboom vlakker
