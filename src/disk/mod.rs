@@ -16,7 +16,6 @@ use walkdir::{DirEntry, WalkDir};
 
 /// A call is about to touch the disk.
 #[cfg(not(test))]
-#[expect(clippy::unnecessary_wraps, reason = "fails in tests, when one wants it to")]
 const fn call() -> io::Result<()> {
     Ok(())
 }
