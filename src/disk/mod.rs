@@ -208,9 +208,12 @@ pub(crate) fn lock(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
+/// How often something is tried again.
+const TRIES: usize = if cfg!(windows) { 5 } else { 0 };
+
 /// On Windows programs that look for viruses hold a new file for a moment.
 fn patiently(mut act: impl FnMut() -> io::Result<()>) -> io::Result<()> {
-    for _ in 0..if cfg!(windows) { 5 } else { 0 } {
+    for () in std::iter::repeat_n((), TRIES) {
         match act() {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 std::thread::sleep(std::time::Duration::from_millis(100));

@@ -177,7 +177,7 @@ impl Drawing {
         };
         if self.open.is_empty() && name == "svg" {
             let has = |wanted| value(wanted).is_some();
-            if !has("viewBox") && !(has("width") && has("height")) {
+            if !(has("viewBox") || has("width") && has("height")) {
                 return Err(Message::new("file-picture-size"));
             }
         }
