@@ -61,7 +61,10 @@ fn perform(task: &Task, output: &mut Output<'_>) -> anyhow::Result<Status> {
             let run = pipeline::build(folders, documents, *completeness, *extras, *work);
             project::built(&run?.without_remarks(), output)
         }
-        Task::Review { root, documents, work } => project::review(root, documents, *work, output),
+        Task::Review { root, out, documents, work } => {
+            let folders = Folders { root, out: out.as_deref() };
+            project::review(folders, documents, *work, output)
+        }
         Task::Check { root, out, completeness, strict, work } => {
             let folders = Folders { root, out: out.as_deref() };
             let run = pipeline::check(folders, *completeness, *work)?;

@@ -13,6 +13,7 @@ use crate::lang::{Lang, Pair, UiLang};
 use crate::pipeline::{self, Built, FactRow, Reviewed, Run, Work};
 use crate::proof::Agreement;
 use crate::speech::Speech;
+use crate::write::Folders;
 
 /// What `beide build` has made: one line a document.
 pub(super) fn built(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status> {
@@ -25,7 +26,7 @@ pub(super) fn built(run: &Run, output: &mut Output<'_>) -> anyhow::Result<Status
 
 /// `beide build --edition review`: a line a document, with how many of its texts need somebody.
 pub(super) fn review(
-    root: &Path,
+    folders: Folders<'_>,
     documents: &[String],
     work: Work,
     output: &mut Output<'_>,
@@ -33,7 +34,7 @@ pub(super) fn review(
     let speech = Pair { de: Speech::new(UiLang::De), nl: Speech::new(UiLang::Nl) };
     // What checks say stands in both languages, whoever asks for it.
     let say = |lang: Lang, message: &Message| speech.get(lang).say(message);
-    let (run, reviewed) = pipeline::review(root, documents, work, &say)?;
+    let (run, reviewed) = pipeline::review(folders, documents, work, &say)?;
     for one in &reviewed {
         let object = ReviewObject::from(one);
         let message = Message::new("cli-reviewed")

@@ -92,6 +92,7 @@ pub(super) enum Task {
     },
     Review {
         root: PathBuf,
+        out: Option<PathBuf>,
         documents: Vec<String>,
         work: Work,
     },
@@ -181,7 +182,8 @@ pub(super) fn unknown_failure(error: &anyhow::Error) -> Message {
 fn task(action: Action, root: PathBuf) -> Task {
     match action {
         Action::Build { documents, edition: Some(_), effort, .. } => {
-            Task::Review { root, documents, work: work(effort) }
+            let (out, work) = (effort.out.clone(), work(&effort));
+            Task::Review { root, out, documents, work }
         }
         Action::Build { documents, draft, png, attach_data, effort, edition: None } => {
             let extras = Extras { pictures: png, attached: attach_data };

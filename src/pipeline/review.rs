@@ -1,7 +1,6 @@
 //! The edition for those who translate and read: the pages side by side, with what is known of each text.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use super::{Run, Session, Work, workers};
@@ -17,7 +16,7 @@ use crate::speech::Failure;
 use crate::typeset;
 use crate::words::ledger::{self, Entry, Ledger, Standing, Unit, Units, standing};
 use crate::words::{Completeness, Voice};
-use crate::write::{self, Artifact, OUT, Stage, Staged, WriteError};
+use crate::write::{self, Artifact, Folders, Room, Stage, Staged, WriteError};
 
 /// Says messages in the languages of a report.
 pub type Say<'s> = &'s dyn Fn(Lang, &Message) -> String;
@@ -42,21 +41,24 @@ pub struct Reviewed {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn review(
-    root: &Path,
+pub fn review<'p>(
+    folders: impl Into<Folders<'p>>,
     documents: &[String],
     work: Work,
     say: Say<'_>,
 ) -> Result<(Run, Vec<Reviewed>), Failure> {
-    let session = Session::open(root, Completeness::Draft)?;
+    let folders = folders.into();
+    Room::tidy(folders)?;
+    let session = Session::open(folders.root, Completeness::Draft)?;
     let wanted = session.wanted(documents)?;
     let mut run = Run { documents: wanted.len(), ..Run::default() };
     let Some(reviewer) = Reviewer::new(&session, say).filter(|_| session.is_ready()) else {
         run.diagnostics = session.errors();
         return Ok((run, Vec::new()));
     };
-    let stage = Stage::new(root);
-    let made = workers::each(work.jobs, &wanted, |document| reviewer.edition(document, &stage));
+    let stage = Stage::new(Room::take(folders)?);
+    let shown = folders.shown();
+    let made = workers::each(work.jobs, &wanted, |document| reviewer.edition(document, &stage, &shown));
     let (mut found, mut reviewed, mut staged) = (Diagnostics::default(), Vec::new(), Vec::new());
     for (document, made) in wanted.into_iter().zip(made) {
         let (problems, made) = made?;
@@ -69,14 +71,14 @@ pub fn review(
             None => run.failed.push(document),
         }
     }
-    write::apart(staged)?;
+    write::apart(stage.room(), staged)?;
     found.0.retain(|problem| problem.severity == Severity::Error);
     run.diagnostics = session.settled(found);
     Ok((run, reviewed))
 }
 
 /// What is wrong with the pages of a document, and its file, if it could be made.
-type Made<'s> = (Diagnostics, Option<(Reviewed, Staged<'s>)>);
+type Made = (Diagnostics, Option<(Reviewed, Staged)>);
 
 /// What is known of the texts of a project.
 struct Reviewer<'a> {
@@ -111,7 +113,7 @@ impl<'a> Reviewer<'a> {
         })
     }
 
-    fn edition<'s>(&self, document: &str, stage: &'s Stage) -> Result<Made<'s>, WriteError> {
+    fn edition(&self, document: &str, stage: &Stage, shown: &str) -> Result<Made, WriteError> {
         let edition = Edition::Review;
         let mut composition = match self.session.compose(document, edition) {
             Ok(composition) => composition,
@@ -126,7 +128,7 @@ impl<'a> Reviewer<'a> {
         self.session.show_places(&composition, &mut found);
         let Some((pages, bytes)) = bytes.filter(|_| !found.has_errors()) else { return Ok((found, None)) };
         let staged = stage.put(&Artifact { document, edition, form: Form::Pdf, pages, bytes: &bytes })?;
-        let file = format!("{OUT}/{document}/{}", edition.file_name(document, Form::Pdf));
+        let file = format!("{shown}/{document}/{}", edition.file_name(document, Form::Pdf));
         let reviewed = Reviewed { document: document.to_owned(), file, pages, units: count, open };
         Ok((found, Some((reviewed, staged))))
     }

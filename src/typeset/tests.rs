@@ -116,6 +116,7 @@ fn data() -> Data {
             needs: Template::default(),
             authentic: Some(Authentic::Both),
             lead: Lang::De,
+            review: None,
         },
         sides: vec![side(Lang::De)],
     }

@@ -67,9 +67,9 @@ pub fn all(
 ///
 /// # Errors
 /// [`WriteError`] if the disk refuses one of them; what was there is then as it was.
-pub fn apart(staged: Vec<Staged<'_>>) -> Result<(), WriteError> {
+pub fn apart(room: &Room, staged: Vec<Staged>) -> Result<(), WriteError> {
     let _step = step::begin(Step::Write);
-    atomic::apply(staged.into_iter().map(Staged::change).collect())
+    change::apply(room, Base::Out, staged.into_iter().map(Staged::change).collect())
 }
 
 /// Writes text files of the project, by paths below its root, all or none of them.
