@@ -168,6 +168,10 @@ checks! {
     PluralIncomplete = "plural-incomplete", Warning, Words;
     /// Two texts of which one side is exchanged.
     ExchangedTexts = "exchanged-texts", Warning, Words;
+    /// Readers addressed in two ways.
+    Register = "register", Warning, Words;
+    /// A word that seems to be misspelled.
+    Spelling = "spelling", Warning, Words;
     /// A rendering that the glossary forbids.
     ForbiddenTerm = "forbidden-term", Warning, Words;
     /// A word that only looks like the one of the other language.

@@ -25,7 +25,7 @@ use indexmap::IndexMap;
 use self::content::{Content, Limits, Paper, PaperNumber, Report};
 use self::derive::Derived;
 use self::facts::FactTable;
-pub use self::load::{STAND_IN, word_list};
+pub use self::load::{STAND_IN, place_in_list, word_list};
 use self::origin::Origins;
 use self::profile::Profile;
 use self::template::Template;

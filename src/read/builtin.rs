@@ -35,6 +35,13 @@ pub fn program_words(lang: UiLang) -> Vec<Arc<Source>> {
     locales().into_iter().filter(|(path, _)| path.starts_with(&folder)).map(source).collect()
 }
 
+/// The text of a list of words that comes with the program: `locales/<name>.yaml`.
+#[must_use]
+pub fn program_list(name: &str) -> String {
+    let file = Locales::get(&format!("{name}.yaml"));
+    file.map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+}
+
 /// A project that has nothing but what is compiled in.
 pub(super) fn project() -> Project {
     let mut project = Project::default();

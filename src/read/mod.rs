@@ -13,7 +13,7 @@ mod sort;
 mod tests;
 mod walk;
 
-pub use builtin::program_words;
+pub use builtin::{program_list, program_words};
 pub use characters::{composed, offset_as_written};
 pub use decode::source;
 pub use walk::reason;

@@ -8,7 +8,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity
 use crate::lang::{Lang, UiLang};
 
 /// What is known of words in both languages, in `locales/<name>.yaml`.
-const WORD_LISTS: [&str; 2] = ["glossary", "parity"];
+const WORD_LISTS: [&str; 3] = ["glossary", "parity", "spelling"];
 
 /// Where product words come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 
 use super::catalogue::{self, Catalogue, Found};
 use super::check::parity::meaning::lists::{self, WordList};
+use super::check::parity::written::spelling::dictionary::{self, Words};
 use super::check::prose;
 use super::entities::{self, Owner};
 use super::facts::Facts;
@@ -41,6 +42,8 @@ pub struct Texts {
     pub glossary: Glossary,
     /// The words by which both sides of a text are held against each other.
     pub parity: WordList,
+    /// Words that the project says are spelled right.
+    pub spelling: Pair<Words>,
     /// What is left for looking for names that were meant.
     pub names: Comparisons,
     /// The texts in YAML, by text id.
@@ -95,6 +98,7 @@ impl Texts {
         let names = Comparisons::default();
         let unread = Pair::from_fn(|lang| project.lacks_words(lang, true));
         let parity = lists::read(project, out);
+        let spelling = dictionary::of_project(project, out);
         Self {
             model: Arc::clone(model),
             facts,
@@ -103,6 +107,7 @@ impl Texts {
             content,
             glossary,
             parity,
+            spelling,
             names,
             inline,
             damaged,

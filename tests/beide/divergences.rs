@@ -305,6 +305,18 @@ fn outcome(kind: &Kind, edit: &Edit) -> Outcome {
     Outcome { alone, by_ledger }
 }
 
+/// The plants of a text, by title, and which checks tell of each by an error or a warning.
+pub fn told(text: &str) -> Vec<(String, BTreeSet<Check>)> {
+    let kind = Kind {
+        name: "deck".to_owned(),
+        decided: Decided::Rules,
+        edits: text.split("\n## ").skip(1).map(edit).collect(),
+    };
+    let edits: Vec<&Edit> = kind.edits.iter().collect();
+    let found = on_all_cores(&edits, |edit| outcome(&kind, edit).alone.loud);
+    kind.edits.iter().map(|edit| edit.title.clone()).zip(found).collect()
+}
+
 /// The files of a project with an edit made, or why it cannot be.
 fn edited(kind: &Kind, edit: &Edit) -> Result<BTreeMap<String, String>, String> {
     made(kind, edit, ground_of(edit).files.clone())

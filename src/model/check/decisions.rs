@@ -13,6 +13,7 @@ use crate::model::content::{CheckSubject, Paper, Role};
 pub(super) fn check(context: &mut Context<'_>) {
     for (id, paper) in &context.content.papers {
         decided(context, &EntityId::new(Kind::Paper, id), paper);
+        undecided(context, &EntityId::new(Kind::Paper, id), paper);
         amounts(context, paper);
         subjects(context, paper);
     }
@@ -30,6 +31,20 @@ fn decided(context: &mut Context<'_>, entity: &EntityId, paper: &Paper) {
         let path = ["sides", lang.code(), "consultations"];
         let problem = context.found(Check::MissingField, message, hint, entity, &path);
         context.report(problem);
+    }
+}
+
+/// Where there is nothing to decide, no body decides.
+fn undecided(context: &mut Context<'_>, entity: &EntityId, paper: &Paper) {
+    for (lang, side) in paper.sides.iter().filter(|_| !paper.decides()) {
+        for (at, step) in side.consultations.iter().enumerate().filter(|(_, it)| it.role == Role::Decision) {
+            let message = Message::new("missing-field-points").arg("body", step.body.id());
+            let hint = Message::new("missing-field-points-hint");
+            let key = at.to_string();
+            let path = ["sides", lang.code(), "consultations", key.as_str(), "role"];
+            let problem = context.found(Check::MissingField, message, hint, entity, &path).warning();
+            context.report(problem);
+        }
     }
 }
 

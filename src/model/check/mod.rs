@@ -9,6 +9,7 @@ mod amounts;
 mod dates;
 mod decisions;
 mod documents;
+mod glosses;
 mod indicators;
 mod marks;
 mod papers;
@@ -45,6 +46,7 @@ fn check_content(content: &Content, origins: &Origins, doubtful: &BTreeSet<Entit
     papers::check(&mut context);
     decisions::check(&mut context);
     documents::check(&mut context);
+    glosses::check(&mut context);
     people::check(&mut context);
 }
 

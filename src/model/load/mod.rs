@@ -102,6 +102,14 @@ pub fn word_list<T: DeserializeOwned>(source: &Arc<Source>, out: &mut Diagnostic
     repair::read(value, &site, out).map(|read| read.entity)
 }
 
+/// Where a value stands in a list of words.
+#[must_use]
+pub fn place_in_list(source: &Arc<Source>, path: &[&str]) -> Place {
+    let root = yaml::parse(source, &mut Diagnostics::default()).and_then(|document| document.root);
+    let range = root.and_then(|root| root.locate(path, &source.text).1);
+    Place::new(Arc::clone(source), range.unwrap_or(0..0))
+}
+
 /// The names of the profiles that are there but could not be read; each was reported.
 pub fn unread_profiles(project: &Project, read: &IndexMap<String, Profile>) -> BTreeSet<String> {
     let refused = project.unread.iter().filter_map(|path| {

@@ -3,7 +3,7 @@
 use crate::lang::Lang;
 
 /// A word or phrase of the glossary.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Form {
     /// As it is written.
     pub phrase: String,

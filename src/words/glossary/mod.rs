@@ -2,13 +2,14 @@
 //! extends it in `locales/glossary.yaml`.
 
 mod entry;
+mod faults;
 mod forms;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
@@ -19,13 +20,13 @@ pub use self::forms::{fold, stands};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::{Lang, Pair};
 use crate::model;
-use crate::read::Project;
+use crate::read::{self, Project};
 
 /// The name of the list.
 const NAME: &str = "glossary";
 
 /// The glossary, ready for use.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Glossary {
     /// The terms, those of the project last.
     pub entries: Vec<Entry>,
@@ -35,6 +36,35 @@ pub struct Glossary {
     pub patterns: Vec<Compiled>,
     /// By the first letters of their first word, in each language: entry, part and number of the phrase.
     starts: Pair<BTreeMap<Start, Vec<Address>>>,
+    /// The first two letters of those.
+    begins: Pair<Beginnings>,
+}
+
+/// A set of pairs of bytes: most places of a word can be passed over by a look at it.
+#[derive(Debug, Clone)]
+struct Beginnings(Vec<u64>);
+
+impl Default for Beginnings {
+    fn default() -> Self {
+        Self(vec![0; 1 << 10])
+    }
+}
+
+impl Beginnings {
+    fn place([a, b]: [u8; 2]) -> (usize, u64) {
+        let number = usize::from(a) << 8 | usize::from(b);
+        (number >> 6, 1 << (number & 63))
+    }
+
+    fn insert(&mut self, pair: [u8; 2]) {
+        let (at, bit) = Self::place(pair);
+        self.0[at] |= bit;
+    }
+
+    fn has(&self, pair: [u8; 2]) -> bool {
+        let (at, bit) = Self::place(pair);
+        self.0[at] & bit != 0
+    }
 }
 
 /// A term with its renderings, for those who take the glossary elsewhere.
@@ -55,7 +85,7 @@ struct Address {
 }
 
 /// A term with its renderings.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     /// Which check tells of it.
     pub check: Check,
@@ -72,7 +102,7 @@ pub struct Entry {
 }
 
 /// The words of an entry in one language.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct Sides {
     right: Vec<Form>,
     wrong: Vec<Form>,
@@ -104,7 +134,7 @@ pub struct Hit {
 }
 
 /// A pattern of the project.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Compiled {
     /// The expressions.
     pub sides: Pair<Option<Regex>>,
@@ -112,15 +142,23 @@ pub struct Compiled {
     pub message: Said,
 }
 
+/// The list that comes with the program: read once. It is sound; a test holds it.
+static OWN: LazyLock<Glossary> = LazyLock::new(|| {
+    let text = read::program_list(NAME);
+    let mut made = Glossary::default();
+    let list = serde_yaml::from_str(&text).unwrap_or_default();
+    made.add(list, &Source::new(format!("locales/{NAME}.yaml"), &text), &mut Diagnostics::default());
+    made
+});
+
 impl Glossary {
     /// The list that comes with the program, and the project's own.
     pub fn new(project: &Project, out: &mut Diagnostics) -> Self {
-        let mut made = Self::default();
-        for (at, source) in project.word_lists.get(NAME).into_iter().flatten().enumerate() {
-            if at == 0 {
-                // The one that comes with the program is sound; a test holds it.
-                made.add(serde_yaml::from_str(&source.text).unwrap_or_default(), source, out);
-            } else if let Some(list) = model::word_list::<List>(source, out) {
+        let mut made = OWN.clone();
+        // The first one is the program's own.
+        for source in project.word_lists.get(NAME).into_iter().flatten().skip(1) {
+            if let Some(list) = model::word_list::<List>(source, out) {
+                faults::check(&list, source, out);
                 made.add(list, source, out);
             }
         }
@@ -184,6 +222,7 @@ impl Glossary {
                     let Some(start) = form.start() else { continue };
                     let address = Address { entry, part, number };
                     self.starts.get_mut(lang).entry(start).or_default().push(address);
+                    self.begins.get_mut(lang).insert([start[0], start[1]]);
                 }
             }
         }
@@ -195,10 +234,12 @@ impl Glossary {
     /// Where phrases of the glossary stand among words of a language, which are folded.
     pub fn hits(&self, lang: Lang, words: &[String]) -> Vec<Hit> {
         let mut found = Vec::new();
-        let starts = self.starts.get(lang);
+        let (starts, begins) = (self.starts.get(lang), self.begins.get(lang));
         for (at, word) in words.iter().enumerate() {
             let mut seen: Vec<Address> = Vec::new();
-            for start in 0..word.len() {
+            let bytes = word.as_bytes();
+            let pair = |start: &usize| [bytes[*start], bytes.get(start + 1).copied().unwrap_or_default()];
+            for start in (0..word.len()).filter(|start| begins.has(pair(start))) {
                 // Short words are no parts of longer ones.
                 let short = start == 0 || word.as_bytes()[start - 1] == b'-';
                 let mut keys = forms::starts_of(&word.as_bytes()[start..]).to_vec();

@@ -45,7 +45,7 @@ pub(super) struct Bench {
 }
 
 /// The checks that hold both sides against each other, beside those that say so in their names.
-const OF_BOTH_SIDES: [&str; 17] = [
+const OF_BOTH_SIDES: [&str; 19] = [
     "blanks",
     "doubled-sentence",
     "doubled-word",
@@ -62,6 +62,8 @@ const OF_BOTH_SIDES: [&str; 17] = [
     "placeholder",
     "plural-incomplete",
     "polarity",
+    "register",
+    "spelling",
     "untranslated-term",
 ];
 

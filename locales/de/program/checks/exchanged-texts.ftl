@@ -21,4 +21,5 @@ explain-exchanged-texts = zwei Texte sind auf einer Seite vertauscht
 # $one (Text): die Kennung dieses Textes
 # $other (Text): die Kennung des anderen Textes
 exchanged-texts = { $one } und { $other } scheinen auf einer Seite vertauscht zu sein
+exchanged-texts-alone = die beiden Seiten dieses Titels sagen Verschiedenes: Kein Wort hat seine Entsprechung gegenüber
 exchanged-texts-hint = setzen Sie jeden Text dorthin, wohin er gehört

@@ -24,4 +24,18 @@ inconsistent-translation-same = ein anderer Text hat hier denselben Titel, auf d
 # $word (Text): die Übersetzung, die hier steht
 # $usual (Text): die Übersetzung, die das Projekt sonst hat
 inconsistent-translation-term = „{ $term }“ heißt hier „{ $word }“ und sonst „{ $usual }“
+# $term (Text): das Wort der einen Seite
+# $word (Text): was ihm hier gegenübersteht
+# $usual (Text): was ihm in allen anderen Texten gegenübersteht
+inconsistent-translation-usual = „{ $term }“ heißt hier „{ $word }“; überall sonst steht „{ $usual }“ gegenüber
 inconsistent-translation-hint = entscheiden Sie sich für eine Übersetzung, oder erlauben Sie diese mit einem Kommentar
+# $gloss (Text): die Erläuterung
+# $name (Text): der Name, den sie hier erläutert
+# $other (Text): der Name, den sie anderswo erläutert
+inconsistent-translation-gloss = „{ $gloss }“ erläutert hier „{ $name }“ und anderswo „{ $other }“
+inconsistent-translation-gloss-hint = erläutern Sie jeden Namen für sich
+# $name (Text): der Name
+# $gloss (Text): seine Erläuterung
+# $other (Text): die Erläuterung der Kurzform
+inconsistent-translation-short = „{ $name }“ heißt hier „{ $gloss }“, die Kurzform aber „{ $other }“
+inconsistent-translation-short-hint = erläutern Sie beide gleich

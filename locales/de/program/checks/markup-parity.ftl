@@ -17,7 +17,7 @@ explain-markup-parity = Hervorhebungen, Links oder Sprachangaben, die einer Seit
 # $german (Zahl): wie viele die deutsche Seite hat
 # $dutch (Zahl): wie viele die niederländische Seite hat
 markup-parity-emphasis = hervorgehobene Stellen: { $german } auf Deutsch, { $dutch } auf Niederländisch, oder von anderer Art
-markup-parity-moved = auf Niederländisch ist in einem anderen Satz etwas hervorgehoben als auf Deutsch
+markup-parity-moved = im Niederländischen sind andere Wörter hervorgehoben als im Deutschen
 # $german (Zahl): wie viele die deutsche Seite hat
 # $dutch (Zahl): wie viele die niederländische Seite hat
 markup-parity-links = Links: { $german } auf Deutsch, { $dutch } auf Niederländisch
@@ -37,3 +37,12 @@ markup-parity-unmarked = andere Texte kennzeichnen „{ $word }“ als { $lang -
 # $word (Text): das Wort
 # $lang (Text): seine Sprache: de, nl
 markup-parity-unmarked-hint = schreiben Sie [{ $word }](lang:{ $lang })
+# $word (Text): der Name, wie er dasteht
+markup-parity-half = die Auszeichnung umfasst nur einen Teil von „{ $word }“
+markup-parity-half-hint = setzen Sie den ganzen Namen in die Klammern
+# $word (Text): das Wort
+# $lang (Text): seine Sprache: de, nl
+markup-parity-foreign = „{ $word }“ scheint { $lang ->
+    [de] deutsch
+   *[nl] niederländisch
+} zu sein und ist nicht ausgezeichnet

@@ -95,3 +95,12 @@ missing-field-reference-hint = schreiben Sie die Nummer so, wie sie gedruckt wir
 missing-field-document-title = ein Dokument der Vorlage „{ $template }“ ohne Vorlage, Projekt und Präsentation braucht einen eigenen Titel
 # $message (Text): der Name der Nachricht
 missing-field-document-title-hint = schreiben Sie { $message } = … in beide FTL-Dateien, oder title: mit de: und nl: in das Dokument
+# $name (Text): der Name der Organisation
+missing-field-gloss = „{ $name }“ ist in der anderen Sprache nicht erläutert, die Kurzform aber schon
+# $gloss (Text): die Erläuterung der Kurzform
+missing-field-gloss-hint = schreiben Sie gloss: { $gloss }, oder was zum ganzen Namen passt
+# $body (Text): die Kennung eines Gremiums
+missing-field-points = { $body } soll beschließen, die Vorlage hat aber keine Beschlusspunkte
+missing-field-points-hint = schreiben Sie unter decision:, was beschlossen werden soll, oder wählen Sie eine andere Rolle
+missing-field-term = diesem Eintrag des Glossars steht nichts gegenüber
+missing-field-term-hint = geben Sie Wörter beider Sprachen an, oder Wörter, die dafür falsch sind

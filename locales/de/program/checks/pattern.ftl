@@ -24,3 +24,6 @@ pattern-hint = gefunden: „{ $typed }“
 # $pattern (Text): das Muster
 pattern-wrong = „{ $pattern }“ ist kein regulärer Ausdruck
 pattern-wrong-hint = berichtigen Sie ihn: Punkte, Klammern und Sterne haben eine eigene Bedeutung
+pattern-none = dieses Muster hat keinen Ausdruck
+pattern-everywhere = dieser Ausdruck passt auf jeden Text, weil er auch auf nichts passt
+pattern-silent = dieses Muster hat keine Meldung

@@ -26,3 +26,4 @@ plural-incomplete-alone = die andere Seite wählt nach { $name } aus, und hier s
 plural-incomplete-equal = alle Zweige sagen dasselbe
 plural-incomplete-exchanged = die Zweige [one] und *[other] sind vertauscht
 plural-incomplete-hint = geben Sie beiden Seiten dieselben Zweige, die Einzahl bei [one]
+plural-incomplete-several = die Form für eins spricht von mehreren

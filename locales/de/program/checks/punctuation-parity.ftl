@@ -31,3 +31,7 @@ punctuation-parity-lost-hint = ergänzen Sie den Punkt
 # $signs (Text): die Zeichen, wie sie getippt sind
 punctuation-parity-doubled = „{ $signs }“, wo ein Zeichen genügt
 punctuation-parity-doubled-hint = streichen Sie eines davon
+punctuation-parity-colon = auf der anderen Seite steht nach dem ersten Wort ein Doppelpunkt
+# $number (Text): die Nummer
+punctuation-parity-number = die Überschrift hat nur auf dieser Seite die Nummer { $number }
+punctuation-parity-number-hint = geben Sie beiden Überschriften dieselbe Nummer

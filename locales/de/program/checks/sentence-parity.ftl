@@ -24,3 +24,4 @@ sentence-parity = diesem Satz steht auf { $lang ->
    *[nl] Niederländisch
 } nichts gegenüber
 sentence-parity-hint = übersetzen Sie den Satz, oder streichen Sie ihn auf beiden Seiten
+sentence-parity-clause = dieser Nebensatz fehlt auf der anderen Seite

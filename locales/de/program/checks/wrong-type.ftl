@@ -293,3 +293,14 @@ wrong-type-words-one-side-hint = geben Sie Wörter beider Sprachen an, hinter de
 # $phrase (Text): der Ausdruck, wie er dasteht
 wrong-type-words-phrase = nach „{ $phrase }“ lässt sich nicht suchen
 wrong-type-words-phrase-hint = schreiben Sie mindestens einen Buchstaben; * steht am Anfang oder Ende eines Wortes, … zwischen zwei Wörtern
+
+# $word (Text): das Wort
+wrong-type-both = „{ $word }“ ist für denselben Begriff richtig und falsch
+wrong-type-both-hint = streichen Sie es in einer der beiden Listen
+# $field (Text): der Schlüssel
+# $needed (Text): der Schlüssel, zu dem er gehört
+wrong-type-alone = { $field } bewirkt ohne { $needed } nichts
+wrong-type-alone-hint = ergänzen Sie, wozu es gehört, oder streichen Sie es
+# $word (Text): was dort steht
+wrong-type-blank = „{ $word }“ ist in keinem Text zu finden
+wrong-type-blank-hint = schreiben Sie ein Wort; … steht zwischen zwei Teilen einer Wendung

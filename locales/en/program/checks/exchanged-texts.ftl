@@ -21,4 +21,5 @@ explain-exchanged-texts = two texts are exchanged on one side
 # $one (text): the id of this text
 # $other (text): the id of the other text
 exchanged-texts = { $one } and { $other } seem to be exchanged on one side
+exchanged-texts-alone = the two sides of this title say different things: none of its words stands opposite its counterpart
 exchanged-texts-hint = put each text where it belongs

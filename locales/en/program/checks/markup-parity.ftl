@@ -17,7 +17,7 @@ explain-markup-parity = emphasis, links or language marks that one side lacks
 # $german (number): how many the German side has
 # $dutch (number): how many the Dutch side has
 markup-parity-emphasis = emphasised passages: { $german } in German, { $dutch } in Dutch, or of another kind
-markup-parity-moved = another sentence is emphasised in Dutch than in German
+markup-parity-moved = in Dutch other words are emphasised than in German
 # $german (number): how many the German side has
 # $dutch (number): how many the Dutch side has
 markup-parity-links = links: { $german } in German, { $dutch } in Dutch
@@ -37,3 +37,12 @@ markup-parity-unmarked = other texts mark “{ $word }” as { $lang ->
 # $word (text): the word
 # $lang (text): its language: de, nl
 markup-parity-unmarked-hint = write [{ $word }](lang:{ $lang })
+# $word (text): the name, as it stands
+markup-parity-half = the mark covers a part of “{ $word }” only
+markup-parity-half-hint = put the whole name into the brackets
+# $word (text): the word
+# $lang (text): its language: de, nl
+markup-parity-foreign = “{ $word }” seems to be { $lang ->
+    [de] German
+   *[nl] Dutch
+} and is not marked

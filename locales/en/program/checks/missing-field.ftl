@@ -95,3 +95,12 @@ missing-field-reference-hint = write the number as it is printed, in quotation m
 missing-field-document-title = a document of the template “{ $template }” without paper, project and presentation needs a title of its own
 # $message (text): the name of the message
 missing-field-document-title-hint = write { $message } = … in both FTL files, or title: with de: and nl: in the document
+# $name (text): the name of the organization
+missing-field-gloss = “{ $name }” is not explained in the other language, while its short form is
+# $gloss (text): the gloss of the short form
+missing-field-gloss-hint = write gloss: { $gloss }, or what fits the whole name
+# $body (text): the id of a body
+missing-field-points = { $body } is to decide, and the paper has no decision points
+missing-field-points-hint = write what is to be decided under decision:, or choose another role
+missing-field-term = this entry of the glossary has nothing to be held against
+missing-field-term-hint = give words of both languages, or words that are wrong for it

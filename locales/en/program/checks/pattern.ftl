@@ -24,3 +24,6 @@ pattern-hint = found: “{ $typed }”
 # $pattern (text): the pattern
 pattern-wrong = “{ $pattern }” is no regular expression
 pattern-wrong-hint = correct it: points, brackets and stars have a meaning of their own
+pattern-none = this pattern has no expression
+pattern-everywhere = this expression is found in every text, since it finds nothing as well
+pattern-silent = this pattern has no message

@@ -26,3 +26,4 @@ plural-incomplete-alone = the other side chooses by { $name }, and here “{ $wo
 plural-incomplete-equal = all branches say the same
 plural-incomplete-exchanged = the branches [one] and *[other] are exchanged
 plural-incomplete-hint = give both sides the same branches, the singular at [one]
+plural-incomplete-several = the branch for one speaks of several

@@ -31,3 +31,7 @@ punctuation-parity-lost-hint = add the full stop
 # $signs (text): the signs as they are typed
 punctuation-parity-doubled = “{ $signs }” where one sign is enough
 punctuation-parity-doubled-hint = take one of them away
+punctuation-parity-colon = the other side has a colon behind its first word
+# $number (text): the number
+punctuation-parity-number = the heading has the number { $number } on this side only
+punctuation-parity-number-hint = give both headings the same number

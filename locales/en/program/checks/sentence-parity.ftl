@@ -24,3 +24,4 @@ sentence-parity = nothing stands opposite this sentence in { $lang ->
    *[nl] Dutch
 }
 sentence-parity-hint = translate the sentence, or take it away on both sides
+sentence-parity-clause = the other side lacks this clause

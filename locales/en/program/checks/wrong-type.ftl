@@ -293,3 +293,14 @@ wrong-type-words-one-side-hint = write words of both languages, behind de: and n
 # $phrase (text): the phrase as it is typed
 wrong-type-words-phrase = “{ $phrase }” is no phrase that can be found
 wrong-type-words-phrase-hint = write at least one letter; * stands at the beginning or end of a word, … between two words
+
+# $word (text): the word
+wrong-type-both = “{ $word }” is right and wrong for the same term
+wrong-type-both-hint = take it out of one of the two lists
+# $field (text): the key
+# $needed (text): the key that it belongs to
+wrong-type-alone = { $field } has no effect without { $needed }
+wrong-type-alone-hint = add what it belongs to, or take it out
+# $word (text): what stands there
+wrong-type-blank = “{ $word }” can be found in no text
+wrong-type-blank-hint = write a word; … stands between two parts of a phrase

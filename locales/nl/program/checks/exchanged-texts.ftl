@@ -21,4 +21,5 @@ explain-exchanged-texts = twee teksten zijn aan één kant verwisseld
 # $one (tekst): het kenmerk van deze tekst
 # $other (tekst): het kenmerk van de andere tekst
 exchanged-texts = { $one } en { $other } lijken aan één kant verwisseld
+exchanged-texts-alone = de twee kanten van deze titel zeggen iets anders: geen woord heeft zijn tegenhanger aan de andere kant
 exchanged-texts-hint = zet elke tekst waar hij hoort

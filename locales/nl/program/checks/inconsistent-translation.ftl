@@ -24,4 +24,18 @@ inconsistent-translation-same = een andere tekst heeft hier dezelfde titel, maar
 # $word (tekst): de vertaling die hier staat
 # $usual (tekst): de vertaling die het project meestal heeft
 inconsistent-translation-term = ‘{ $term }’ heet hier ‘{ $word }’ en elders ‘{ $usual }’
+# $term (tekst): het woord aan de ene kant
+# $word (tekst): wat er hier tegenover staat
+# $usual (tekst): wat er in alle andere teksten tegenover staat
+inconsistent-translation-usual = ‘{ $term }’ is hier ‘{ $word }’; overal elders staat er ‘{ $usual }’ tegenover
 inconsistent-translation-hint = kies één vertaling, of sta deze met een commentaar toe
+# $gloss (tekst): de toelichting
+# $name (tekst): de naam waarbij die hier staat
+# $other (tekst): de naam waarbij die elders staat
+inconsistent-translation-gloss = ‘{ $gloss }’ is hier de toelichting bij ‘{ $name }’ en elders bij ‘{ $other }’
+inconsistent-translation-gloss-hint = licht elke naam afzonderlijk toe
+# $name (tekst): de naam
+# $gloss (tekst): de toelichting erbij
+# $other (tekst): de toelichting bij de korte naam
+inconsistent-translation-short = ‘{ $name }’ heet hier ‘{ $gloss }’, de korte naam ‘{ $other }’
+inconsistent-translation-short-hint = licht beide op dezelfde manier toe

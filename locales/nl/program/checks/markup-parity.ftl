@@ -17,7 +17,7 @@ explain-markup-parity = nadruk, links of taalmarkeringen die aan één kant ontb
 # $german (getal): hoeveel de Duitse kant er heeft
 # $dutch (getal): hoeveel de Nederlandse kant er heeft
 markup-parity-emphasis = benadrukte passages: { $german } in het Duits, { $dutch } in het Nederlands, of van een andere soort
-markup-parity-moved = in het Nederlands heeft een andere zin nadruk dan in het Duits
+markup-parity-moved = in het Nederlands zijn andere woorden benadrukt dan in het Duits
 # $german (getal): hoeveel de Duitse kant er heeft
 # $dutch (getal): hoeveel de Nederlandse kant er heeft
 markup-parity-links = links: { $german } in het Duits, { $dutch } in het Nederlands
@@ -37,3 +37,12 @@ markup-parity-unmarked = andere teksten markeren ‘{ $word }’ als { $lang ->
 # $word (tekst): het woord
 # $lang (tekst): de taal ervan: de, nl
 markup-parity-unmarked-hint = schrijf [{ $word }](lang:{ $lang })
+# $word (tekst): de naam zoals hij er staat
+markup-parity-half = de markering omvat maar een deel van ‘{ $word }’
+markup-parity-half-hint = zet de hele naam tussen de haken
+# $word (tekst): het woord
+# $lang (tekst): de taal ervan: de, nl
+markup-parity-foreign = ‘{ $word }’ lijkt { $lang ->
+    [de] Duits
+   *[nl] Nederlands
+} en is niet gemarkeerd

@@ -95,3 +95,12 @@ missing-field-reference-hint = schrijf het nummer zoals het wordt gedrukt, tusse
 missing-field-document-title = een document van het sjabloon „{ $template }” zonder stuk, project en presentatie heeft een eigen titel nodig
 # $message (tekst): de naam van het bericht
 missing-field-document-title-hint = schrijf { $message } = … in beide FTL-bestanden, of title: met de: en nl: in het document
+# $name (tekst): de naam van de organisatie
+missing-field-gloss = ‘{ $name }’ is in de andere taal niet toegelicht, de korte naam wel
+# $gloss (tekst): de toelichting bij de korte naam
+missing-field-gloss-hint = schrijf gloss: { $gloss }, of wat bij de hele naam past
+# $body (tekst): het kenmerk van een orgaan
+missing-field-points = { $body } moet besluiten, maar het stuk heeft geen beslispunten
+missing-field-points-hint = zet onder decision: waarover wordt besloten, of kies een andere rol
+missing-field-term = tegenover deze regel van de woordenlijst staat niets
+missing-field-term-hint = geef woorden in beide talen, of woorden die ervoor fout zijn

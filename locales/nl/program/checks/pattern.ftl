@@ -24,3 +24,6 @@ pattern-hint = gevonden: ‘{ $typed }’
 # $pattern (tekst): het patroon
 pattern-wrong = ‘{ $pattern }’ is geen reguliere expressie
 pattern-wrong-hint = verbeter hem: punten, haakjes en sterretjes hebben een eigen betekenis
+pattern-none = dit patroon heeft geen uitdrukking
+pattern-everywhere = deze uitdrukking past op elke tekst, omdat ze ook op niets past
+pattern-silent = dit patroon heeft geen melding

@@ -26,3 +26,4 @@ plural-incomplete-alone = de andere kant kiest op { $name }, en hier staat ‘{ 
 plural-incomplete-equal = alle takken zeggen hetzelfde
 plural-incomplete-exchanged = de takken [one] en *[other] zijn verwisseld
 plural-incomplete-hint = geef beide kanten dezelfde takken, het enkelvoud bij [one]
+plural-incomplete-several = de vorm voor één spreekt over meer

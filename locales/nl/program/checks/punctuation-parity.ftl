@@ -31,3 +31,7 @@ punctuation-parity-lost-hint = voeg de punt toe
 # $signs (tekst): de tekens zoals ze getypt zijn
 punctuation-parity-doubled = ‘{ $signs }’ waar één teken genoeg is
 punctuation-parity-doubled-hint = haal er één weg
+punctuation-parity-colon = aan de andere kant staat na het eerste woord een dubbele punt
+# $number (tekst): het nummer
+punctuation-parity-number = de kop heeft alleen aan deze kant het nummer { $number }
+punctuation-parity-number-hint = geef beide koppen hetzelfde nummer

@@ -24,3 +24,4 @@ sentence-parity = tegenover deze zin staat niets in het { $lang ->
    *[nl] Nederlands
 }
 sentence-parity-hint = vertaal de zin, of haal hem aan beide kanten weg
+sentence-parity-clause = deze bijzin ontbreekt aan de andere kant

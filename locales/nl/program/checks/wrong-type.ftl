@@ -293,3 +293,14 @@ wrong-type-words-one-side-hint = geef woorden in beide talen op, achter de: en n
 # $phrase (tekst): de uitdrukking zoals die er staat
 wrong-type-words-phrase = naar ‘{ $phrase }’ kan niet worden gezocht
 wrong-type-words-phrase-hint = schrijf ten minste één letter; * staat aan het begin of eind van een woord, … tussen twee woorden
+
+# $word (tekst): het woord
+wrong-type-both = ‘{ $word }’ is voor dezelfde term goed en fout
+wrong-type-both-hint = haal het uit een van beide lijsten
+# $field (tekst): de sleutel
+# $needed (tekst): de sleutel waar die bij hoort
+wrong-type-alone = { $field } heeft zonder { $needed } geen effect
+wrong-type-alone-hint = vul aan waar het bij hoort, of haal het weg
+# $word (tekst): wat er staat
+wrong-type-blank = ‘{ $word }’ is in geen enkele tekst te vinden
+wrong-type-blank-hint = schrijf een woord; … staat tussen twee delen van een woordgroep

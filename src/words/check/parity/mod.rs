@@ -5,7 +5,7 @@
 //! `check --strict`.
 
 pub mod meaning;
-mod written;
+pub mod written;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -81,7 +81,7 @@ pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
         all.iter().map(|(slot, found)| Twins::new(texts, *slot, found, &Form::Default)).collect();
     let lists = written::Lists::new(texts, &built);
     let meanings = meaning::Lists::new(texts, &built);
-    for (twins, (slot, found)) in built.iter().zip(all) {
+    for (text, (twins, (slot, found))) in built.iter().zip(all).enumerate() {
         let mut own = Diagnostics::default();
         for form in &Form::all([found.de.pattern, found.nl.pattern]) {
             let formed;
@@ -92,7 +92,7 @@ pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
                     &formed
                 }
             };
-            written::check(twins, &lists, &mut own);
+            written::check(twins, matches!(form, Form::Default).then_some(text), &lists, &mut own);
             meaning::check(twins, &meanings, &mut own);
         }
         written::once(twins, found, &mut own);

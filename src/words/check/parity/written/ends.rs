@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Lists;
 use super::scan::Scan;
 use crate::diagnostic::{Check, Diagnostics, Message, Severity};
 use crate::id::Kind;
@@ -10,10 +11,12 @@ use crate::words::check::parity::Twins;
 use crate::words::wording::{Sentence, TokenKind, Wording};
 
 /// Reports ends and brackets that differ.
-pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
-    last(twins, out);
+pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+    last(twins, lists, out);
     questions(twins, out);
     lost_stops(twins, out);
+    colons(twins, out);
+    numbered(twins, out);
     for (lang, side) in twins.sides.iter() {
         if let Some(at) = doubled(&Scan::new(side)) {
             let typed = side.text.get(at.clone()).unwrap_or_default();
@@ -54,12 +57,12 @@ fn end<'a>(side: &'a Wording<'_>, sentence: &Sentence) -> (&'a str, Range<usize>
 }
 
 /// Reports the ends of whole texts that differ, and those of list items that differ from their siblings' too.
-fn last(twins: &Twins<'_>, out: &mut Diagnostics) {
+fn last(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     let [de, nl] = [&twins.sides.de, &twins.sides.nl];
     let (a, b) = (ends(de), ends(nl));
     if a.len() != b.len() {
         if let (Some(a), Some(b)) = (a.last(), b.last()) {
-            compare(twins, a, b, false, out);
+            compare(twins, lists, a, b, false, out);
         }
         return;
     }
@@ -68,7 +71,7 @@ fn last(twins: &Twins<'_>, out: &mut Diagnostics) {
         // Lists that end their items in a way of their own, all of them, do so by the house style of a language.
         let style = items && uniform(&a) && uniform(&b);
         if at + 1 == a.len() || !style {
-            compare(twins, one, two, style, out);
+            compare(twins, lists, one, two, style, out);
         }
     }
 }
@@ -100,7 +103,14 @@ fn uniform(ends: &[End<'_>]) -> bool {
     first.windows(2).all(|pair| pair[0] == pair[1])
 }
 
-fn compare(twins: &Twins<'_>, one: &End<'_>, two: &End<'_>, style: bool, out: &mut Diagnostics) {
+fn compare(
+    twins: &Twins<'_>,
+    lists: &Lists<'_>,
+    one: &End<'_>,
+    two: &End<'_>,
+    style: bool,
+    out: &mut Diagnostics,
+) {
     if one.sign == two.sign || style {
         return;
     }
@@ -114,7 +124,9 @@ fn compare(twins: &Twins<'_>, one: &End<'_>, two: &End<'_>, style: bool, out: &m
     if twins.slot.owner.id.kind == Kind::DecisionPoint && soft(one.sign) && soft(two.sign) {
         return;
     }
-    let severity = if soft(one.sign) && soft(two.sign) && (one.sign == "!" || two.sign == "!" || one.item) {
+    // Where a project shouts elsewhere too, a mark more is a matter of taste.
+    let shouts = (one.sign == "!" || two.sign == "!") && lists.exclaims > 2;
+    let severity = if soft(one.sign) && soft(two.sign) && (shouts || one.item) {
         Severity::Remark
     } else {
         Severity::Warning
@@ -140,6 +152,61 @@ fn questions(twins: &Twins<'_>, out: &mut Diagnostics) {
             out.push(problem.hint(Message::new("punctuation-parity-hint")));
         }
     }
+}
+
+/// Reports a colon behind the first words of a title or item that was lost on the other side.
+fn colons(twins: &Twins<'_>, out: &mut Diagnostics) {
+    for bead in twins.beads.iter().filter(|bead| bead.first.len() == 1 && bead.second.len() == 1) {
+        let heads = [(Lang::De, bead.first.start), (Lang::Nl, bead.second.start)];
+        let [one, other] = heads.map(|(lang, at)| {
+            let side = twins.sides.get(lang);
+            side.sentences.get(at).map(|sentence| (lang, side, sentence))
+        });
+        let (Some(one), Some(other)) = (one, other) else { continue };
+        for (own, there) in [(one, other), (other, one)] {
+            let Some(at) = head(own.1, own.2) else { continue };
+            let signs = there.1.tokens_of(there.2).iter().filter(|token| token.kind == TokenKind::Sign);
+            let plain = signs.count() == 0 && there.1.tokens_of(there.2).len() > 3;
+            if plain
+                && own.1.tokens_of(own.2).iter().filter(|token| token.kind == TokenKind::Sign).count() == 1
+            {
+                let first = there.1.range_of(there.2);
+                let message = Message::new("punctuation-parity-colon");
+                let problem = twins.problem(Check::PunctuationParity, message, there.0, &first, Some(&at));
+                out.push(problem.hint(Message::new("punctuation-parity-hint")));
+            }
+        }
+    }
+}
+
+/// Reports the number of a heading that the other side lacks: `6.1 Leitziele`.
+fn numbered(twins: &Twins<'_>, out: &mut Diagnostics) {
+    let number = |lang: Lang| {
+        let side = twins.sides.get(lang);
+        let first = side.tokens.first().filter(|token| token.kind == TokenKind::Number)?;
+        let parts = side.word(first).split('.').filter(|part| part.chars().all(|c| c.is_ascii_digit()));
+        let heading = side.sentences.len() == 1 && parts.count() > 1;
+        heading.then(|| (first.range.clone(), side.word(first).trim_end_matches('.').to_owned()))
+    };
+    let (lang, at, typed) = match (number(Lang::De), number(Lang::Nl)) {
+        (Some((at, typed)), None) => (Lang::De, at, typed),
+        (None, Some((at, typed))) => (Lang::Nl, at, typed),
+        (Some((at, typed)), Some((_, other))) if typed != other => (Lang::De, at, typed),
+        _ => return,
+    };
+    let message = Message::new("punctuation-parity-number").arg("number", typed);
+    let problem = twins.problem(Check::PunctuationParity, message, lang, &at, None);
+    out.push(problem.hint(Message::new("punctuation-parity-number-hint")));
+}
+
+/// The colon behind the first word of a sentence, before a word in small letters or an article.
+fn head(side: &Wording<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+    let tokens = side.tokens_of(sentence);
+    let [first, colon, next, ..] = tokens else { return None };
+    let small = |token: &crate::words::wording::Token| {
+        token.kind == TokenKind::Word && side.word(token).starts_with(char::is_lowercase)
+    };
+    (first.kind == TokenKind::Word && side.word(colon) == ":" && small(next)).then(|| colon.range.clone())
 }
 
 /// Words that begin a sentence, and stand in capitals within one only after a full stop was lost.

@@ -189,10 +189,15 @@ fn length(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
 
 /// How long a side is, a value counted as a word.
 pub fn letters_of(side: &Wording<'_>) -> usize {
+    letters_in(side, 0..side.tokens.len())
+}
+
+/// How long some tokens of a side are, a value counted as a word.
+pub fn letters_in(side: &Wording<'_>, tokens: std::ops::Range<usize>) -> usize {
     let marks = |kind: TokenKind| {
         matches!(kind, TokenKind::Emphasis | TokenKind::LinkStart | TokenKind::LinkEnd | TokenKind::Item)
     };
-    let tokens = side.tokens.iter().filter(|token| !marks(token.kind));
+    let tokens = side.tokens.get(tokens).unwrap_or_default().iter().filter(|token| !marks(token.kind));
     let one = |token: &crate::words::wording::Token| match token.kind {
         TokenKind::Value => 5,
         TokenKind::Sign => 1,

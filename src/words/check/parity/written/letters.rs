@@ -266,6 +266,18 @@ pub fn evidence(word: &str, starts_small: bool) -> Option<(Lang, u32)> {
     }
 }
 
+/// The language whose words have the letters of a word, if only one has.
+pub fn leans(word: &str) -> Option<Lang> {
+    let (german, dutch) = (without(word, GERMAN_IN_DUTCH), without(word, DUTCH_IN_GERMAN));
+    let de = weight(&german, GERMAN_LETTERS, GERMAN_ENDS) + umlaut(word);
+    let nl = weight(&dutch, DUTCH_LETTERS, DUTCH_ENDS);
+    match (de, nl) {
+        (0, 1..) => Some(Lang::Nl),
+        (1.., 0) => Some(Lang::De),
+        _ => None,
+    }
+}
+
 /// Whether both languages write a word alike, as far as is known.
 pub fn is_shared(word: &str) -> bool {
     has(&SHARED, word) || has(&COMMON, word)
@@ -275,6 +287,11 @@ pub fn is_shared(word: &str) -> bool {
 pub fn ends_as(word: &str, lang: Lang) -> bool {
     let ends = if lang == Lang::De { GERMAN_ENDS } else { DUTCH_ENDS };
     ends.iter().any(|(end, weight)| *weight > 2 && word.len() > end.len() + 1 && word.ends_with(end))
+}
+
+/// Whether a word is a small word of both languages.
+pub fn is_common(word: &str) -> bool {
+    has(&COMMON, word)
 }
 
 /// Whether a word is a small word of a language.

@@ -1,59 +1,26 @@
-//! Emphasis, links, language marks, addresses, telephone numbers and abbreviations in capitals.
+//! Links, language marks, addresses, telephone numbers and abbreviations in capitals.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Lists;
+use super::letters;
+use super::scan::is_quoted;
 use super::vocabulary::{is_acronym, is_word};
-use crate::diagnostic::{Check, Diagnostics, Message, Severity};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
 use crate::lang::Lang;
 use crate::words::check::parity::Twins;
 use crate::words::wording::{TokenKind, Wording};
 
+/// The fewest letters of a word that is known by them.
+const LONG: usize = 6;
+
 /// Reports marks that one side has and the other has not.
 pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
-    emphasis(twins, out);
     links(twins, out);
     languages(twins, lists, out);
     addresses(twins, out);
     acronyms(twins, lists, out);
-}
-
-/// Where the emphasised passages of a side begin, by how many marks each has.
-fn emphasised(side: &Wording<'_>) -> Vec<(usize, usize)> {
-    let marks = side.tokens.iter().filter(|token| token.kind == TokenKind::Emphasis);
-    let marks: Vec<_> = marks.map(|token| (token.range.start, token.range.len())).collect();
-    marks.chunks(2).map(|pair| pair[0]).collect()
-}
-
-fn emphasis(twins: &Twins<'_>, out: &mut Diagnostics) {
-    let (de, nl) = (emphasised(&twins.sides.de), emphasised(&twins.sides.nl));
-    let lens = |all: &[(usize, usize)]| {
-        let mut lens: Vec<usize> = all.iter().map(|(_, len)| *len).collect();
-        lens.sort_unstable();
-        lens
-    };
-    let moved = || {
-        de.iter().zip(&nl).any(|((here, _), (there, _))| {
-            twins
-                .opposite(Lang::De, *here + 1)
-                .is_some_and(|range| !range.contains(there) && range.end > range.start)
-        })
-    };
-    let message = if lens(&de) != lens(&nl) {
-        Message::new("markup-parity-emphasis").arg("german", de.len()).arg("dutch", nl.len())
-    } else if moved() {
-        Message::new("markup-parity-moved")
-    } else {
-        return;
-    };
-    let (lang, first) = match (de.first(), nl.first()) {
-        (Some((at, _)), _) if de.len() >= nl.len() => (Lang::De, *at),
-        (_, Some((at, _))) => (Lang::Nl, *at),
-        _ => return,
-    };
-    let problem = twins.problem(Check::MarkupParity, message, lang, &(first..first + 1), None);
-    out.push(problem.hint(Message::new("markup-parity-hint")));
 }
 
 /// The links of a side that are no language marks: where each stands, and its target.
@@ -86,15 +53,27 @@ fn languages(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
             let problem = twins.problem(Check::MarkupParity, message, lang, &token.range, None);
             out.push(problem.hint(Message::new("markup-parity-own-hint")));
         }
-        for at in unmarked(side, lang, lists) {
+        for at in cut_short(twins, lang) {
             let word = side.text.get(at.clone()).unwrap_or_default();
-            let message =
-                Message::new("markup-parity-unmarked").arg("word", word).arg("lang", lang.other().code());
+            let message = Message::new("markup-parity-half").arg("word", word);
             let problem = twins.problem(Check::MarkupParity, message, lang, &at, None);
-            let hint = Message::new("markup-parity-unmarked-hint");
-            out.push(problem.hint(hint.arg("word", word).arg("lang", lang.other().code())));
+            out.push(problem.hint(Message::new("markup-parity-half-hint")));
+        }
+        let known = unmarked(side, lang, lists);
+        known.iter().for_each(|at| out.push(unmarked_problem(twins, lang, at, "markup-parity-unmarked")));
+        for at in left(twins, lang, lists).into_iter().chain(quoted(twins, lang, lists)) {
+            if !known.iter().any(|known| known.start < at.end && at.start < known.end) {
+                out.push(unmarked_problem(twins, lang, &at, "markup-parity-foreign"));
+            }
         }
     }
+}
+
+fn unmarked_problem(twins: &Twins<'_>, lang: Lang, at: &Range<usize>, id: &'static str) -> Diagnostic {
+    let word = twins.sides.get(lang).text.get(at.clone()).unwrap_or_default();
+    let said = |id: &'static str| Message::new(id).arg("word", word).arg("lang", lang.other().code());
+    let problem = twins.problem(Check::MarkupParity, said(id), lang, at, None);
+    problem.hint(said("markup-parity-unmarked-hint"))
 }
 
 /// Where passages stand unmarked that other texts mark as the other language's.
@@ -114,6 +93,87 @@ fn unmarked(side: &Wording<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usiz
                 found.push(range);
                 break;
             }
+        }
+    }
+    found
+}
+
+/// Words in small letters that stand in the same letters on the other side, and look like words of its language only.
+fn left(twins: &Twins<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
+    let (side, other) = (twins.sides.get(lang), twins.sides.get(lang.other()));
+    let opposite: BTreeSet<&str> =
+        other.tokens.iter().filter(|token| is_word(token)).map(|token| other.word(token)).collect();
+    let words = side.tokens.iter().filter(|token| is_word(token));
+    let strange = words.filter(|token| {
+        let word = side.word(token);
+        opposite.contains(word)
+            && word.chars().count() >= LONG
+            && word.starts_with(char::is_lowercase)
+            && letters::leans(word) == Some(lang.other())
+            && !letters::is_shared(word)
+            && lists.vocabulary.count(lang, word) < 2
+            && !is_quoted(side, token.range.start)
+    });
+    strange.map(|token| token.range.clone()).collect()
+}
+
+/// Quotations of several words that stand on the other side as well, and are in its language.
+fn quoted(twins: &Twins<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
+    let (side, other) = (twins.sides.get(lang), twins.sides.get(lang.other()));
+    let (open, close) = if lang == Lang::De { ('„', '“') } else { ('‘', '’') };
+    let mut found = Vec::new();
+    for (at, _) in side.text.match_indices(open) {
+        let start = at + open.len_utf8();
+        let Some(len) = side.text[start..].find(close) else { continue };
+        let range = start..start + len;
+        let inside = |token: &&crate::words::wording::Token| {
+            range.contains(&token.range.start) && token.kind == TokenKind::Word
+        };
+        let words: Vec<_> = side.tokens.iter().filter(inside).collect();
+        if words.len() < 2
+            || words.iter().any(|token| token.foreign)
+            || !other.text.contains(&side.text[range.clone()])
+        {
+            continue;
+        }
+        let told = words.iter().filter_map(|token| {
+            let small = side.word(token).to_lowercase();
+            letters::evidence(&small, small == side.word(token))
+        });
+        let (own, others): (Vec<_>, Vec<_>) = told.partition(|(of, _)| *of == lang);
+        let weight: u32 = others.iter().map(|(_, weight)| weight).sum();
+        let names = words.iter().all(|token| lists.vocabulary.is_name(side.word(token)));
+        if own.is_empty() && weight > 2 && !names {
+            found.push(range);
+        }
+    }
+    found
+}
+
+/// Marks of a language that cover the beginning of a name only: what follows stands on the other side as well.
+fn cut_short(twins: &Twins<'_>, lang: Lang) -> Vec<Range<usize>> {
+    let (side, other) = (twins.sides.get(lang), twins.sides.get(lang.other()));
+    let ends = side.tokens.iter().enumerate();
+    let ends = ends.filter(|(_, token)| token.foreign && token.kind == TokenKind::LinkEnd);
+    let mut found = Vec::new();
+    for (at, _) in ends {
+        let Some(start) = side.tokens[..at].iter().rposition(|token| token.kind == TokenKind::LinkStart)
+        else {
+            continue;
+        };
+        let marked = &side.text[side.tokens[start].range.end..side.tokens[at].range.start];
+        let mut rest = side.tokens[at + 1..].iter().take_while(|token| is_word(token));
+        let (Some(first), Some(second)) = (rest.next(), rest.next()) else { continue };
+        // `der Vielfalt`: a small word of the other language and a noun.
+        let behind = &side.text[first.range.start..second.range.end];
+        let small = side.word(first);
+        let of_other = letters::is_small(small, lang.other()) || letters::is_common(small);
+        if small.starts_with(char::is_lowercase)
+            && of_other
+            && side.word(second).starts_with(char::is_uppercase)
+            && other.text.contains(&format!("{marked} {behind}"))
+        {
+            found.push(side.tokens[start].range.start..second.range.end);
         }
     }
     found

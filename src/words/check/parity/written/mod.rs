@@ -1,19 +1,28 @@
 //! How the two sides of a text are written: language, marks, form, terms.
 
+mod clauses;
+mod emphasis;
 mod ends;
 mod exchanged;
 mod form;
 mod language;
 mod letters;
+mod lexicon;
 mod marks;
 mod plurals;
 mod quotes;
+mod register;
+mod renderings;
 mod repeated;
 mod scan;
 mod slips;
+pub mod spelling;
 mod terms;
 mod vocabulary;
 
+use self::lexicon::Lexicon;
+use self::register::Habit;
+use self::terms::Known;
 use self::vocabulary::Vocabulary;
 use super::Twins;
 use crate::diagnostic::Diagnostics;
@@ -27,6 +36,12 @@ use crate::words::wording::{TokenKind, Wording};
 #[derive(Debug)]
 pub struct Lists<'a> {
     vocabulary: Vocabulary,
+    lexicon: Lexicon,
+    habit: Habit,
+    /// What the glossary knows of each text.
+    known: Vec<Known>,
+    /// How many texts have an exclamation mark.
+    exclaims: usize,
     /// The usual ratio of the lengths of both sides, as a logarithm.
     usual_length: f64,
     texts: &'a Texts,
@@ -56,22 +71,40 @@ impl<'a> Lists<'a> {
 
     /// From all texts of a project.
     pub fn new(texts: &'a Texts, all: &[Twins<'_>]) -> Self {
-        Self { vocabulary: Vocabulary::new(&texts.model, all), usual_length: form::usual_length(all), texts }
+        let vocabulary = Vocabulary::new(&texts.model, all);
+        Self {
+            lexicon: Lexicon::new(all, &vocabulary),
+            vocabulary,
+            habit: Habit::new(all),
+            exclaims: all
+                .iter()
+                .filter(|twins| twins.sides.iter().any(|(_, side)| side.text.contains('!')))
+                .count(),
+            known: all.iter().map(|twins| Known::new(twins, &texts.glossary)).collect(),
+            usual_length: form::usual_length(all),
+            texts,
+        }
     }
 }
 
-/// Checks a text in one form.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+/// Checks a text in one form; `text` is its number, in the form that this build prints.
+pub fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
     if twins.sides.iter().any(|(_, side)| side.text.trim().is_empty()) {
         return;
     }
     language::check(twins, lists, out);
     quotes::check(twins, out);
+    emphasis::check(twins, text, lists, out);
     marks::check(twins, lists, out);
     slips::check(twins, out);
-    ends::check(twins, out);
+    ends::check(twins, lists, out);
     form::check(twins, lists, out);
-    terms::check(twins, lists, out);
+    clauses::check(twins, text, lists, out);
+    match text.and_then(|text| lists.known.get(text)) {
+        Some(known) => terms::check(twins, lists, known, out),
+        None => terms::check(twins, lists, &Known::new(twins, &lists.texts.glossary), out),
+    }
+    register::check(twins, lists, out);
     repeated::patterns(twins, lists, out);
 }
 
@@ -85,4 +118,6 @@ pub fn whole(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     terms::one_rendering(all, lists, out);
     repeated::check(all, out);
     exchanged::check(all, lists, out);
+    renderings::check(all, lists, out);
+    spelling::check(all, lists, out);
 }

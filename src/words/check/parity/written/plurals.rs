@@ -33,6 +33,7 @@ pub fn check(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) 
             inner(twins, found.get(lang), choice, out);
             if let Some(there) = other.get(name) {
                 same(twins, found.get(lang), choice, there, out);
+                several(twins, found.get(lang), lang, choice, there, out);
             }
             match other.get(name) {
                 Some(there) => lacking(twins, found, lang, choice, there, out),
@@ -150,6 +151,27 @@ fn same(twins: &Twins<'_>, found: &Found<'_>, own: &Choice<'_>, there: &Choice<'
     let unchanging = one.iter().any(|word| is_unchanging(word));
     if one == many && !one.is_empty() && first != second && !unchanging {
         out.push(problem(twins, found, own.slice, Message::new("plural-incomplete-equal")));
+    }
+}
+
+/// Reports a branch for one that speaks of several, where the other side does not.
+fn several(
+    twins: &Twins<'_>,
+    found: &Found<'_>,
+    lang: Lang,
+    own: &Choice<'_>,
+    there: &Choice<'_>,
+    out: &mut Diagnostics,
+) {
+    const GERMAN: &[&str] = &["mehrere", "mehreren", "mehrerer", "einige", "einigen", "viele", "vielen"];
+    const DUTCH: &[&str] = &["meerdere", "verscheidene", "enkele", "vele", "veel", "diverse"];
+    let speaks = |lang: Lang, choice: &Choice<'_>| {
+        let list = if lang == Lang::De { GERMAN } else { DUTCH };
+        let one = choice.variants.iter().find(|variant| variant_key(variant) == "one" && !variant.default);
+        one.is_some_and(|one| words(&one.value).iter().any(|word| list.contains(&word.as_str())))
+    };
+    if speaks(lang, own) && !speaks(lang.other(), there) {
+        out.push(problem(twins, found, own.slice, Message::new("plural-incomplete-several")));
     }
 }
 

@@ -25,13 +25,19 @@ pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
             let problem = twins.problem(Check::DoubledWord, message, lang, &at, None);
             out.push(problem.hint(Message::new("doubled-word-hint")));
         }
-        for blank in blanks(&scan) {
+        for blank in blanks(&scan).into_iter().filter(|blank| is_typed(side, &blank.at)) {
             let message = Message::new("blanks").arg("what", blank.what.name());
             let problem = twins.problem(Check::Blanks, message, lang, &blank.at, None);
             out.push(problem.hint(Message::new("blanks-hint")));
         }
     }
     sentences(twins, out);
+}
+
+/// Whether a stretch of a side stands so in its file: blanks around what prints nothing are none too many.
+fn is_typed(side: &Wording<'_>, at: &Range<usize>) -> bool {
+    let place = side.place(at);
+    place.source.text.get(place.range) == side.text.get(at.clone())
 }
 
 /// Words in capitals, and in any letters, that stand for a text.
@@ -239,7 +245,10 @@ pub fn blanks(scan: &Scan<'_>) -> Vec<Blank> {
                     found.push(Blank { at: at..at + run, what: What::Needless });
                 }
             }
-            ',' | ';' if before.is_some_and(char::is_alphabetic) && next.is_some_and(char::is_alphabetic) => {
+            ',' | ';'
+                if text[..at].trim_end_matches(' ').ends_with(char::is_alphabetic)
+                    && next.is_some_and(char::is_alphabetic) =>
+            {
                 found.push(Blank { at: at..at + 1, what: What::Missing });
             }
             '.' if is_glued(text, at) => found.push(Blank { at: at..at + 1, what: What::Missing }),

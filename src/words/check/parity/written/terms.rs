@@ -10,13 +10,14 @@ use super::vocabulary::is_word;
 use crate::diagnostic::{Check, Diagnostics, Message, Place};
 use crate::lang::{Lang, Pair};
 use crate::words::check::parity::Twins;
-use crate::words::glossary::{Hit, Part, fold};
+use crate::words::glossary::{Glossary, Hit, Part, fold};
 use crate::words::wording::{Bead, Wording};
 
 /// The most letters that inflection adds.
 const INFLECTED: usize = 3;
 
 /// What the glossary knows of a text.
+#[derive(Debug)]
 pub struct Known {
     /// The words of each side, as tokens.
     words: Pair<Vec<usize>>,
@@ -30,7 +31,7 @@ struct Sentences<'k> {
 
 impl Known {
     /// Of a text.
-    pub fn new(twins: &Twins<'_>, lists: &Lists<'_>) -> Self {
+    pub fn new(twins: &Twins<'_>, glossary: &Glossary) -> Self {
         let words = Pair::from_fn(|lang| {
             let tokens = twins.sides.get(lang).tokens.iter().enumerate();
             tokens.filter(|(_, token)| is_word(token)).map(|(at, _)| at).collect::<Vec<_>>()
@@ -39,17 +40,35 @@ impl Known {
             let side = twins.sides.get(lang);
             let folded: Vec<String> =
                 words.get(lang).iter().map(|at| fold(side.word(&side.tokens[*at]), lang)).collect();
-            let mut hits = lists.texts.glossary.hits(lang, &folded);
+            let mut hits = glossary.hits(lang, &folded);
             // A German noun has a capital: `stellen` is no `Stelle`.
             hits.retain(|hit| {
-                let noun = lang == Lang::De
-                    && lists.texts.glossary.phrase(lang, hit).starts_with(char::is_uppercase);
+                let noun = lang == Lang::De && glossary.phrase(lang, hit).starts_with(char::is_uppercase);
                 let first = words.get(lang).get(hit.words.start).map(|at| side.word(&side.tokens[*at]));
                 !noun || !first.is_some_and(|word| word.starts_with(char::is_lowercase))
             });
             hits
         });
         Self { words, hits }
+    }
+
+    /// The entries of which a term or rendering stands among some tokens of a side.
+    pub fn entries(&self, lang: Lang, tokens: &Range<usize>) -> BTreeSet<usize> {
+        let words = self.words.get(lang);
+        let inside = |hit: &&Hit| words.get(hit.words.start).is_some_and(|at| tokens.contains(at));
+        let hits = self.hits.get(lang).iter().filter(|hit| hit.part == Part::Right);
+        hits.filter(inside).map(|hit| hit.entry).collect()
+    }
+
+    /// Whether a token is part of a term of which a rendering stands on the other side.
+    pub fn is_rendered(&self, lang: Lang, token: usize) -> bool {
+        let words = self.words.get(lang);
+        let mut here = self
+            .hits
+            .get(lang)
+            .iter()
+            .filter(|hit| words.get(hit.words.clone()).is_some_and(|words| words.contains(&token)));
+        here.any(|hit| self.hits.get(lang.other()).iter().any(|other| other.entry == hit.entry))
     }
 
     /// Where the words of a hit stand in the text of a side.
@@ -98,16 +117,15 @@ fn overlap(one: &Hit, other: &Hit) -> bool {
 }
 
 /// Reports wrong renderings, terms that are missing, and terms in the other language.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
-    let known = Known::new(twins, lists);
+pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, known: &Known, out: &mut Diagnostics) {
     for bead in &twins.beads {
         let sentences = known.within(twins, bead);
         for lang in Lang::ALL {
-            wrong(twins, lists, &known, &sentences, lang, out);
+            wrong(twins, lists, known, &sentences, lang, out);
         }
-        missing(twins, lists, &known, &sentences, out);
+        missing(twins, lists, known, &sentences, out);
     }
-    untranslated(twins, lists, &known, out);
+    untranslated(twins, lists, known, out);
 }
 
 /// Reports wrong renderings on the side `lang`.
@@ -283,10 +301,10 @@ fn is_apart(side: &Wording<'_>, at: usize) -> bool {
 /// Reports renderings of terms that have one in a project, where another one is usual.
 pub fn one_rendering(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     let entries = &lists.texts.glossary.entries;
-    let known: Vec<Known> = all.iter().map(|twins| Known::new(twins, lists)).collect();
+    let known = &lists.known;
     let mut counts: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
     let mut seen: Vec<(usize, Hit)> = Vec::new();
-    for (text, (twins, known)) in all.iter().zip(&known).enumerate() {
+    for (text, (twins, known)) in all.iter().zip(known).enumerate() {
         for bead in &twins.beads {
             let sentences = known.within(twins, bead);
             for hit in sentences.hits.nl.iter().filter(|hit| hit.part == Part::Right) {

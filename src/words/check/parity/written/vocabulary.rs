@@ -56,6 +56,11 @@ impl Vocabulary {
         self.texts.get(lang).get(word).copied().unwrap_or_default()
     }
 
+    /// The words that stand in several texts of a language, in small letters.
+    pub fn usual(&self, lang: Lang) -> impl Iterator<Item = &str> {
+        self.texts.get(lang).iter().filter(|(_, texts)| **texts > 1).map(|(word, _)| word.as_str())
+    }
+
     /// Whether a word is part of a name of the model.
     pub fn is_name(&self, word: &str) -> bool {
         self.names.contains(word)
