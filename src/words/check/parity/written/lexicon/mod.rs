@@ -324,7 +324,9 @@ impl Lexicon {
     }
 }
 
-/// How many of some texts there are without others.
+/// How many of some texts there are without others; one may be named twice.
 fn others(texts: &[usize], without: &[usize]) -> usize {
-    texts.len() - without.iter().filter(|text| texts.binary_search(text).is_ok()).count()
+    let twice = |at: usize| without[..at].contains(&without[at]);
+    let out = (0..without.len()).filter(|&at| !twice(at) && texts.binary_search(&without[at]).is_ok());
+    texts.len() - out.count()
 }
