@@ -5,6 +5,7 @@ paper-indikatorenset-2024 = Gemeinsames Indikatorenset für das Integrationsmoni
 
 ## Beschlusspunkte
 
+# beide: allow name-parity – jeder Rat nennt die andere Stadt
 decision-point-indikatoren-festlegen =
     .text = Der Rat beschließt das mit der Stadt Almelo abgestimmte Indikatorenset als gemeinsame Grundlage des Integrationsmonitorings.
 

@@ -63,7 +63,11 @@ fn languages(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
         known.iter().for_each(|at| out.push(unmarked_problem(twins, lang, at, "markup-parity-unmarked")));
         for at in left(twins, lang, lists).into_iter().chain(quoted(twins, lang, lists)) {
             if !known.iter().any(|known| known.start < at.end && at.start < known.end) {
-                out.push(unmarked_problem(twins, lang, &at, "markup-parity-foreign"));
+                // Two quoted words may be a name that both languages have.
+                let words = side.text.get(at.clone()).unwrap_or_default().split_whitespace().count();
+                let severity = if words == 2 { Severity::Remark } else { Severity::Warning };
+                let problem = unmarked_problem(twins, lang, &at, "markup-parity-foreign");
+                out.push(problem.with_severity(severity));
             }
         }
     }
@@ -98,8 +102,12 @@ fn unmarked(side: &Wording<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usiz
     found
 }
 
-/// Words in small letters that stand in the same letters on the other side, and look like words of its language only.
+/// Words of a German side in small letters that stand in the same letters on the Dutch side, and look Dutch, though not
+/// so much that they are told as terms. German nouns have capitals, and many verbs are the same in both languages.
 fn left(twins: &Twins<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
+    if lang == Lang::Nl {
+        return Vec::new();
+    }
     let (side, other) = (twins.sides.get(lang), twins.sides.get(lang.other()));
     let opposite: BTreeSet<&str> =
         other.tokens.iter().filter(|token| is_word(token)).map(|token| other.word(token)).collect();
@@ -109,6 +117,8 @@ fn left(twins: &Twins<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
         opposite.contains(word)
             && word.chars().count() >= LONG
             && word.starts_with(char::is_lowercase)
+            && !word.ends_with("en")
+            && letters::evidence(word, true).is_none()
             && letters::leans(word) == Some(lang.other())
             && !letters::is_shared(word)
             && lists.vocabulary.count(lang, word) < 2

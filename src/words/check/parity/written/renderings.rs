@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Lists;
 use super::lexicon::{LINKED, Lexicon, Opposite, Stand};
 use super::scan::is_quoted;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::lang::{Lang, Pair};
 use crate::words::check::parity::Twins;
 use crate::words::wording::TokenKind;
@@ -61,16 +61,10 @@ impl Text<'_, '_> {
             }
             let other = lang.other();
             match unusual.get(other).as_slice() {
-                // What stands opposite has another counterpart itself: two words that say different things.
-                [instead] => {
-                    if lang == Lang::De {
-                        out.push(self.told(lang, term, instead.stand, true));
-                    }
-                }
                 [] => {
                     let strange = self.strange(other, opposite, term);
                     if let [instead] = strange.as_slice() {
-                        out.push(self.told(lang, term, *instead, false));
+                        out.0.extend(self.told(lang, term, *instead));
                     }
                 }
                 _ => {}
@@ -133,7 +127,8 @@ impl Text<'_, '_> {
         strange.copied().collect()
     }
 
-    fn told(&self, lang: Lang, term: &Unusual, instead: Stand, other: bool) -> Diagnostic {
+    /// The report of a word that is certainly another one than everywhere else.
+    fn told(&self, lang: Lang, term: &Unusual, instead: Stand) -> Option<Diagnostic> {
         let range = |lang: Lang, stand: Stand| self.twins.sides.get(lang).tokens[stand.token].range.clone();
         let (at, term_at) = (range(lang.other(), instead), range(lang, term.stand));
         let typed = |lang: Lang, at: &Range<usize>| {
@@ -150,16 +145,11 @@ impl Text<'_, '_> {
             self.lexicon.get(lang, term.stand.word).is_some_and(|word| word.stem.chars().count() >= TERM);
         let sure = match lang {
             // What has a counterpart of its own elsewhere may be another turn of the sentence.
-            Lang::De => !other && long && term.often > FIRM - 2,
+            Lang::De => long && term.often > FIRM - 2,
             // A Dutch word has several German ones more often; one that only looks like it was taken over.
-            Lang::Nl => {
-                !other
-                    && term.often >= FIRM
-                    && self.lexicon.strength(instead.word, term.stand.word, &[]) > 0.6
-            }
+            Lang::Nl => term.often >= FIRM && self.lexicon.strength(instead.word, term.stand.word, &[]) > 0.6,
         };
-        let severity = if sure { Severity::Warning } else { Severity::Remark };
-        problem.hint(Message::new("inconsistent-translation-hint")).with_severity(severity)
+        sure.then(|| problem.hint(Message::new("inconsistent-translation-hint")))
     }
 }
 
@@ -183,7 +173,8 @@ fn title(all: &[Twins<'_>], text: usize, lists: &Lists<'_>, out: &mut Diagnostic
         return;
     }
     let words = Pair::from_fn(|lang| lexicon.of_text(text, lang));
-    let few = |lang: Lang| (1..=TITLE).contains(&words.get(lang).len());
+    // One word may stand for several others: Beratung for gesprek as well as for advies.
+    let few = |lang: Lang| (2..=TITLE).contains(&words.get(lang).len());
     if !Lang::ALL.into_iter().all(few) || lexicon.likeness(&words.de, &words.nl, &[text]) > 0.0 {
         return;
     }
@@ -198,10 +189,7 @@ fn title(all: &[Twins<'_>], text: usize, lists: &Lists<'_>, out: &mut Diagnostic
     let message = Message::new("exchanged-texts-alone");
     let problem =
         twins.problem(Check::ExchangedTexts, message, Lang::Nl, &whole(Lang::Nl), Some(&whole(Lang::De)));
-    // One word may stand for several others: Beratung for gesprek as well as for advies.
-    let sure = Lang::ALL.into_iter().all(|lang| words.get(lang).len() > 1);
-    let severity = if sure { Severity::Warning } else { Severity::Remark };
-    out.push(problem.hint(Message::new("exchanged-texts-hint")).with_severity(severity));
+    out.push(problem.hint(Message::new("exchanged-texts-hint")));
 }
 
 /// Whether a word has a counterpart for certain, by other texts.

@@ -65,7 +65,7 @@ pub fn check(twins: &Twins<'_>, lang: Lang, out: &mut Diagnostics) {
                 Lang::Nl => dutch(side, at, sentence),
             };
             if let Some(right) = right.filter(|_| !is_quoted(side, token.range.start)) {
-                report(twins, lang, &token.range, &right, true, out);
+                report(twins, lang, &token.range, &right, out);
             }
         }
     }

@@ -8,28 +8,28 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use self::dictionary::Words;
-use self::slip::{Slip, slip};
+use self::slip::is_slip;
 use super::Lists;
 use super::scan::is_quoted;
 use super::vocabulary::{is_acronym, is_word};
-use crate::diagnostic::{Check, Diagnostics, Message, Severity};
+use crate::diagnostic::{Check, Diagnostics, Message};
 use crate::lang::{Lang, Pair};
 use crate::words::check::parity::Twins;
 
 /// The fewest letters of a word that is no chance likeness of another one.
-const LONG: usize = 7;
+const LONG: usize = 8;
+
+/// The fewest letters of the word that is meant, and of the end of a compound.
+const PART: usize = 7;
 
 /// The fewest letters of what stands before such a word in a compound.
 const BEFORE: usize = 4;
-
-/// The fewest letters of a word that is surely another one, misspelled.
-const SURE: usize = 8;
 
 /// Reports words that seem to be misspelled.
 pub fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     let own = Pair::from_fn(|lang| {
         let mut words = Words::default();
-        for word in lists.vocabulary.usual(lang).filter(|word| word.chars().count() >= LONG - 2) {
+        for word in lists.vocabulary.usual(lang).filter(|word| word.chars().count() >= PART - 2) {
             words.insert(word.to_owned());
         }
         words
@@ -57,11 +57,10 @@ impl Speller<'_> {
     }
 
     /// The word that a rare word may be meant to be.
-    fn meant(&self, word: &str) -> Option<(String, Slip)> {
+    fn meant(&self, word: &str) -> Option<String> {
         let near = self.words.iter().flat_map(|words| words.near(word));
-        let found = near.filter(|right| right.chars().count() >= LONG && !self.is_form(word, right));
-        let found = found.filter_map(|right| slip(word, &right).map(|slip| (right, slip)));
-        found.max_by(|(one, a), (other, b)| a.cmp(b).then_with(|| other.cmp(one)))
+        let found = near.filter(|right| right.chars().count() >= PART && !self.is_form(word, right));
+        found.filter(|right| is_slip(word, right)).min()
     }
 
     /// Whether a word is a form of another one by its ending only.
@@ -70,27 +69,24 @@ impl Speller<'_> {
     }
 
     /// The word of which a German word may be meant to be a form: in Dutch the stem changes with its ending.
-    fn meant_inflected(&self, word: &str, lang: Lang) -> Option<(String, Slip)> {
+    fn meant_inflected(&self, word: &str, lang: Lang) -> Option<String> {
         let mut ends = ["e", "en", "er", "es", "em"].iter().filter(|_| lang == Lang::De);
         ends.find_map(|end| {
             let root =
-                word.strip_suffix(end).filter(|root| root.chars().count() >= LONG && !self.has(root))?;
-            self.meant(root).map(|(right, slip)| (format!("{right}{end}"), slip))
+                word.strip_suffix(end).filter(|root| root.chars().count() >= PART && !self.has(root))?;
+            self.meant(root).map(|right| format!("{right}{end}"))
         })
     }
 
     /// What the end of a compound may be meant to be: `Regenrückhaltebeken`.
-    fn meant_at_end(&self, word: &str) -> Option<(String, Slip)> {
+    fn meant_at_end(&self, word: &str) -> Option<String> {
         let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(BEFORE).collect();
         let split = |at: &usize| {
             let (head, tail) = word.split_at(*at);
             let linked = |end: &str| head.strip_suffix(end).is_some_and(|head| self.has(head));
-            let whole = tail.chars().count() >= LONG && !self.has(tail);
+            let whole = tail.chars().count() >= PART && !self.has(tail);
             let known = self.has(head) || linked("s") || linked("n") || linked("en") || linked("-");
-            (whole && known)
-                .then(|| self.meant(tail))
-                .flatten()
-                .map(|(right, slip)| (format!("{head}{right}"), slip))
+            if whole && known { self.meant(tail).map(|right| format!("{head}{right}")) } else { None }
         };
         starts.iter().find_map(split)
     }
@@ -128,9 +124,8 @@ fn words(twins: &Twins<'_>, lang: Lang, speller: &Speller<'_>, lists: &Lists<'_>
         let whole = speller.meant(&small).or_else(|| speller.meant_inflected(&small, lang));
         let meant = whole.filter(|_| !speller.is_compound(&small));
         let meant = meant.or_else(|| speller.meant_at_end(&small));
-        if let Some((right, slip)) = meant {
-            let sure = slip == Slip::Sure && small.chars().count() >= SURE;
-            report(twins, lang, &token.range, &like(typed, &right), sure, out);
+        if let Some(right) = meant {
+            report(twins, lang, &token.range, &like(typed, &right), out);
         }
     }
 }
@@ -144,11 +139,10 @@ fn like(typed: &str, right: &str) -> String {
     }
 }
 
-fn report(twins: &Twins<'_>, lang: Lang, at: &Range<usize>, right: &str, sure: bool, out: &mut Diagnostics) {
+fn report(twins: &Twins<'_>, lang: Lang, at: &Range<usize>, right: &str, out: &mut Diagnostics) {
     let word = twins.sides.get(lang).text.get(at.clone()).unwrap_or_default();
     let message = Message::new("spelling").arg("word", word).arg("right", right);
     let opposite = twins.opposite(lang, at.start);
     let problem = twins.problem(Check::Spelling, message, lang, at, opposite.as_ref());
-    let severity = if sure { Severity::Warning } else { Severity::Remark };
-    out.push(problem.hint(Message::new("spelling-hint")).with_severity(severity));
+    out.push(problem.hint(Message::new("spelling-hint")));
 }
