@@ -10,6 +10,9 @@ use crate::words::check::parity::Twins;
 use crate::words::check::parity::meaning::lists::Groups;
 use crate::words::wording::{TokenKind, Wording};
 
+/// The fewest letters of a word that says something of its own.
+const LETTERS: usize = 4;
+
 /// An emphasised passage.
 struct Passage {
     /// From its first mark to its last.
@@ -106,6 +109,10 @@ impl Compared<'_, '_> {
         let parity = &self.lists.texts.parity;
         if means_the_same(&parity.polarity, &words) || means_the_same(&parity.numbers, &words) {
             return true;
+        }
+        // `auf Deutsch` stands opposite `in het Duits`, `auf Wunsch` opposite `op verzoek`.
+        if [&words.de, &words.nl].iter().any(|word| word.chars().count() < LETTERS) {
+            return false;
         }
         let opposites = self.lists.lexicon.opposites(self.text);
         let number = |lang: Lang, at: usize| {
