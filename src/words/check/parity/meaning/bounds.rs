@@ -31,7 +31,11 @@ const AFTER: [&str; 2] = ["nach nachdem", "na nadat"];
 
 /// What makes another sense of such a word: the word behind it.
 const SENSES: &str = "allem ort allen und wie angaben ansicht meinung möglichkeit jahren monaten wochen tagen kurzem \
-    innen außen oben unten hause maßgabe bedarf absprache dingen augen gericht";
+    innen außen oben unten hause maßgabe bedarf absprache dingen augen gericht § §§ artikel artikeln art. absatz";
+
+/// Words before `nach` that make another sense of it: `richtet sich nach`.
+const SENSES_BEFORE: &str =
+    "sich je suche suchen sucht frage fragt fragen nachfrage strebt streben ruf bedürfnis";
 
 /// Reports what comes before on one side and after on the other, where each side has one word of the kind.
 pub fn sequence(twins: &Twins<'_>, out: &mut Diagnostics) {
@@ -71,7 +75,9 @@ fn ordered(side: &Wording<'_>, sentence: &Sentence) -> Vec<(bool, Range<usize>)>
         let is_first = number == 0 && matches!(next.as_str(), "de" | "het");
         let before = listed(BEFORE[at], &word)
             || (side.lang == Lang::Nl && word == "voor" && (is_first || (is_time() && next.len() > 3)));
-        if listed(SENSES, &next) {
+        let previous = number.checked_sub(1).and_then(|number| tokens.get(number));
+        let previous = previous.map_or_else(String::new, |token| side.word(token).to_lowercase());
+        if listed(SENSES, &next) || (word == "nach" && listed(SENSES_BEFORE, &previous)) {
             continue;
         }
         if before || listed(AFTER[at], &word) {
