@@ -48,3 +48,9 @@ pub const RENDERED: [(&str, &str); 16] = [
 
 /// Words before the name of a person.
 pub const TITLES: &str = "frau herr herrn dr prof bürgermeister bürgermeisterin mevrouw meneer heer dhr mevr wethouder burgemeester";
+
+/// Dutch words with which official names begin: what they name has a capital in Dutch, and another word or none of its
+/// own in German: `het Akkoord van Schengen`.
+pub const KINDS: &str = "verdrag akkoord overeenkomst conventie protocol handvest verklaring slotakte statuut pact \
+    wet besluit regeling reglement richtlijn verordening wetboek grondwet landsverordening convenant agenda code \
+    tractaat";

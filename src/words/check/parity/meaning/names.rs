@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Difference;
 use super::lists::{self, WordList};
-use super::name_words::{NO_PLACE_ENDS, NO_PLACES, RENDERED, SLOTS, TITLES};
+use super::name_words::{KINDS, NO_PLACE_ENDS, NO_PLACES, RENDERED, SLOTS, TITLES};
 use crate::diagnostic::{Check, Diagnostics, Severity};
 use crate::lang::{Lang, Pair};
 use crate::model::Model;
@@ -152,8 +152,9 @@ impl Names {
     }
 
     /// The names of several words in a sentence, the longest where several begin.
-    fn phrases(&self, side: &Wording<'_>, sentence: &Sentence) -> Vec<Named> {
+    fn phrases<'n>(&'n self, side: &Wording<'_>, sentence: &Sentence) -> Vec<Named> {
         let known = self.phrases.get(side.lang);
+        let foreign = self.phrases.get(side.lang.other());
         let tokens = side.tokens_of(sentence).iter().filter(|token| token.kind != TokenKind::Sign);
         let all: Vec<(Range<usize>, &str, bool)> = tokens
             .flat_map(|token| {
@@ -176,7 +177,10 @@ impl Names {
                     && lower[at..last] == parts[..parts.len() - 1]
                     && parts.last().and_then(|part| lower[last].strip_prefix(part.as_str())).is_some_and(ends)
             };
-            let Some((parts, key)) = known.iter().filter(begins).max_by_key(|(parts, _)| parts.len()) else {
+            let longest = |known: &'n BTreeMap<Vec<String>, usize>| {
+                known.iter().filter(begins).max_by_key(|(parts, _)| parts.len())
+            };
+            let Some((parts, key)) = longest(known).or_else(|| longest(foreign).filter(|_| all[at].2)) else {
                 at += 1;
                 continue;
             };
@@ -280,8 +284,10 @@ pub fn read(side: &Wording<'_>, names: &Names) -> Vec<Named> {
         for capital in capitals(side, sentence).filter(|it| !is_within(&phrases, &it.range)) {
             let doubtful = names.doubtful.get(side.lang).get(&capital.word).copied();
             let key = doubtful.or_else(|| names.key(&capital.word, side.lang));
+            let is_kind = KINDS.split_whitespace().any(|kind| kind == capital.word);
             let by_form = side.lang == Lang::Nl && capital.inside && capital.word.chars().count() >= LETTERS;
-            let written = names.written.get(&capital.word).is_some_and(|&times| times > 1);
+            let by_form = by_form && !is_kind;
+            let written = !is_kind && names.written.get(&capital.word).is_some_and(|&times| times > 1);
             let people = key.is_some_and(|key| names.peoples.contains(&key));
             let sure =
                 doubtful.is_none() || capital.slot.is_some() || (side.lang == Lang::Nl && capital.inside);
