@@ -106,6 +106,7 @@ impl Reader<'_> {
             return true;
         }
         (is_part_of_word(before, after) && !number.contains(','))
+            || is_title_of_law(number, before)
             || is_marker(before, after)
             || is_time(number, before, after)
             || is_section(number, before, self.next(after))
@@ -261,6 +262,12 @@ fn begins_word(after: &str) -> bool {
     let slash = after.starts_with('/') && !letters.chars().all(char::is_uppercase);
     hanging
         || (!letters.is_empty() && !slash && !vocabulary::is_glued_unit(&letters, joined.len() < after.len()))
+}
+
+/// The year in the short title of a law: `Wmo 2015`, `Aanbestedingswet 2012`.
+pub fn is_title_of_law(number: &str, before: &str) -> bool {
+    let is_year = number.parse().is_ok_and(|year: u32| (1900..=2099).contains(&year));
+    is_year && vocabulary::is_dated_law(last_word(before).trim_start_matches(['*', '_']))
 }
 
 /// The number of a list item: `1)` at the start of a line.

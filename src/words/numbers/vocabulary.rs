@@ -21,6 +21,12 @@ const MARKS: &str = "
     KvK BSN RSIN PLZ SuE EU EWG EEG BA Euratom SGB BvR BvL BvF ZR StR CPV NACE SBI Rs. Pos.
 ";
 
+/// Short names of laws of whose official title a year is a part, beside all that end in `wet`: `Wmo 2015`.
+const DATED_LAWS: &str = "
+    Wmo Vw Vb Vv Wvw WVW RVV BABW Wp Wpg Wm Wet IB AWR Bouwbesluit Vreemdelingenbesluit Vreemdelingencirculaire EEG KWKG
+    BauNVO GEG
+";
+
 /// Words after which a number is a reference if nothing is counted by it.
 const NAMED: &str = "
     phase phasen fase fasen stufe stufen schritt schritte schritten stap stappen teil teile teilen deel
@@ -145,6 +151,11 @@ fn ends(list: &str, word: &str) -> bool {
 pub fn refers(word: &str) -> bool {
     let last = word.rsplit_once(['-', '/']).map_or(word, |(_, last)| last);
     [word, last].iter().any(|word| holds(REFERENCES, word) || has(MARKS, word)) || is_letter(word)
+}
+
+/// Whether a year after this word is part of the short title of a law.
+pub fn is_dated_law(word: &str) -> bool {
+    has(DATED_LAWS, word) || (word.starts_with(char::is_uppercase) && word.ends_with("wet"))
 }
 
 /// A single capital: roads (A 31), pay grades (E 13), agenda items (Ö 4), house numbers and files (K 12).

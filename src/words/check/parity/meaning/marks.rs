@@ -31,6 +31,8 @@ pub struct Mark {
     pub range: Range<usize>,
     /// The sentence.
     pub sentence: usize,
+    /// Whether words stand within it that it does not consist of: `ligt … onder`.
+    pub gapped: bool,
 }
 
 /// Sentences that stand opposite each other, with what of them has nothing opposite.

@@ -155,7 +155,7 @@ fn read(twins: &Twins<'_>, lists: &Lists, lang: Lang) -> Vec<Mark> {
     for (at, sentence) in side.sentences.iter().enumerate() {
         let mut own = Vec::new();
         lists.phrases.get(lang).find(side, at, sentence, &mut own);
-        numbers::read(side, at, sentence, &mut own);
+        numbers::read(side, lists, at, sentence, &mut own);
         numbers::within_spans(side, lists, &mut own);
         all.append(&mut own);
     }

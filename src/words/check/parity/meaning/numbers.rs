@@ -15,7 +15,7 @@ const NEEDED: [&str; 4] = ["fractions", "months", "weekdays", "first-again"];
 const TIMES: [&str; 5] = ["months", "weekdays", "day-parts", "seasons", "feasts"];
 
 /// Reads the number words, ordinals and times of a sentence that are no part of a phrase.
-pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
+pub fn read(side: &Wording<'_>, lists: &Lists, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
     let tokens = side.tokens_of(sentence);
     let mut found = Vec::new();
     let mut taken_until = 0;
@@ -30,6 +30,7 @@ pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Ma
                 strong: false,
                 range: range.clone(),
                 sentence: at,
+                gapped: false,
             });
             found.extend(halves);
             taken_until = range.end;
@@ -37,9 +38,21 @@ pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Ma
         if token.range.start < taken_until {
             continue;
         }
-        let takes = |mark: &Mark| mark.strong && mark.range.contains(&token.range.start);
-        let taken = out.iter().any(takes);
-        if taken || token.foreign {
+        if token.foreign {
+            continue;
+        }
+        let takes = |mark: &Mark| mark.strong && !mark.gapped && mark.range.contains(&token.range.start);
+        if out.iter().any(takes) {
+            // `vijftien minuten` is a quarter of an hour, and fifteen of what the other side may name otherwise.
+            let counts = out.iter().any(|mark| takes(mark) && lists.is_of(mark.sense, Part::Units));
+            let number = numerals::read(side.word(token), side.lang).filter(|_| counts);
+            found.extend(number.map(|(sense, _)| Mark {
+                sense,
+                strong: false,
+                range: token.range.clone(),
+                sentence: at,
+                gapped: false,
+            }));
             continue;
         }
         let read = match token.kind {
@@ -48,11 +61,14 @@ pub fn read(side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Ma
                 let read = in_words(side.word(token), side.lang);
                 read.into_iter().map(|(sense, _)| (sense, false)).collect()
             }
+            TokenKind::Word if is_afternoon(side, tokens, index) => afternoon(side.word(token), side.lang),
             TokenKind::Word => in_words(side.word(token), side.lang),
             TokenKind::Number => digits(side, tokens, index),
             _ => Vec::new(),
         };
-        let mark = |(sense, strong)| Mark { sense, strong, range: token.range.clone(), sentence: at };
+        let range = &token.range;
+        let mark =
+            |(sense, strong)| Mark { sense, strong, range: range.clone(), sentence: at, gapped: false };
         found.extend(read.into_iter().map(mark));
     }
     out.append(&mut found);
@@ -84,6 +100,28 @@ fn in_words(word: &str, lang: Lang) -> Vec<(Sense, bool)> {
         _ => None,
     });
     read.into_iter().chain(hour).collect()
+}
+
+/// Whether an hour of the afternoon or evening stands here, counted from noon: `fünf Uhr nachmittags`, `vijf uur ’s
+/// middags`.
+fn is_afternoon(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
+    let next = |by: usize| tokens.get(at + by).map_or("", |token| side.word(token));
+    let is_late = |by: usize| {
+        let word = next(by).trim_start_matches(['’', '\'']).trim_start_matches("s ");
+        matches!(word, "nachmittags" | "abends" | "middags" | "avonds")
+    };
+    matches!(next(1), "Uhr" | "uur") && (2..=4).any(is_late)
+}
+
+/// An hour after noon, which the other side can count from midnight: `siebzehn Uhr`.
+fn afternoon(word: &str, lang: Lang) -> Vec<(Sense, bool)> {
+    match numerals::read(word, lang) {
+        Some((Sense::Number(tenths @ 10..=110), _)) => [tenths, tenths + 120]
+            .into_iter()
+            .flat_map(|tenths| [(Sense::Number(tenths), false), (Sense::Time(tenths * 6), false)])
+            .collect(),
+        _ => in_words(word, lang),
+    }
 }
 
 /// Whether a Dutch ordinal is the number of a part of an article: `artikel 5, tweede lid`.

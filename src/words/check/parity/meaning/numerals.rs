@@ -1,7 +1,7 @@
 //! Number words, German and Dutch, up to the hundreds.
 
 use super::marks::Sense;
-use crate::lang::Lang;
+use crate::lang::{Lang, Pair};
 
 /// Units and teens: value, German, Dutch. Longer words stand before those that they begin with.
 const SMALL: &[(u32, &str, &str)] = &[
@@ -60,7 +60,11 @@ const COMPOUNDS: &[(&str, &str)] = &[
     ("stellig", "cijferig"),
     ("seitig", "zijdig"),
     ("er", "tal"),
+    ("plus", "plus"),
 ];
+
+/// What makes people of an age of a number of tens: `Siebziger`, `zeventigers`.
+const AGES: Pair<&str> = Pair { de: "er ern erin erinnen", nl: "er ers" };
 
 /// What a word says if it is a number word or made of one; and whether it needs one opposite: a one is also an
 /// article.
@@ -76,6 +80,9 @@ pub fn read(word: &str, lang: Lang) -> Option<(Sense, bool)> {
         return Some((Sense::Ordinal(value), value > 1));
     }
     let (value, rest) = begin(&word, lang)?;
+    if value >= 20 && value % 10 == 0 && AGES.get(lang).split(' ').any(|end| end == rest) {
+        return Some((Sense::Number(value * 10), false));
+    }
     let compound = COMPOUNDS.iter().any(|&(de, nl)| match lang {
         Lang::De if de == "er" => matches!(rest, "ergruppe" | "ergruppen" | "erteam" | "erteams"),
         Lang::De => rest.starts_with(de),
@@ -169,6 +176,7 @@ mod tests {
             ("zwanzigsten", "twintigste", Sense::Ordinal(20)),
             ("dreijährige", "driejarige", Sense::Number(30)),
             ("viermal", "viermaal", Sense::Number(40)),
+            ("Sechzigjährigen", "zestigplussers", Sense::Number(600)),
         ];
         for (de, nl, sense) in cases {
             assert_eq!(read(de, Lang::De), Some((sense, true)), "{de}");

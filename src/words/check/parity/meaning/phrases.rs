@@ -133,7 +133,9 @@ impl Phrases {
             let range = words.all[start].start..words.all[end].end;
             let range =
                 if range.len() > LONGEST { words.all[start].start..words.all[start].end } else { range };
-            out.push(Mark { sense: it.phrase.sense, strong: it.phrase.strong, range, sentence: at });
+            let gapped = it.tokens.windows(2).any(|pair| pair[1] > pair[0] + 1);
+            let (sense, strong) = (it.phrase.sense, it.phrase.strong);
+            out.push(Mark { sense, strong, range, sentence: at, gapped });
         }
     }
 

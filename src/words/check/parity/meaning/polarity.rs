@@ -76,7 +76,7 @@ fn is_kept(twins: &Twins<'_>, lang: Lang, mark: &Mark) -> bool {
 /// Reports the words of sentences opposite each other that exclude each other.
 fn said(twins: &Twins<'_>, lists: &Lists, open: &Open<'_>, out: &mut Diagnostics) {
     let Paired { pairs, lonely } = paired(open, &|one, other| lists.exclude(one, other));
-    for (de, nl) in pairs {
+    for (de, nl) in pairs.into_iter().filter(|(de, nl)| !forbid(twins, lists, open, de, nl)) {
         tell(twins, "polarity", Pair { de: Some(de), nl: Some(nl) }, Severity::Warning, out);
     }
     for (lang, mark) in lonely.into_iter().filter(|_| open.one_to_one) {
@@ -88,6 +88,35 @@ fn said(twins: &Twins<'_>, lists: &Lists, open: &Open<'_>, out: &mut Diagnostics
             tell(twins, "polarity", alone(lang, mark), Severity::Remark, out);
         }
     }
+}
+
+/// How words begin that deny a person or thing.
+const NOBODY: [&str; 3] = ["niemand", "kein", "geen"];
+
+/// Whether both sides forbid, each in its way: `niemand soll warten` is `niemand mag wachten`.
+fn forbid(twins: &Twins<'_>, lists: &Lists, open: &Open<'_>, de: &Mark, nl: &Mark) -> bool {
+    let is = |lang: Lang, mark: &Mark, all: &[&str]| {
+        let word = twins.sides.get(lang).text[mark.range.clone()].to_lowercase();
+        all.contains(&word.as_str())
+    };
+    let denies = |lang: Lang, modal: &Mark| {
+        let text = &twins.sides.get(lang).text;
+        let nobody = |mark: &Mark| {
+            let said = text[mark.range.clone()].to_lowercase();
+            lists.is_denial(mark.sense) && NOBODY.iter().any(|word| said.starts_with(word))
+        };
+        // In one clause.
+        let joined = |mark: &Mark| {
+            let (first, last) =
+                (modal.range.end.min(mark.range.end), modal.range.start.max(mark.range.start));
+            text.get(first..last).is_none_or(|between| !between.contains([',', ';', ':']))
+        };
+        open.all.get(lang).iter().any(|mark| nobody(mark) && joined(mark))
+    };
+    is(Lang::De, de, &["soll", "sollen", "sollte", "sollten"])
+        && is(Lang::Nl, nl, &["mag", "mogen", "mocht", "mochten"])
+        && denies(Lang::De, de)
+        && denies(Lang::Nl, nl)
 }
 
 /// What the other side says once more than this one, and what excludes this mark.

@@ -48,8 +48,12 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
             None => german.push(one),
         }
     }
-    german.retain(|one| !one.said && !is_typed(&twins.sides.nl, one));
-    dutch.retain(|one| !one.said && !is_typed(&twins.sides.de, one) && !is_class(&twins.sides.nl, one));
+    let is_elsewhere = |lang: Lang, one: &Reference| {
+        let other = twins.sides.get(lang.other());
+        is_typed(other, one) || is_cited(other, one)
+    };
+    german.retain(|one| !one.said && !is_elsewhere(Lang::De, one));
+    dutch.retain(|one| !one.said && !is_elsewhere(Lang::Nl, one) && !is_class(&twins.sides.nl, one));
     laws(twins, lists, marks, out);
     telephones(twins, out);
     let mut dutch = dutch.into_iter();
@@ -106,6 +110,13 @@ fn telephones(twins: &Twins<'_>, out: &mut Diagnostics) {
 fn is_typed(other: &Wording<'_>, one: &Reference) -> bool {
     let typed = typed::typed(&other.text, other.lang, &|_| true);
     typed.into_iter().any(|range| other.text[range] == one.number)
+}
+
+/// Whether the other side cites the same number within a passage that is marked as another language's:
+/// `[§ 12 Abs. 3 BauO NRW](lang:de)`.
+fn is_cited(other: &Wording<'_>, one: &Reference) -> bool {
+    let foreign = other.tokens.iter().filter(|token| token.foreign);
+    foreign.map(|token| other.word(token).to_lowercase()).any(|word| word == one.number)
 }
 
 /// Whether a reference is to a class of a Dutch school, which has another number in Germany: `groep 3`.
@@ -166,7 +177,8 @@ fn in_sentence(
             out.extend(ordinal.map(said));
             kinds = own;
         } else if token.kind == TokenKind::Number {
-            if !is_otherwise(tokens, at, marks, &kinds) {
+            let is_title = typed::is_title_of_law(word, &side.text[..token.range.start]);
+            if !is_title && !is_otherwise(tokens, at, marks, &kinds) {
                 add(word.to_lowercase(), &kinds);
             }
         } else if !kinds.is_empty() && is_letter(word) && !matches!(word, "a" | "s" | "u")

@@ -41,7 +41,8 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
             tell(twins, Pair { de: Some(de), nl: Some(nl) }, out);
         }
         // What stands right behind a value is no mere word.
-        for (lang, mark) in lonely.into_iter().filter(|(lang, mark)| behind(*lang, mark)) {
+        let needed = |lang: Lang, mark: &Mark| behind(lang, mark) && !is_age(twins, marks, lang, mark);
+        for (lang, mark) in lonely.into_iter().filter(|(lang, mark)| needed(*lang, mark)) {
             let at = |own: Lang| (own == lang).then_some(mark);
             tell(twins, Pair { de: at(Lang::De), nl: at(Lang::Nl) }, out);
         }
@@ -61,6 +62,27 @@ fn is_counted(side: &Wording<'_>, marks: &[Mark], unit: &Mark, lists: &Lists) ->
         mark.strong && mark.range.end == before && (matches!(mark.sense, Sense::Number(_)) || is_magnitude)
     };
     marks.iter().any(counts)
+}
+
+/// How words begin that say of a number that it is an age, where the unit can be left out: `ouder dan zestig`.
+const AGES: Pair<&str> = Pair { de: "alt ält jünger jüng jung", nl: "oud jong leeftijd" };
+
+/// Whether the years of one side are an age that the other side tells by its number alone.
+fn is_age(twins: &Twins<'_>, marks: &Pair<Vec<Mark>>, lang: Lang, unit: &Mark) -> bool {
+    let (side, twin) = (twins.sides.get(lang), twins.sides.get(lang.other()));
+    let word = side.text[unit.range.clone()].to_lowercase();
+    let before = side.text[..unit.range.start].trim_end().len();
+    let counts = |mark: &&Mark| mark.range.end == before && matches!(mark.sense, Sense::Number(_));
+    let Some(number) = marks.get(lang).iter().find(counts) else { return false };
+    let mut there = marks.get(lang.other()).iter().filter(|mark| mark.sense == number.sense);
+    let begins = AGES.get(lang.other());
+    let tells = |mark: &Mark| {
+        let Some(sentence) = twin.sentences.get(mark.sentence) else { return false };
+        let mut words = twin.tokens_of(sentence).iter().map(|token| twin.word(token).to_lowercase());
+        twin.text[mark.range.clone()].contains("plus")
+            || words.any(|word| begins.split(' ').any(|begin| word.starts_with(begin)))
+    };
+    matches!(word.as_str(), "jahr" | "jahre" | "jahren" | "jaar") && there.any(tells)
 }
 
 /// Whether a unit is that of a rate, `je Quadratmeter`, where the other side has a rate of something else.

@@ -83,7 +83,6 @@ decision-point-vertrag-schliessen =
 argument-muster-da = Er ligt een beproefd model.
     .text = De regeling volgt het Verdrag van Anholt. Naar dat voorbeeld werken al zeven openbare lichamen.
 
-# beide: allow digits-in-prose "Wmo 2015" – short title of the law
 caveat-recht-zweierlei = Twee rechtsstelsels komen samen.
     .text = Duitse gasten declareren volgens § 41 [SGB XI](lang:de), Nederlandse volgens de Wet langdurige zorg of de Wmo 2015. Dubbel declareren is uitgesloten.
 
@@ -129,7 +128,6 @@ section-tp-geld =
 
         De nettokosten van beide partners bedragen in het eerste jaar { FACT("paper.tagespflege-2026.net-costs") }.
 
-# beide: allow digits-in-prose "Wmo 2015" – short title of the law
 section-tp-recht =
     .text =
         Bevoegd is de [Kreistag](lang:de), volgens § 26, eerste lid, van de [KrO NRW](lang:de). Voor de doelmatigheid geldt § 53, eerste lid, van de [KrO NRW](lang:de); § 11, tweede lid, van de [APG NRW](lang:de) blijft onverlet.
