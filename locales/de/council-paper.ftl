@@ -4,6 +4,8 @@ paper-genre = Berichtsvorlage
 paper-genre-non-public = Nichtöffentliche Berichtsvorlage
 
 paper-number = Vorlagen-Nr.
+paper-file-number = Aktenzeichen
+paper-offices = Beteiligt
 paper-portfolio-holder = Dezernat
 paper-contact = Auskunft erteilt
 paper-phone = Telefon
@@ -19,6 +21,12 @@ contents-title = Inhalt
 consultation-date = Datum
 consultation-body = Gremium
 consultation-role = Behandlung
+# Solange der Tag der Sitzung noch nicht feststeht.
+consultation-open = Termin noch offen
+# $number (Text): der Punkt der Tagesordnung: Ö 4.2
+consultation-item = TOP { $number }
+consultation-public = öffentlich
+consultation-non-public = nichtöffentlich
 
 role-report = Bericht
 role-introduction = Einbringung
@@ -32,3 +40,10 @@ role-information = Kenntnisnahme
 
 # $number (Text): Nummer der Anlage
 attachment-number = Anlage { $number }
+
+## Unterschriften
+
+# Steht über mehreren Unterschriften.
+signature-formula = {""}
+# $role (Text): das Amt, wie es in YAML steht: Oberbürgermeister
+signatory-role = { $role }

@@ -18,16 +18,36 @@ reason-head = Zu Punkt{"\u00A0"}{ $point }: { $title }
 
 ## Finanzielle Auswirkungen
 
-effect-period = Jahr
-effect-organization = Haushalt
 effect-kind = Art
-effect-product = Produkt/Programm
 effect-title = Zweck
-effect-amount = Betrag
+effect-total = Gesamt
 effect-expense = Aufwand
 effect-income = Ertrag
-effect-sum-expense = Summe der Aufwendungen
-effect-sum-income = Summe der Erträge
+effect-expense-investment = Auszahlung (investiv)
+effect-income-investment = Einzahlung (investiv)
+effect-once = einmalig
+effect-every-year = laufend
+# $from (Fakt): das erste Jahr
+effect-recurring = laufend ab { $from }
+# $from (Fakt): das erste Jahr
+# $until (Fakt): das letzte Jahr
+effect-recurring-until = laufend { $from } bis { $until }
+# $number (Text): die Nummer des Produkts im Haushalt
+effect-product-number = Produkt { $number }
+# $number (Text): Sachkonto, Finanzposition oder Kostenstelle
+effect-account = Konto { $number }
+# $cover (Text): woraus es bezahlt wird
+effect-cover = Deckung: { $cover }
+# Steht anstelle eines Betrags, der noch nicht bekannt ist.
+effect-unknown = offen
+effect-unknown-note = offen: noch nicht bezifferbar und in den Summen nicht enthalten.
+effect-together = Alle zusammen
+effect-sum-expenses = Summe der Aufwendungen
+effect-sum-incomes = Summe der Erträge
+effect-sum-net-costs = Nettobelastung
+effect-sum-investments = Summe der Auszahlungen (investiv)
+effect-sum-investment-incomes = Summe der Einzahlungen (investiv)
+effect-sum-net-investments = Eigenanteil an der Investition
 
 ## Prüfungen
 
@@ -47,12 +67,63 @@ impact-none = Keine
 ## Ergebnis der Beratung
 
 consultation-result = Ergebnis
-result-unchanged = ungeändert beschlossen
-result-amended = geändert beschlossen
+# $manner (Text): wie das Gremium sich einig war: unanimous, majority, without_debate oder nichts davon
+result-unchanged = { $manner ->
+    [unanimous] einstimmig ungeändert beschlossen
+    [majority] mehrheitlich ungeändert beschlossen
+    [without_debate] ohne Aussprache ungeändert beschlossen
+   *[open] ungeändert beschlossen
+}
+# $manner (Text): wie oben
+result-amended = { $manner ->
+    [unanimous] einstimmig geändert beschlossen
+    [majority] mehrheitlich geändert beschlossen
+    [without_debate] ohne Aussprache geändert beschlossen
+   *[open] geändert beschlossen
+}
+# $manner (Text): wie oben
+result-recommended = { $manner ->
+    [unanimous] einstimmig empfohlen
+    [majority] mehrheitlich empfohlen
+    [without_debate] ohne Aussprache empfohlen
+   *[open] empfohlen
+}
+# $manner (Text): wie oben
+result-recommended-amended = { $manner ->
+    [unanimous] einstimmig mit Änderungen empfohlen
+    [majority] mehrheitlich mit Änderungen empfohlen
+    [without_debate] ohne Aussprache mit Änderungen empfohlen
+   *[open] mit Änderungen empfohlen
+}
+# $manner (Text): wie oben
+result-not-recommended = { $manner ->
+    [unanimous] einstimmig nicht empfohlen
+    [majority] mehrheitlich nicht empfohlen
+   *[open] nicht empfohlen
+}
 result-noted = zur Kenntnis genommen
 result-postponed = vertagt
 result-referred = verwiesen
-result-rejected = abgelehnt
+result-withdrawn = zurückgezogen
+# $manner (Text): wie oben
+result-rejected = { $manner ->
+    [unanimous] einstimmig abgelehnt
+    [majority] mehrheitlich abgelehnt
+   *[open] abgelehnt
+}
+
+# Stimmen, durch Kommas getrennt.
+# $count (Zahl): wie viele
+votes-for = Ja: { $count }
+# $count (Zahl): wie viele
+votes-against = Nein: { $count }
+# $count (Zahl): wie viele
+votes-abstained = Enthaltungen: { $count }
+# $count (Zahl): wie viele
+votes-excluded = befangen: { $count }
+
+# $date (Datum): bis zu diesem Tag sind die Ergebnisse eingetragen
+consultation-as-of = Stand der Beratung: { $date }
 
 ## Beschlussausfertigung
 

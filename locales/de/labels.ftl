@@ -43,6 +43,8 @@ term-open = seit { $start }
 list-separator = {"; "}
 # Steht zwischen kurzen Angaben in einer Zeile: Programm, Nummer, Zeitraum; Kennziffer, Einheit.
 context-separator = {" · "}
+# Zwischen kurzen Angaben einer Zeile.
+parts-separator = {", "}
 
 ## Seiten mit beiden Sprachen
 

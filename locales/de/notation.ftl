@@ -12,6 +12,11 @@ notation-money = { $amount }{"\u00A0"}€
 # $number (Text): die Zahl: 52,5
 notation-percent = { $number }{"\u00A0"}%
 
+# Eine Uhrzeit. Das Leerzeichen bricht nicht um.
+# $hour (Text): die Stunde: 19
+# $minute (Text): die Minute mit zwei Ziffern: 30
+notation-time = { $hour }:{ $minute }{"\u00A0"}Uhr
+
 # Ein Halbjahr.
 # $part (Text): das Halbjahr: 1 oder 2
 # $year (Text): das Jahr: 2024

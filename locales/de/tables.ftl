@@ -67,3 +67,17 @@ list-number = Nr.
 list-title = Gegenstand
 list-date = Datum
 list-rating = Stand
+
+## Eigene Tabellen
+
+table-total = Summe
+# $group (Text): die Gruppe von Zeilen
+table-subtotal = Summe { $group }
+table-scale-thousands = in Tsd. €
+table-scale-millions = in Mio. €
+# Steht unter Tabellen, deren Beträge gerundet sind.
+table-rounded = Beträge gerundet; Rundungsdifferenzen sind möglich.
+# Steht in Zellen ohne Wert.
+table-empty = –
+# $source (Text): woher die Zahlen stammen
+table-source = Quelle: { $source }

@@ -4,6 +4,8 @@ paper-genre = Raadsinformatiebrief
 paper-genre-non-public = Besloten raadsinformatiebrief
 
 paper-number = Kenmerk
+paper-file-number = Zaaknummer
+paper-offices = Afgestemd met
 paper-portfolio-holder = Portefeuillehouder
 paper-contact = Contactpersoon
 paper-phone = Telefoon
@@ -19,6 +21,12 @@ contents-title = Inhoud
 consultation-date = Datum
 consultation-body = Orgaan
 consultation-role = Behandeling
+# Zolang de dag van de vergadering nog niet vaststaat.
+consultation-open = datum nog niet bekend
+# $number (tekst): het punt van de agenda: 4.2
+consultation-item = agendapunt { $number }
+consultation-public = openbaar
+consultation-non-public = besloten
 
 role-report = Ter kennisname
 role-introduction = Aanbieding
@@ -32,3 +40,10 @@ role-information = Ter kennisname
 
 # $number (tekst): nummer van de bijlage
 attachment-number = Bijlage { $number }
+
+## Ondertekening
+
+# Staat boven de namen als er meer ondertekenaars zijn.
+signature-formula = Burgemeester en wethouders,
+# $role (tekst): de functie zoals die in YAML staat: secretaris
+signatory-role = de { $role },

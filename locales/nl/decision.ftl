@@ -18,16 +18,36 @@ reason-head = { $number } { $title }
 
 ## Financiële consequenties
 
-effect-period = Jaar
-effect-organization = Begroting
 effect-kind = Soort
-effect-product = Programma/product
 effect-title = Omschrijving
-effect-amount = Bedrag
+effect-total = Totaal
 effect-expense = Lasten
 effect-income = Baten
-effect-sum-expense = Totaal lasten
-effect-sum-income = Totaal baten
+effect-expense-investment = Investering
+effect-income-investment = Bijdrage aan investering
+effect-once = incidenteel
+effect-every-year = structureel
+# $from (feit): het eerste jaar
+effect-recurring = structureel vanaf { $from }
+# $from (feit): het eerste jaar
+# $until (feit): het laatste jaar
+effect-recurring-until = structureel van { $from } tot en met { $until }
+# $number (tekst): het nummer van het programma of product in de begroting
+effect-product-number = programma { $number }
+# $number (tekst): grootboekrekening of kostenplaats
+effect-account = rekening { $number }
+# $cover (tekst): waaruit het wordt betaald
+effect-cover = dekking: { $cover }
+# Staat in plaats van een bedrag dat nog niet bekend is.
+effect-unknown = p.m.
+effect-unknown-note = p.m.: nog niet te becijferen en niet in de totalen begrepen.
+effect-together = Alle samen
+effect-sum-expenses = Totaal lasten
+effect-sum-incomes = Totaal baten
+effect-sum-net-costs = Saldo van lasten en baten
+effect-sum-investments = Totaal investeringen
+effect-sum-investment-incomes = Totaal bijdragen aan investeringen
+effect-sum-net-investments = Eigen aandeel in de investering
 
 ## Toetsen
 
@@ -47,12 +67,63 @@ impact-none = Geen
 ## Resultaat van de behandeling
 
 consultation-result = Resultaat
-result-unchanged = Ongewijzigd vastgesteld
-result-amended = Gewijzigd vastgesteld
+# $manner (tekst): hoe het orgaan het eens was: unanimous, majority, without_debate of niets daarvan
+result-unchanged = { $manner ->
+    [unanimous] Unaniem ongewijzigd vastgesteld
+    [majority] Met meerderheid van stemmen ongewijzigd vastgesteld
+    [without_debate] Als hamerstuk ongewijzigd vastgesteld
+   *[open] Ongewijzigd vastgesteld
+}
+# $manner (tekst): zie hierboven
+result-amended = { $manner ->
+    [unanimous] Unaniem gewijzigd vastgesteld
+    [majority] Met meerderheid van stemmen gewijzigd vastgesteld
+    [without_debate] Als hamerstuk gewijzigd vastgesteld
+   *[open] Gewijzigd vastgesteld
+}
+# $manner (tekst): zie hierboven
+result-recommended = { $manner ->
+    [unanimous] Unaniem positief geadviseerd
+    [majority] In meerderheid positief geadviseerd
+    [without_debate] Door naar de raad als hamerstuk
+   *[open] Positief geadviseerd
+}
+# $manner (tekst): zie hierboven
+result-recommended-amended = { $manner ->
+    [unanimous] Unaniem positief geadviseerd, met wijzigingen
+    [majority] In meerderheid positief geadviseerd, met wijzigingen
+    [without_debate] Met wijzigingen door naar de raad als hamerstuk
+   *[open] Positief geadviseerd, met wijzigingen
+}
+# $manner (tekst): zie hierboven
+result-not-recommended = { $manner ->
+    [unanimous] Unaniem negatief geadviseerd
+    [majority] In meerderheid negatief geadviseerd
+   *[open] Negatief geadviseerd
+}
 result-noted = Voor kennisgeving aangenomen
 result-postponed = Aangehouden
 result-referred = Doorverwezen
-result-rejected = Verworpen
+result-withdrawn = Ingetrokken
+# $manner (tekst): zie hierboven
+result-rejected = { $manner ->
+    [unanimous] Unaniem verworpen
+    [majority] Met meerderheid van stemmen verworpen
+   *[open] Verworpen
+}
+
+# Stemmen, door komma’s gescheiden.
+# $count (getal): hoeveel
+votes-for = voor: { $count }
+# $count (getal): hoeveel
+votes-against = tegen: { $count }
+# $count (getal): hoeveel
+votes-abstained = onthouden: { $count }
+# $count (getal): hoeveel
+votes-excluded = niet deelgenomen: { $count }
+
+# $date (datum): tot en met deze dag zijn de resultaten verwerkt
+consultation-as-of = Stand van de behandeling: { $date }
 
 ## Ontwerpbesluit
 

@@ -43,6 +43,8 @@ term-open = sinds { $start }
 list-separator = {"; "}
 # Staat tussen korte gegevens op één regel: programma, nummer, periode; code, eenheid.
 context-separator = {" · "}
+# Tussen korte gegevens op een regel.
+parts-separator = {", "}
 
 ## Pagina’s met beide talen
 

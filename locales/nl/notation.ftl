@@ -12,6 +12,11 @@ notation-money = €{"\u00A0"}{ $amount }
 # $number (tekst): het getal: 52,5
 notation-percent = { $number }%
 
+# Een tijdstip. De spatie breekt niet af.
+# $hour (tekst): het uur: 19
+# $minute (tekst): de minuten in twee cijfers: 30
+notation-time = { $hour }.{ $minute }{"\u00A0"}uur
+
 # Een halfjaar.
 # $part (tekst): het halfjaar: 1 of 2
 # $year (tekst): het jaar: 2024

@@ -67,3 +67,17 @@ list-number = Nr.
 list-title = Onderdeel
 list-date = Datum
 list-rating = Stand
+
+## Eigen tabellen
+
+table-total = Totaal
+# $group (tekst): de groep rijen
+table-subtotal = Totaal { $group }
+table-scale-thousands = × € 1.000
+table-scale-millions = € mln.
+# Staat onder tabellen met afgeronde bedragen.
+table-rounded = Bedragen zijn afgerond; afrondingsverschillen zijn mogelijk.
+# Staat in cellen zonder waarde.
+table-empty = –
+# $source (tekst): waar de cijfers vandaan komen
+table-source = Bron: { $source }

@@ -8,6 +8,7 @@ mod check;
 pub mod data;
 mod decision;
 mod edition;
+mod effects;
 mod goals;
 mod handout;
 mod indicators;
@@ -17,6 +18,7 @@ mod paper;
 mod publicity;
 pub mod script;
 mod side;
+mod tables;
 
 pub use check::check;
 pub(crate) use check::suggestion;

@@ -2,15 +2,17 @@
 
 use super::data::{
     AttachmentData, BlockData, ConsultationData, ContactData, Genre, ListData, ListItemData, PaperData,
-    SectionData,
+    SectionData, SignatoryData, VoteData,
 };
 use super::goals::Depth;
 use super::script::Part;
 use super::side::Side;
 use crate::id::{Entity, EntityId, Ref};
+use crate::lang::Lang;
 use crate::model::Model;
 use crate::model::content::{
-    Attachment, Consultation, List, ListItem, Paper, Person, Section, Side as PaperSide,
+    Attachment, Consultation, List, ListItem, Paper, Person, Section, Side as PaperSide, Signatory,
+    Signature, Votes,
 };
 use crate::model::facts;
 
@@ -28,7 +30,18 @@ impl Side<'_> {
             date: self.given(&entity, &format!("{}-date", self.lang().code())),
             issuer: plain("issuer", &side.issuer),
             office: side.office.as_ref().map(|office| self.name(entity.text("office"), office)),
-            portfolio_holder: plain("portfolio_holder", &side.portfolio_holder),
+            file_number: plain("file_number", &side.file_number),
+            offices_involved: side
+                .offices_involved
+                .iter()
+                .map(|office| self.name(entity.text("offices_involved"), office))
+                .collect(),
+            portfolio_holders: side
+                .portfolio_holder
+                .iter()
+                .flat_map(|holders| &holders.0)
+                .map(|holder| self.plain(&entity, "portfolio_holder", holder))
+                .collect(),
             contacts: self.contacts(side),
             subject: self.title(&entity),
             short: self.text(&entity, "short"),
@@ -44,6 +57,8 @@ impl Side<'_> {
                 name: self.plain(&entity, "name", &self.voice.name(&person.name)),
                 phone: phone.map(|number| self.plain(&entity, "phone", &number)),
                 email: person.email.as_ref().map(|address| self.plain(&entity, "email", address)),
+                // One alone stands beside the name of the office.
+                role: (side.contacts.len() > 1).then(|| self.text(&entity, "role")).flatten(),
             })
         };
         side.contacts.iter().filter_map(contact).collect()
@@ -83,9 +98,13 @@ impl Side<'_> {
         let plain =
             |field, typed: &Option<String>| typed.as_ref().map(|typed| self.plain(&entity, field, typed));
         match block {
-            "consultations" => BlockData { consultations: self.consultations(&entity, side), ..of },
+            "consultations" => BlockData {
+                consultations: self.consultations(&entity, side),
+                results_as_of: self.fact(&entity, &format!("{}-results-as-of", self.lang().code())),
+                ..of
+            },
             "attachments" => BlockData { attachments: self.attachments(paper), ..of },
-            "signature" => BlockData { signature: plain("signature", &side.signature), ..of },
+            "signature" => self.signed(&entity, side, of),
             "decision" => BlockData { points: self.points(paper), ..of },
             "arguments" => BlockData { reasons: self.arguments(paper), ..of },
             "caveats" => BlockData { reasons: self.caveats(paper), ..of },
@@ -94,9 +113,11 @@ impl Side<'_> {
             "draft-resolution" if paper.decides() => {
                 BlockData { points: self.points(paper), resolution: Some(self.resolution(id, side)), ..of }
             }
-            "finances" => {
-                BlockData { effects: self.effects(id, paper), sections: self.sections(paper, block), ..of }
-            }
+            "finances" => BlockData {
+                effects: self.effects(id, paper, side),
+                sections: self.sections(paper, block),
+                ..of
+            },
             _ => BlockData { sections: self.sections(paper, block), ..of },
         }
     }
@@ -108,21 +129,57 @@ impl Side<'_> {
 
     fn consultation(&self, paper: &EntityId, at: usize, step: &Consultation) -> Option<ConsultationData> {
         let body = self.model.content.bodies.get(step.body.id())?;
-        let name = body.name_on(step.date.0).or_else(|| body.names.last())?;
+        let named = step.earliest().and_then(|day| body.name_on(day));
+        let fact = facts::consultation(self.lang(), at);
         Some(ConsultationData {
-            date: self.given(paper, &facts::consultation(self.lang(), at)),
-            body: self.name_alone(step.body.entity().text("name"), name),
+            date: self.fact(paper, &fact),
+            time: self.fact(paper, &format!("{fact}-time")),
+            body: self.name_alone(step.body.entity().text("name"), named.or_else(|| body.names.last())?),
             role: step.role,
-            result: step.result,
+            agenda_item: step.agenda_item.as_ref().map(|item| self.plain(paper, "agenda_item", item)),
+            public: step.public,
+            result: step.result.map(|result| result.outcome),
+            manner: step.result.and_then(|result| result.manner),
+            votes: self.votes(paper, &fact, step),
         })
     }
 
+    fn votes(&self, paper: &EntityId, fact: &str, step: &Consultation) -> Vec<VoteData> {
+        let votes = step.result.and_then(|result| result.votes).map(Votes::given).unwrap_or_default();
+        let counted = |(vote, _)| VoteData { vote, count: self.given(paper, &format!("{fact}-{vote}")) };
+        votes.into_iter().map(counted).collect()
+    }
+
+    /// Who signs: a line, or several people.
+    fn signed(&self, paper: &EntityId, side: &PaperSide, of: BlockData) -> BlockData {
+        let above = self.profile.office_above_name.unwrap_or(self.lang() == Lang::Nl);
+        let plain =
+            |typed: &Option<String>| typed.as_ref().map(|typed| self.plain(paper, "signature", typed));
+        match &side.signature {
+            None => of,
+            Some(Signature::Line(line)) => {
+                BlockData { signature: Some(self.plain(paper, "signature", line)), ..of }
+            }
+            Some(Signature::Signatories(all)) => {
+                let signatory = |who: &Signatory| SignatoryData {
+                    name: self.plain(paper, "signature", &self.voice.name(&who.name)),
+                    role: plain(&who.role),
+                    role_above: above,
+                    form: plain(&who.form),
+                };
+                BlockData { signatories: all.iter().map(signatory).collect(), ..of }
+            }
+        }
+    }
+
     fn attachments(&self, paper: &Paper) -> Vec<AttachmentData> {
-        let attachments = paper.attachments.iter();
+        let listed = |only: Option<Lang>| only.is_none_or(|only| only == self.lang());
+        let attachments = paper.attachments.iter().filter(|(_, attachment)| listed(attachment.only));
         attachments
             .map(|(id, attachment)| {
                 let entity = EntityId::new(Attachment::KIND, id);
                 AttachmentData {
+                    id: id.clone(),
                     number: self.plain(&entity, "number", &attachment.number),
                     title: self.title(&entity),
                 }
@@ -157,6 +214,9 @@ impl Side<'_> {
                 .filter_map(|indicator| self.indicator(indicator.id()))
                 .collect(),
             list: section.list.as_ref().and_then(|list| self.list(list, &[])),
+            image: section.image.as_ref().and_then(|image| self.image(image)),
+            caption: section.image.as_ref().and_then(|_| self.text(&entity, "caption")),
+            tables: section.tables.iter().filter_map(|table| self.table(table)).collect(),
         }
     }
 
@@ -221,8 +281,10 @@ fn empty(id: &str) -> BlockData {
         legal_basis: None,
         resolution: None,
         consultations: Vec::new(),
+        results_as_of: None,
         attachments: Vec::new(),
         signature: None,
+        signatories: Vec::new(),
         sections: Vec::new(),
     }
 }
@@ -238,6 +300,7 @@ impl BlockData {
             && self.consultations.is_empty()
             && self.attachments.is_empty()
             && self.signature.is_none()
+            && self.signatories.is_empty()
             && self.sections.is_empty()
     }
 }

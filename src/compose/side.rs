@@ -184,7 +184,7 @@ impl<'a> Side<'a> {
     }
 
     /// A fact in the notation of the side.
-    fn print(&self, id: FactId, fact: &facts::Fact, text: String) -> Fact {
+    pub(super) fn print(&self, id: FactId, fact: &facts::Fact, text: String) -> Fact {
         let kind = fact.value.kind().to_owned();
         let printed = Fact { id: id.clone(), kind, value: fact.value.to_string(), text };
         self.hand_over(Subject::Fact(id), Content::Fact(printed.clone()), fact.place.clone());

@@ -73,13 +73,16 @@ const PROJECT: &[TextField] = &[
 const RISK: &[TextField] = &[required("title"), block("correction")];
 const EVENT: &[TextField] = &[required("title"), block("description"), short("place")];
 const POPULATION: &[TextField] = &[required("title"), short("source")];
+const TABLE: &[TextField] = &[short("title"), short("note"), short("source")];
+const TABLE_COLUMN: &[TextField] = &[required("title"), short("unit")];
+const TABLE_ROW: &[TextField] = &[required("title"), block("text")];
 const DOCUMENT: &[TextField] = &[short("title"), short("keywords")];
 const DECISION_POINT: &[TextField] = &[required_block("text")];
 const REASON: &[TextField] = &[required("title"), block("text")];
-const FINANCIAL_EFFECT: &[TextField] = &[short("title")];
+const FINANCIAL_EFFECT: &[TextField] = &[short("title"), short("cover"), short("reason")];
 const IMPACT_CHECK: &[TextField] = &[block("text")];
 const PAPER: &[TextField] = &[required("title"), short("short")];
-const SECTION: &[TextField] = &[short("title"), block("text")];
+const SECTION: &[TextField] = &[short("title"), block("text"), short("caption")];
 const PRESENTATION: &[TextField] = &[required("title"), short("subtitle")];
 const SLIDE: &[TextField] =
     &[required("title"), short("subtitle"), block("text"), block("second"), short("source"), block("notes")];
@@ -89,7 +92,7 @@ impl Kind {
     #[must_use]
     pub const fn texts(self) -> &'static [TextField] {
         match self {
-            Self::Milestone | Self::PopulationGroup | Self::Attachment => TITLED,
+            Self::Milestone | Self::PopulationGroup | Self::Attachment | Self::TableGroup => TITLED,
             Self::PolicyField | Self::Goal => DESCRIBED,
             Self::List => LIST,
             Self::Measure => MEASURE,
@@ -102,6 +105,9 @@ impl Kind {
             Self::Risk => RISK,
             Self::Event => EVENT,
             Self::Population => POPULATION,
+            Self::Table => TABLE,
+            Self::TableColumn => TABLE_COLUMN,
+            Self::TableRow => TABLE_ROW,
             Self::Document => DOCUMENT,
             Self::Paper => PAPER,
             Self::DecisionPoint => DECISION_POINT,
@@ -134,6 +140,9 @@ impl Kind {
             Self::Measure | Self::WorkPackage => &[("milestones", Self::Milestone)],
             Self::List => &[("items", Self::ListItem)],
             Self::Population => &[("groups", Self::PopulationGroup)],
+            Self::Table => {
+                &[("columns", Self::TableColumn), ("groups", Self::TableGroup), ("rows", Self::TableRow)]
+            }
             Self::Paper => &[
                 ("decision", Self::DecisionPoint),
                 ("financial_effects", Self::FinancialEffect),

@@ -32,6 +32,8 @@ pub struct Profile {
     pub decision_blocks: Vec<BlockRule>,
     /// How the running number of a paper is written.
     pub reference: Option<Reference>,
+    /// Whether the office of somebody who signs stands above the name; without it, it does in Dutch.
+    pub office_above_name: Option<bool>,
     /// How numbers, amounts, dates and telephone numbers are written.
     #[serde(default)]
     pub notation: Notation,

@@ -11,9 +11,15 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::problem::ValueProblem;
 
+mod cell;
 mod number;
+mod time;
+mod written;
 
+pub use self::cell::CellValue;
 pub use self::number::{is_ambiguous, is_plain, parse_number};
+pub use self::time::{MeetingDay, TimeOfDay, parse_time};
+pub use self::written::WrittenFact;
 
 /// A value with its kind; the kind decides how it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +34,8 @@ pub enum Value {
     Money(Decimal),
     /// A day.
     Date(Date),
+    /// A time of day.
+    Time(TimeOfDay),
     /// A year, half-year, quarter or month.
     Period(Period),
 }
@@ -39,11 +47,11 @@ impl Value {
         match self {
             Self::Count(count) => Some(count.into()),
             Self::Decimal(number) | Self::Percent(number) | Self::Money(number) => Some(number),
-            Self::Date(_) | Self::Period(_) => None,
+            Self::Date(_) | Self::Time(_) | Self::Period(_) => None,
         }
     }
 
-    /// The name of the kind, as in YAML: `count`, `decimal`, `percent`, `money`, `date`, `period`.
+    /// The name of the kind, as in YAML: `count`, `decimal`, `percent`, `money`, `date`, `time`, `period`.
     #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
@@ -52,6 +60,7 @@ impl Value {
             Self::Percent(_) => "percent",
             Self::Money(_) => "money",
             Self::Date(_) => "date",
+            Self::Time(_) => "time",
             Self::Period(_) => "period",
         }
     }
@@ -64,6 +73,7 @@ impl fmt::Display for Value {
             Self::Count(count) => count.fmt(f),
             Self::Decimal(number) | Self::Percent(number) | Self::Money(number) => number.fmt(f),
             Self::Date(date) => date.fmt(f),
+            Self::Time(time) => time.fmt(f),
             Self::Period(period) => period.fmt(f),
         }
     }
@@ -217,7 +227,7 @@ impl NumberKind {
 
 /// A free fact: a value that only prose needs.
 ///
-/// `40`, `12.5`, `52.5 %`, `314260 EUR`, `2024-06-30`, `2024-H1`, or in long form
+/// `40`, `12.5`, `52.5 %`, `314260 EUR`, `2024-06-30`, `19:30`, `2024-H1`, or in long form
 /// `{value: 25000, approximate: true}`, `{value: 2008, kind: year}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FreeFact {
@@ -234,6 +244,9 @@ impl FromStr for Value {
         let text = text.trim();
         if let Ok(date) = parse_date(text) {
             return Ok(Self::Date(date));
+        }
+        if let Ok(time) = parse_time(text) {
+            return Ok(Self::Time(time));
         }
         if let Some(number) = text.strip_suffix('%') {
             return parse_number(number.trim_end()).map(Self::Percent);
@@ -447,7 +460,7 @@ schema!(Period, "Period", {
     "pattern": "^\\d{4}(-(H[12]|Q[1-4]|\\d{2}))?$",
 });
 schema!(FreeFact, "FreeFact", {
-    "description": "A value that only prose needs: 40, 12.5, 52.5 %, 314260 EUR, 2024-06-30, 2024-H1, or {value: 25000, approximate: true}, {value: 2008, kind: year}.",
+    "description": "A value that only prose needs: 40, 12.5, 52.5 %, 314260 EUR, 2024-06-30, 19:30, 2024-H1, or {value: 25000, approximate: true}, {value: 2008, kind: year}.",
     "type": ["number", "string", "object"],
     "properties": {
         "value": { "type": ["number", "string"], "description": "The value, as in the short form." },

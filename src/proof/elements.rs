@@ -38,8 +38,15 @@ pub(super) fn compare<'a>(
         *agreed.entry(key.kind()).or_default() += de.len().min(nl.len());
         // Blocks have the levels and the forms that a house style gives them.
         let in_blocks = |element: &Element| element.subjects.iter().any(|it| blocks.de.hold(it));
+        // What holds a part that `only:` gives to one side has other rows or items there.
+        let split = |lang: Lang, element: &Element| {
+            let alone = |it: &Subject| !handed.get(lang.other()).contains(it);
+            element.subjects.iter().any(alone)
+                || blocks.get(lang).lists_alone(&element.subjects, blocks.get(lang.other()))
+        };
         if de.len() == nl.len() {
             let pairs = de.iter().zip(nl).filter(|(de, _)| !in_blocks(de) || !is_heading(de));
+            let pairs = pairs.filter(|(de, nl)| !split(Lang::De, de) && !split(Lang::Nl, nl));
             found.extend(pairs.filter_map(|(de, nl)| differing(de, nl)));
             continue;
         }
@@ -47,7 +54,7 @@ pub(super) fn compare<'a>(
         let (own, other) = (blocks.get(lang), blocks.get(lang.other()));
         let is_own = |element: &Element| element.subjects.iter().any(|it| own.hold_alone(it, other));
         let declared = match key {
-            Key::Content(..) => more.iter().any(|element| is_own(element)),
+            Key::Content(..) => more.iter().any(|element| is_own(element) || split(lang, element)),
             Key::Origin(..) => !alike,
         };
         if !declared {

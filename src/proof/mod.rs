@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::compose::script::{Content, Part, Script};
 use crate::diagnostic::{Check, Diagnostic, Message};
-use crate::id::Subject;
+use crate::id::{Kind, Subject};
 use crate::lang::{Lang, Pair};
 use crate::typeset::Account;
 
@@ -138,6 +138,15 @@ impl<'p> Blocks<'p> {
     /// Whether something is handed over in a block that the other side does not have.
     fn hold_alone(&self, subject: &Subject, other: &Self) -> bool {
         self.0.iter().any(|(name, block)| block.contains(subject) && !other.0.contains_key(name))
+    }
+
+    /// Whether a block with one of these things lists a check that the other side does not have.
+    fn lists_alone(&self, things: &BTreeSet<Subject>, other: &Self) -> bool {
+        let is_check = |it: &Subject| matches!(it, Subject::Name(id) if id.entity.kind == Kind::ImpactCheck);
+        self.0.iter().any(|(name, block)| {
+            let there = |it: &Subject| other.0.get(name).is_some_and(|other| other.contains(it));
+            things.iter().any(|it| block.contains(it)) && block.iter().any(|it| is_check(it) && !there(it))
+        })
     }
 
     /// Whether both sides have the same blocks.

@@ -91,7 +91,9 @@ pub fn value(fact: &Fact) -> FluentValue<'static> {
         Value::Count(_) | Value::Decimal(_) => FluentNumberStyle::Decimal,
         Value::Percent(_) => FluentNumberStyle::Percent,
         Value::Money(_) => FluentNumberStyle::Currency,
-        Value::Date(_) | Value::Period(_) => return FluentValue::Custom(Box::new(Printed::new(fact))),
+        Value::Date(_) | Value::Time(_) | Value::Period(_) => {
+            return FluentValue::Custom(Box::new(Printed::new(fact)));
+        }
     };
     let number = fact.value.number().and_then(shortened);
     let Some((number, float)) = number.and_then(|number| Some((number, number.to_f64()?))) else {

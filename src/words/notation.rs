@@ -18,14 +18,15 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::lang::Lang;
 use crate::model::profile::{Cents, DateForm, Grouping, Notation, PhoneForm};
-use crate::model::value::{Part, Period, Value};
+use crate::model::value::{Part, Period, TimeOfDay, Value};
 use crate::words::marks::Mark;
 
 /// The messages that a notation needs, each with the names of its variables, and whether it must exist.
-pub const NOTATION_MESSAGES: [(&str, &[&str]); 12] = [
+pub const NOTATION_MESSAGES: [(&str, &[&str]); 13] = [
     ("notation-approximate", &["value"]),
     ("notation-money", &["amount"]),
     ("notation-percent", &["number"]),
+    ("notation-time", &["hour", "minute"]),
     ("notation-half-year", &["part", "year"]),
     ("notation-quarter", &["part", "year"]),
     ("notation-draft-missing", &[]),
@@ -66,6 +67,7 @@ struct Frames {
     approximate: Frame,
     money: Frame,
     percent: Frame,
+    time: Frame,
     half_year: Frame,
     quarter: Frame,
     missing: String,
@@ -130,6 +132,7 @@ impl Formatter {
             approximate: Frame(next()?),
             money: Frame(next()?),
             percent: Frame(next()?),
+            time: Frame(next()?),
             half_year: Frame(next()?),
             quarter: Frame(next()?),
             missing: next()?,
@@ -172,6 +175,7 @@ impl Formatter {
             Value::Percent(number) => self.frames.percent.fill(&[&self.number(number, true)]),
             Value::Money(amount) => self.money(amount, None),
             Value::Date(date) => self.date(date, self.table_form()),
+            Value::Time(time) => self.time(time),
             Value::Period(period) => self.period(period),
         };
         self.approximately(text, approximate)
@@ -281,6 +285,11 @@ impl Formatter {
             Form::Long => self.long.format(&day).to_string().replacen(' ', "\u{a0}", 1),
             Form::Month => self.month.format(&day).to_string(),
         }
+    }
+
+    fn time(&self, time: TimeOfDay) -> String {
+        let (hour, minute) = (time.0.hour().to_string(), format!("{:02}", time.0.minute()));
+        self.frames.time.fill(&[&hour, &minute])
     }
 
     fn period(&self, period: Period) -> String {

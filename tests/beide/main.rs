@@ -13,6 +13,7 @@ mod cases;
 mod commands;
 mod components;
 mod contents;
+mod council;
 mod deck;
 mod divergences;
 mod example;

@@ -94,9 +94,10 @@ fn page() -> String {
     }
     page.push_str(
         "\nBeside these there is a fact for each point of a series (`series-2024-H1`), for each partner, funder and \
-        category of costs of a budget (`partner-almelo-spent`, `funder-eu-share`, `cost-staff-approved`), of a paper for \
-        what its decision costs each organisation (`organization-almelo-net-costs`) and for what each side says for \
-        itself (`de-date`, `nl-consultation-1`).\n",
+        category of costs of a budget (`partner-almelo-spent`, `funder-eu-share`, `cost-staff-approved`), of a paper \
+        for what each side says for itself (`de-date`, `nl-consultation-1`, `nl-consultation-1-for`) and for its money by \
+        year and organisation (`expenses-2025`, `organization-almelo-net-costs`), and of a table for each cell, subtotal \
+        and total by the id of the column (`table-row.ost.plaetze`, `table.bahnhof.plaetze-total`).\n",
     );
     page.push_str("\n## How progress is reckoned\n\n");
     page.push_str(include_str!("../../src/model/derive/rules.md"));

@@ -5,3 +5,4 @@ paper-genre-non-public = Besloten raadsbrief
 paper-contact = Inlichtingen bij
 role-opinion = Oordeelsvormend
 role-decision = Besluitvormend
+signature-formula = Burgemeester en wethouders van Almelo,

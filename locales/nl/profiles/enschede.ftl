@@ -1,6 +1,8 @@
 ### Gemeente Enschede: wat afwijkt van de algemene woorden.
 
 paper-number = Zaaknummer
+paper-file-number = Dossiernummer
+signature-formula = Burgemeester en wethouders van Enschede,
 paper-contact = Opsteller
 block-introduction = Aanleiding
 block-report = Toelichting

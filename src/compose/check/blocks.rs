@@ -5,7 +5,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity
 use crate::id::{Entity, EntityId};
 use crate::lang::Lang;
 use crate::model::Model;
-use crate::model::content::{Paper, Section, numbered};
+use crate::model::content::{Paper, Section};
 use crate::model::profile::Profile;
 
 /// The blocks with a form of their own; every other one is filled by sections.
@@ -97,7 +97,7 @@ fn own_content(
         let printed = |(_, _, profile): &(Lang, &str, &Profile)| orders(profile, paper, block);
         let given = match block {
             "finances" => !paper.financial_effects.is_empty(),
-            _ => has_block(paper, Lang::De, block),
+            _ => Lang::ALL.iter().any(|lang| has_block(paper, *lang, block)),
         };
         if !given || profiles.iter().any(printed) {
             continue;
@@ -186,21 +186,19 @@ fn section(
 
 fn has_block(paper: &Paper, lang: Lang, block: &str) -> bool {
     let side = paper.sides.get(lang);
+    let printed = |only: Option<Lang>| only.is_none_or(|only| only == lang);
     match block {
         "subject" => true,
         "consultations" => !side.consultations.is_empty(),
-        "attachments" => !paper.attachments.is_empty(),
+        "attachments" => paper.attachments.values().any(|it| printed(it.only)),
         "signature" => side.signature.is_some(),
         "decision" | "draft-resolution" => paper.decides(),
-        "arguments" => numbered(&paper.decision).iter().any(|point| !point.point.arguments.is_empty()),
-        "caveats" => numbered(&paper.decision).iter().any(|point| !point.point.caveats.is_empty()),
-        "checks" => !paper.checks.is_empty(),
+        "arguments" => paper.points(lang).iter().any(|point| !point.point.arguments.is_empty()),
+        "caveats" => paper.points(lang).iter().any(|point| !point.point.caveats.is_empty()),
+        "checks" => paper.checks.values().any(|it| printed(it.only)),
         "legal-basis" => side.legal_basis.is_some(),
-        "finances" if !paper.financial_effects.is_empty() => true,
-        _ => paper
-            .sections
-            .values()
-            .any(|section| section.block == block && section.only.is_none_or(|only| only == lang)),
+        "finances" if paper.financial_effects.values().any(|it| printed(it.only)) => true,
+        _ => paper.sections.values().any(|section| section.block == block && printed(section.only)),
     }
 }
 

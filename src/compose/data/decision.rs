@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Fact, NameData, Text};
-use crate::model::content::{CheckSubject, EffectKind, Impact};
+use crate::model::content::{CheckSubject, Impact};
 
 /// A point of a decision. The points stand in the order of their numbers, whatever their depth.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -41,55 +41,6 @@ pub struct ReasonData {
     pub title: Text,
     /// What bears it out.
     pub text: Option<Text>,
-}
-
-/// What a decision costs and brings.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct EffectsData {
-    /// The amounts by whose budget they concern, that of the council that decides first; one group where all
-    /// concern the same.
-    pub groups: Vec<EffectGroup>,
-}
-
-/// What a decision costs and brings in one budget.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct EffectGroup {
-    /// The id of the organisation whose budget it is; empty where none is named, or only one.
-    pub id: String,
-    /// The amounts.
-    pub rows: Vec<EffectData>,
-    /// The sums of what is spent and what is received, where there is more than one amount.
-    pub sums: Vec<EffectSum>,
-}
-
-/// An amount.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct EffectData {
-    /// Its id.
-    pub id: String,
-    /// The budget year.
-    pub period: Fact,
-    /// Whether it is spent or received: the message `effect-<kind>`.
-    pub kind: EffectKind,
-    /// How much.
-    pub amount: Fact,
-    /// Whose budget it is.
-    pub organization: Option<NameData>,
-    /// The number of the product or programme in the budget.
-    pub product: Option<String>,
-    /// What it is for.
-    pub title: Option<Text>,
-}
-
-/// The sum of what is spent or of what is received.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct EffectSum {
-    /// Whether it is spent or received: the message `effect-sum-<kind>`.
-    pub kind: EffectKind,
-    /// How much.
-    pub amount: Fact,
-    /// In whose budget, where there are several.
-    pub organization: Option<NameData>,
 }
 
 /// What a decision does to something that must be looked at.

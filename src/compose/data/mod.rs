@@ -6,6 +6,7 @@
 
 mod briefing;
 mod decision;
+mod effects;
 mod goals;
 mod handout;
 mod indicators;
@@ -14,9 +15,11 @@ mod measures;
 mod overview;
 mod paper;
 mod review;
+mod tables;
 
 pub use self::briefing::*;
 pub use self::decision::*;
+pub use self::effects::*;
 pub use self::goals::*;
 pub use self::handout::*;
 pub use self::indicators::*;
@@ -25,6 +28,7 @@ pub use self::measures::*;
 pub use self::overview::*;
 pub use self::paper::*;
 pub use self::review::*;
+pub use self::tables::*;
 pub use crate::words::text::Text;
 
 use schemars::JsonSchema;
@@ -156,7 +160,7 @@ pub struct Fact {
     /// Its id: `indicator.wartezeit.current`.
     #[schemars(with = "String")]
     pub id: FactId,
-    /// Its kind: `count`, `decimal`, `percent`, `money`, `date`, `period`.
+    /// Its kind: `count`, `decimal`, `percent`, `money`, `date`, `time`, `period`.
     pub kind: String,
     /// Its value, independent of language: `52.5`, `2024-06-30`, `2024-H1`.
     pub value: String,

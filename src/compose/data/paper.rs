@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    AttentionData, CheckData, EffectsData, Fact, GoalData, IndicatorData, ListData, MeasureData, NameData,
-    OverviewData, PointData, PolicyFieldData, ReasonsData, ResolutionData, Text,
+    AttentionData, CheckData, EffectsData, Fact, GoalData, ImageData, IndicatorData, ListData, MeasureData,
+    NameData, OverviewData, PointData, PolicyFieldData, ReasonsData, ResolutionData, TableData, Text,
 };
-use crate::model::content::{Outcome, Rating, Role};
+use crate::model::content::{Manner, Outcome, Rating, Role};
 
 /// A council paper.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -23,8 +23,12 @@ pub struct PaperData {
     pub issuer: Option<String>,
     /// The office in charge.
     pub office: Option<NameData>,
-    /// The member of the college who answers for it.
-    pub portfolio_holder: Option<String>,
+    /// The number of the file.
+    pub file_number: Option<String>,
+    /// The offices that took part.
+    pub offices_involved: Vec<NameData>,
+    /// The members of the college who answer for it.
+    pub portfolio_holders: Vec<String>,
     /// Who gives information.
     pub contacts: Vec<ContactData>,
     /// The subject.
@@ -44,6 +48,8 @@ pub struct ContactData {
     pub phone: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
+    /// The office, where several give information.
+    pub role: Option<Text>,
 }
 
 /// What a council does with a paper.
@@ -92,12 +98,18 @@ pub struct BlockData {
     /// For `consultations`: the steps.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consultations: Vec<ConsultationData>,
+    /// For `consultations`: as of when their results are told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub results_as_of: Option<Fact>,
     /// For `attachments`: what is enclosed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentData>,
-    /// For `signature`: who signs.
+    /// For `signature`: the line of who signs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signature: Option<String>,
+    /// For `signature`: those who sign, side by side.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub signatories: Vec<SignatoryData>,
     /// The sections.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<SectionData>,
@@ -106,19 +118,53 @@ pub struct BlockData {
 /// A step of the consultation sequence.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ConsultationData {
-    /// The day.
-    pub date: Fact,
+    /// The day, or the month or year in which it will be; nothing while it is open.
+    pub date: Option<Fact>,
+    /// When the meeting begins.
+    pub time: Option<Fact>,
     /// The body, by its name of that day.
     pub body: NameData,
     /// What it does: the message `role-<role>` with hyphens.
     pub role: Role,
+    /// The item of the agenda.
+    pub agenda_item: Option<String>,
+    /// Whether the public may attend: the message `consultation-public` or `consultation-non-public`.
+    pub public: Option<bool>,
     /// What came of it: the message `result-<result>` with hyphens.
     pub result: Option<Outcome>,
+    /// How the body agreed: the value that the message of the result selects by.
+    pub manner: Option<Manner>,
+    /// How many voted how, each with the word that the message `votes-<vote>` has.
+    pub votes: Vec<VoteData>,
+}
+
+/// How many voted in one way.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct VoteData {
+    /// `for`, `against`, `abstained` or `excluded`: the message `votes-<vote>`.
+    pub vote: &'static str,
+    /// How many.
+    pub count: Fact,
+}
+
+/// Somebody who signs.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SignatoryData {
+    /// The name.
+    pub name: String,
+    /// The office: the variable of the message `signatory-role`.
+    pub role: Option<String>,
+    /// Whether the office stands above the name.
+    pub role_above: bool,
+    /// On whose behalf.
+    pub form: Option<String>,
 }
 
 /// Something enclosed.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct AttachmentData {
+    /// Its id.
+    pub id: String,
     /// Its number.
     pub number: String,
     /// Title.
@@ -151,6 +197,12 @@ pub struct SectionData {
     pub indicators: Vec<IndicatorData>,
     /// A list.
     pub list: Option<ListData>,
+    /// A picture.
+    pub image: Option<ImageData>,
+    /// What stands below the picture.
+    pub caption: Option<Text>,
+    /// Tables.
+    pub tables: Vec<TableData>,
 }
 
 /// How many have a rating.

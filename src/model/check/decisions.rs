@@ -1,20 +1,20 @@
-//! Decisions: somebody takes them, their amounts have no sign, what they touch is explained once.
+//! Decisions: somebody takes them, what they touch is explained once.
 
 use std::collections::BTreeMap;
-
-use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Check, Message};
 use crate::id::{EntityId, Kind};
+use crate::lang::Lang;
 use crate::model::content::{CheckSubject, Paper, Role};
 
 /// All papers.
 pub(super) fn check(context: &mut Context<'_>) {
     for (id, paper) in &context.content.papers {
-        decided(context, &EntityId::new(Kind::Paper, id), paper);
-        undecided(context, &EntityId::new(Kind::Paper, id), paper);
-        amounts(context, paper);
+        let entity = EntityId::new(Kind::Paper, id);
+        decided(context, &entity, paper);
+        undecided(context, &entity, paper);
+        points(context, &entity, paper);
         subjects(context, paper);
     }
 }
@@ -48,33 +48,31 @@ fn undecided(context: &mut Context<'_>, entity: &EntityId, paper: &Paper) {
     }
 }
 
-/// Whether an amount is spent or received says its kind, not its sign.
-fn amounts(context: &mut Context<'_>, paper: &Paper) {
-    for (id, effect) in &paper.financial_effects {
-        if effect.amount.0 > Decimal::ZERO {
-            continue;
-        }
-        let entity = EntityId::new(Kind::FinancialEffect, id);
-        let message = Message::new("wrong-type-effect").arg("amount", effect.amount.0.to_string());
-        let hint = Message::new("wrong-type-effect-hint");
-        let problem = context.found(Check::WrongType, message, hint, &entity, &["amount"]);
+/// Each side has something to decide, if one has.
+fn points(context: &mut Context<'_>, entity: &EntityId, paper: &Paper) {
+    for lang in Lang::ALL.into_iter().filter(|lang| paper.decides() && paper.points(*lang).is_empty()) {
+        let message = Message::new("missing-field-side-points").arg("side", lang.code());
+        let hint = Message::new("missing-field-side-points-hint").arg("side", lang.code());
+        let problem = context.found(Check::MissingField, message, hint, entity, &["decision"]);
         context.report(problem);
     }
 }
 
-/// Each subject is looked at once.
+/// Each subject is looked at once on a side.
 fn subjects(context: &mut Context<'_>, paper: &Paper) {
-    let mut seen: BTreeMap<CheckSubject, EntityId> = BTreeMap::new();
+    let mut seen: BTreeMap<CheckSubject, Vec<(Option<Lang>, EntityId)>> = BTreeMap::new();
     for (id, check) in &paper.checks {
         let entity = EntityId::new(Kind::ImpactCheck, id);
-        let Some(first) = seen.get(&check.subject) else {
-            seen.insert(check.subject, entity);
+        let of_subject = seen.entry(check.subject).or_default();
+        let meets = |only: Option<Lang>| only.is_none() || check.only.is_none() || only == check.only;
+        let Some((_, first)) = of_subject.iter().find(|(only, _)| meets(*only)).cloned() else {
+            of_subject.push((check.only, entity));
             continue;
         };
         let message = Message::new("duplicate-id-check").arg("subject", check.subject.name());
         let hint = Message::new("duplicate-id-check-hint");
         let problem = context.found(Check::DuplicateId, message, hint, &entity, &["subject"]);
-        let problem = context.with(problem, first, &["subject"], "label-first-here");
+        let problem = context.with(problem, &first, &["subject"], "label-first-here");
         context.report(problem);
     }
 }
@@ -107,11 +105,12 @@ papers:
             ("decision: {a: {}}", "decision", &[][..]),
             ("decision: {a: {}}", "preparation", &["missing-field-decision"]),
             ("decision: {}", "preparation", &[]),
-            ("financial_effects: {a: {period: 2025, kind: expense, amount: 5}}", "report", &[]),
+            ("decision: {a: {only: de}, b: {only: nl}}", "decision", &[]),
+            ("decision: {a: {only: de}}", "decision", &["missing-field-side-points"]),
             (
-                "financial_effects: {a: {period: 2025, kind: income, amount: -5}}",
+                "checks: {a: {subject: climate, effect: none, only: de}, b: {subject: climate, effect: none, only: nl}}",
                 "report",
-                &["wrong-type-effect"],
+                &[],
             ),
             (
                 "checks: {a: {subject: climate, effect: none}, b: {subject: climate, effect: none}}",

@@ -9,11 +9,15 @@ mod amounts;
 mod dates;
 mod decisions;
 mod documents;
+mod effects;
 mod glosses;
 mod indicators;
 mod marks;
 mod papers;
 mod people;
+mod sums;
+mod tables;
+mod votes;
 
 pub use self::marks::marks;
 
@@ -40,11 +44,14 @@ fn check_content(content: &Content, origins: &Origins, doubtful: &BTreeSet<Entit
     let mut context = Context { content, origins, doubtful, out };
     report(&mut context);
     free_facts(&mut context);
+    sums::check(&mut context);
     dates::check(&mut context);
     indicators::check(&mut context);
     amounts::check(&mut context);
     papers::check(&mut context);
     decisions::check(&mut context);
+    effects::check(&mut context);
+    tables::check(&mut context);
     documents::check(&mut context);
     glosses::check(&mut context);
     people::check(&mut context);

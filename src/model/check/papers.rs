@@ -1,10 +1,11 @@
 //! Consultation sequences, and the names of bodies.
 
-use super::Context;
+use super::{Context, votes};
 use crate::diagnostic::{Check, Message};
 use crate::id::{EntityId, Kind};
 use crate::lang::Lang;
 use crate::model::content::{Body, Consultation, DatedName, Role, Side};
+use crate::model::value::MeetingDay;
 
 /// All bodies and all sides of all papers.
 pub(super) fn check(context: &mut Context<'_>) {
@@ -64,15 +65,16 @@ fn overlap(a: &DatedName, b: &DatedName) -> bool {
 
 /// The dates of a side do not run backwards, and each body bears a name on its day.
 fn consultations(context: &mut Context<'_>, entity: &EntityId, lang: Lang, side: &Side) {
-    let mut previous: Option<(usize, &Consultation)> = None;
+    let mut previous: Option<(usize, MeetingDay)> = None;
     for (at, step) in side.consultations.iter().enumerate() {
         let key = at.to_string();
         let path = |field| ["sides", lang.code(), "consultations", key.as_str(), field];
-        let date = step.date.0;
-        if let Some((before, earlier)) = previous.filter(|(_, earlier)| earlier.date > step.date) {
+        votes::check(context, entity, &["sides", lang.code(), "consultations", key.as_str()], step);
+        let Some(date) = step.date else { continue };
+        if let Some((before, earlier)) = previous.filter(|(_, earlier)| earlier.start() > date.end()) {
             let message = Message::new("consultation-order")
                 .arg("date", date.to_string())
-                .arg("previous", earlier.date.0.to_string());
+                .arg("previous", earlier.to_string());
             let hint = Message::new("consultation-order-hint");
             let problem = context.found(Check::ConsultationOrder, message, hint, entity, &path("date"));
             let before = before.to_string();
@@ -80,8 +82,8 @@ fn consultations(context: &mut Context<'_>, entity: &EntityId, lang: Lang, side:
             let problem = context.with(problem, entity, &earlier, "label-previous-here");
             context.report(problem);
         }
-        // The college adopts a paper before it is dated and sent.
-        if step.date < side.date && step.role != Role::Adoption {
+        // The college adopts a paper before it is dated and sent; of an amended paper a step is over that has a result.
+        if date.end() < side.date.0 && step.role != Role::Adoption && step.result.is_none() {
             let message = Message::new("consultation-order-paper")
                 .arg("date", date.to_string())
                 .arg("paper", side.date.0.to_string());
@@ -91,19 +93,25 @@ fn consultations(context: &mut Context<'_>, entity: &EntityId, lang: Lang, side:
             let problem = context.with(problem, entity, &dated, "label-paper-date-here");
             context.report(problem);
         }
-        valid_body(context, entity, &path("body"), step);
-        previous = Some((at, step));
+        valid_body(context, entity, &path("body"), step, date);
+        previous = Some((at, date));
     }
 }
 
 /// The body of a consultation has a name on its day.
-fn valid_body(context: &mut Context<'_>, entity: &EntityId, path: &[&str], step: &Consultation) {
+fn valid_body(
+    context: &mut Context<'_>,
+    entity: &EntityId,
+    path: &[&str],
+    step: &Consultation,
+    date: MeetingDay,
+) {
     let Some(body) = context.content.bodies.get(step.body.id()) else { return };
-    if body.names.is_empty() || body.name_on(step.date.0).is_some() {
+    if body.names.is_empty() || body.name_on(date.start()).or_else(|| body.name_on(date.end())).is_some() {
         return;
     }
     let message =
-        Message::new("body-not-valid-then").arg("body", step.body.id()).arg("date", step.date.0.to_string());
+        Message::new("body-not-valid-then").arg("body", step.body.id()).arg("date", date.to_string());
     let names: Vec<_> = body.names.iter().map(described).collect();
     let hint = Message::new("body-not-valid-then-hint").arg("names", names.join("; "));
     let problem = context.found(Check::BodyNotValidThen, message, hint, entity, path);
@@ -155,6 +163,16 @@ mod tests {
             ("{date: 2024-08-28, body: council, role: report}", &[][..]),
             ("{date: 2024-08-27, body: council, role: report}", &["consultation-order-paper"]),
             ("{date: 2024-08-27, body: council, role: adoption}", &[]),
+            ("{date: 2024-08-27, body: council, role: preparation, result: recommended}", &[]),
+            ("{body: council, role: report}, {date: 2024-09-11, body: council, role: decision}", &[]),
+            (
+                "{date: 2024-08, body: council, role: report}, {date: 2024-09-11, body: council, role: report}",
+                &[],
+            ),
+            (
+                "{date: 2025, body: council, role: report}, {date: 2024-09-11, body: council, role: report}",
+                &["consultation-order"],
+            ),
             (
                 "{date: 2024-09-11, body: council, role: report}, {date: 2024-09-11, body: council, role: decision}",
                 &[],

@@ -71,6 +71,7 @@ collections! {
     funding: Funding,
     events: Event,
     populations: Population,
+    tables: Table,
     documents: Document,
     papers: Paper,
     presentations: Presentation,

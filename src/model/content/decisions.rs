@@ -5,10 +5,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::description::{Describe, Describer};
-use super::people::Organization;
 use super::{Collection, Facts, TextPair};
-use crate::id::{Entity, Kind, Ref};
-use crate::model::value::{Number, Period};
+use crate::id::{Entity, Kind};
+use crate::lang::Lang;
 
 /// A point of a decision (Beschlusspunkt, beslispunt), with the points below it.
 ///
@@ -29,6 +28,8 @@ pub struct DecisionPoint {
     /// The points below it.
     #[serde(default)]
     pub points: Collection<Self>,
+    /// The only side that decides it; its points are numbered among themselves.
+    pub only: Option<Lang>,
     /// Values that only prose needs.
     #[serde(default)]
     pub facts: Facts,
@@ -40,7 +41,8 @@ impl Entity for DecisionPoint {
 
 impl Describe for DecisionPoint {
     fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
-        let Self { text: _, arguments, caveats, points, facts } = self;
+        let Self { text: _, arguments, caveats, points, only, facts } = self;
+        to.only(*only);
         to.facts(facts);
         to.parts(arguments);
         to.parts(caveats);
@@ -96,69 +98,6 @@ impl Describe for Caveat {
     }
 }
 
-/// What a decision costs or brings in one period.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FinancialEffect {
-    /// The budget year, or a part of it: `2025`.
-    pub period: Period,
-    /// Whether it is spent or received.
-    pub kind: EffectKind,
-    /// How much, in euro.
-    pub amount: Number,
-    /// Whose budget it is.
-    pub organization: Option<Ref<Organization>>,
-    /// The number of the product or programme in the budget: `"0503"`, in quotation marks.
-    pub product: Option<String>,
-    /// What it is for.
-    pub title: Option<TextPair>,
-}
-
-impl Entity for FinancialEffect {
-    const KIND: Kind = Kind::FinancialEffect;
-}
-
-impl Describe for FinancialEffect {
-    fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
-        let Self { period: _, kind: _, amount: _, organization, product, title: _ } = self;
-        to.refers("organization", organization);
-        to.number("product", product.as_ref());
-    }
-}
-
-/// Whether an amount is spent or received.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum EffectKind {
-    /// Aufwand, lasten.
-    Expense,
-    /// Ertrag, baten.
-    Income,
-}
-
-impl EffectKind {
-    /// Both, in the order in which sums are printed.
-    pub const ALL: [Self; 2] = [Self::Expense, Self::Income];
-
-    /// The name in messages (`effect-<name>`) and of the sum of a paper as a fact: `expenses` is the plural.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Expense => "expense",
-            Self::Income => "income",
-        }
-    }
-
-    /// The name of their sum as a fact of the paper.
-    #[must_use]
-    pub const fn sum(self) -> &'static str {
-        match self {
-            Self::Expense => "expenses",
-            Self::Income => "incomes",
-        }
-    }
-}
-
 /// What a decision does to something that every paper must look at (Klimacheck, klimaattoets and others).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -169,6 +108,8 @@ pub struct ImpactCheck {
     pub effect: Impact,
     /// The explanation.
     pub text: Option<TextPair>,
+    /// The only language that prints it.
+    pub only: Option<Lang>,
     /// Values that only prose needs.
     #[serde(default)]
     pub facts: Facts,
@@ -180,7 +121,8 @@ impl Entity for ImpactCheck {
 
 impl Describe for ImpactCheck {
     fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
-        let Self { subject: _, effect: _, text: _, facts } = self;
+        let Self { subject: _, effect: _, text: _, only, facts } = self;
+        to.only(*only);
         to.facts(facts);
     }
 }
@@ -255,25 +197,27 @@ pub struct NumberedPoint<'a> {
     pub point: &'a DecisionPoint,
 }
 
-/// All points of a decision in the order in which they are printed, each before those below it.
+/// The points of a decision that a side decides, in the order in which they are printed, each before those below it.
 #[must_use]
-pub fn numbered(decision: &IndexMap<String, DecisionPoint>) -> Vec<NumberedPoint<'_>> {
+pub fn numbered(decision: &IndexMap<String, DecisionPoint>, lang: Lang) -> Vec<NumberedPoint<'_>> {
     let mut all = Vec::new();
-    number(decision, "", 0, &mut all);
+    number(decision, lang, "", 0, &mut all);
     all
 }
 
 fn number<'a>(
     points: &'a IndexMap<String, DecisionPoint>,
+    lang: Lang,
     above: &str,
     depth: usize,
     all: &mut Vec<NumberedPoint<'a>>,
 ) {
-    for (index, (id, point)) in points.iter().enumerate() {
+    let decided = points.iter().filter(|(_, point)| point.only.is_none_or(|only| only == lang));
+    for (index, (id, point)) in decided.enumerate() {
         let number = format!("{above}{}", index + 1);
         let below = format!("{number}.");
         all.push(NumberedPoint { number, depth, id, point });
-        self::number(&point.points, &below, depth + 1, all);
+        self::number(&point.points, lang, &below, depth + 1, all);
     }
 }
 
@@ -283,9 +227,13 @@ mod tests {
 
     #[test]
     fn points_are_numbered_by_their_place() {
-        let decision = serde_yaml::from_str("{a: {}, b: {points: {c: {points: {d: {}}}, e: {}}}, f: {}}");
+        let decision =
+            serde_yaml::from_str("{x: {only: nl}, a: {}, b: {points: {c: {points: {d: {}}}, e: {}}}, f: {}}");
         let decision: IndexMap<String, DecisionPoint> = decision.unwrap();
-        let found: Vec<_> = numbered(&decision).into_iter().map(|p| (p.id, p.number, p.depth)).collect();
+        let told = |lang| {
+            numbered(&decision, lang).into_iter().map(|p| (p.id, p.number, p.depth)).collect::<Vec<_>>()
+        };
+        let found = told(Lang::De);
         let expected = [
             ("a", "1", 0),
             ("b", "2", 0),
@@ -295,5 +243,6 @@ mod tests {
             ("f", "3", 0),
         ];
         assert_eq!(found, expected.map(|(id, number, depth)| (id, number.to_owned(), depth)));
+        assert_eq!(told(Lang::Nl)[..2], [("x", "1".to_owned(), 0), ("a", "2".to_owned(), 0)]);
     }
 }

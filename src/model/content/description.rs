@@ -94,8 +94,9 @@ impl<'a> Describer<'a, '_> {
         self.all[self.at].public = public;
     }
 
-    /// The only language that prints it.
+    /// The only language that prints it; without one, that of the whole.
     pub fn only(&mut self, only: Option<Lang>) {
+        let only = only.or(self.all[self.at].only);
         self.all[self.at].only = only;
     }
 
@@ -107,7 +108,8 @@ impl<'a> Describer<'a, '_> {
     /// Entities that stand in it.
     pub fn parts<T: Describe>(&mut self, parts: &'a Collection<T>) {
         let whole = self.all[self.at].id.clone();
-        describe(parts, Some(&whole), self.all);
+        let only = self.all[self.at].only;
+        describe(parts, Some((&whole, only)), self.all);
     }
 
     /// Fields that lie deeper.
@@ -170,7 +172,7 @@ impl<'a> Describer<'a, '_> {
 /// Describes the entities of a collection, each followed by its parts.
 pub(super) fn describe<'a, T: Describe>(
     entities: &'a Collection<T>,
-    whole: Option<&EntityId>,
+    whole: Option<(&EntityId, Option<Lang>)>,
     all: &mut Vec<Description<'a>>,
 ) {
     for (id, entity) in entities {
@@ -182,15 +184,16 @@ pub(super) fn describe<'a, T: Describe>(
 pub(super) fn describe_one<'a, T: Describe>(
     entity: &'a T,
     id: EntityId,
-    whole: Option<&EntityId>,
+    whole: Option<(&EntityId, Option<Lang>)>,
     all: &mut Vec<Description<'a>>,
 ) {
     let at = all.len();
     all.push(Description {
         id,
-        whole: whole.cloned(),
+        whole: whole.map(|(whole, _)| whole.clone()),
         public: true,
-        only: None,
+        // What stands in something that one language prints is printed in that language.
+        only: whole.and_then(|(_, only)| only),
         references: Vec::new(),
         numbers: Vec::new(),
         names: Vec::new(),
@@ -267,6 +270,7 @@ measures: {m: {goal: g, rating: done, milestones: {a: {due: 2024-01-01}}}}
 work_packages: {w: {project: p, rating: done, milestones: {b: {due: 2024-01-01}}}}
 lists: {l: {items: {one: {}}}}
 populations: {pop: {period: 2024, groups: {g: {number: 1}}}}
+tables: {t: {columns: {c: {kind: count}}, groups: {tg: {}}, rows: {r: {group: tg}}}}
 papers:
   paper:
     sides:

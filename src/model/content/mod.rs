@@ -5,9 +5,11 @@
 //! `{de, nl}` in block form, or in FTL; never in both.
 
 mod collections;
+mod consultations;
 mod decisions;
 mod description;
 mod documents;
+mod effects;
 mod events;
 mod goals;
 mod images;
@@ -19,12 +21,16 @@ mod people;
 mod populations;
 mod presentations;
 mod projects;
+mod signing;
+mod tables;
 mod work;
 
 pub use collections::{COLLECTIONS, Make};
+pub use consultations::*;
 pub use decisions::*;
 pub use description::{Bond, Description, Path, Reference};
 pub use documents::*;
+pub use effects::*;
 pub use events::*;
 pub use goals::*;
 pub use images::*;
@@ -36,6 +42,8 @@ pub use people::*;
 pub use populations::*;
 pub use presentations::*;
 pub use projects::*;
+pub use signing::*;
+pub use tables::*;
 pub use work::*;
 
 use self::description::{Describe, Describer};
@@ -43,7 +51,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::FreeFact;
+use super::value::WrittenFact;
 use crate::id::{Entity, Kind};
 use crate::lang::{Lang, Pair};
 
@@ -51,7 +59,7 @@ use crate::lang::{Lang, Pair};
 pub type TextPair = Pair<String>;
 
 /// Free facts by name: in the entity's own texts `{ $name }`, elsewhere `{ FACT("<kind>.<id>.<name>") }`.
-pub type Facts = IndexMap<String, FreeFact>;
+pub type Facts = IndexMap<String, WrittenFact>;
 
 /// A collection: entities by id, in the order of the file.
 pub type Collection<T> = IndexMap<String, T>;
@@ -95,6 +103,8 @@ pub struct Content {
     pub events: Collection<Event>,
     /// Figures of population groups.
     pub populations: Collection<Population>,
+    /// Tables of the project's own, which sections of papers show.
+    pub tables: Collection<Table>,
     /// The documents to build.
     pub documents: Collection<Document>,
     /// Council papers.

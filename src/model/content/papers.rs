@@ -8,13 +8,18 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, Visitor};
 
-use super::decisions::{DecisionPoint, FinancialEffect, ImpactCheck};
+use super::consultations::Consultation;
+use super::decisions::{DecisionPoint, ImpactCheck, NumberedPoint, numbered};
 use super::description::{self, Describe, Describer, Keep, Shown};
+use super::effects::FinancialEffect;
 use super::goals::{Goal, PolicyField};
+use super::images::Image;
 use super::indicators::Indicator;
 use super::lists::List;
 use super::measures::Measure;
-use super::people::{Body, Name, Person};
+use super::people::{Name, Person};
+use super::signing::{Names, Signatory, Signature};
+use super::tables::Table;
 use super::{Collection, Facts, TextPair};
 use crate::id::{Entity, Kind, Ref};
 use crate::lang::{Lang, Pair};
@@ -97,11 +102,10 @@ impl Paper {
         !self.decision.is_empty()
     }
 
-    /// The organisations whose budgets the decision touches, by id, in the order in which they are first named.
+    /// The points that a side decides, with their numbers there.
     #[must_use]
-    pub fn budgets(&self) -> IndexSet<&str> {
-        let effects = self.financial_effects.values();
-        effects.filter_map(|effect| Some(effect.organization.as_ref()?.id())).collect()
+    pub fn points(&self, lang: Lang) -> Vec<NumberedPoint<'_>> {
+        numbered(&self.decision, lang)
     }
 }
 
@@ -131,18 +135,25 @@ pub struct Side {
     pub issuer: Option<String>,
     /// The office in charge, with its name.
     pub office: Option<Name>,
-    /// The member of the college who answers for it (portefeuillehouder).
-    pub portfolio_holder: Option<String>,
+    /// The number of the file (Aktenzeichen, zaaknummer).
+    pub file_number: Option<String>,
+    /// The offices that took part (Mitzeichnung, afgestemd met).
+    #[serde(default)]
+    pub offices_involved: Vec<Name>,
+    /// The member of the college who answers for it (portefeuillehouder), or several.
+    pub portfolio_holder: Option<Names>,
     /// Who gives information.
     #[serde(default)]
     pub contacts: Vec<Ref<Person>>,
     /// Which bodies treat it, when and how, in order of date.
     #[serde(default)]
     pub consultations: Vec<Consultation>,
+    /// As of when the results of the consultation are told, where the paper is printed anew on the way.
+    pub results_as_of: Option<Day>,
     /// The law that the decision rests on, in the language of the side: § 41 Abs. 1 GO NRW.
     pub legal_basis: Option<String>,
-    /// Who signs.
-    pub signature: Option<String>,
+    /// Who signs: a line, or a list of `{name: …, role: …, form: …}`, which stand side by side.
+    pub signature: Option<Signature>,
 }
 
 impl Side {
@@ -153,9 +164,12 @@ impl Side {
             date: _,
             issuer,
             office,
+            file_number,
+            offices_involved,
             portfolio_holder,
             contacts,
             consultations,
+            results_as_of: _,
             legal_basis,
             signature,
         } = self;
@@ -166,14 +180,36 @@ impl Side {
         to.typed("number", printed);
         to.typed("issuer", issuer.as_ref());
         to.name("office", office.as_ref());
-        to.typed("portfolio_holder", portfolio_holder.as_ref());
+        to.number("file_number", file_number.as_ref());
+        for (at, office) in offices_involved.iter().enumerate() {
+            to.below(&["offices_involved"]).name(&at.to_string(), Some(office));
+        }
+        match portfolio_holder.as_ref().map(|names| names.0.as_slice()) {
+            // A single name may stand without a list.
+            Some([name]) => to.typed("portfolio_holder", Some(name)),
+            names => {
+                for (at, name) in names.into_iter().flatten().enumerate() {
+                    to.below(&["portfolio_holder"]).typed(&at.to_string(), Some(name));
+                }
+            }
+        }
         to.refers("contacts", contacts);
         for (at, consultation) in consultations.iter().enumerate() {
-            let Consultation { date: _, body, role: _, result: _ } = consultation;
-            to.below(&["consultations", &at.to_string()]).refers("body", body);
+            consultation.describe(&mut to.below(&["consultations", &at.to_string()]));
         }
         to.typed("legal_basis", legal_basis.as_ref());
-        to.typed("signature", signature.as_ref());
+        match signature {
+            Some(Signature::Line(line)) => to.typed("signature", Some(line)),
+            Some(Signature::Signatories(all)) => {
+                for (at, Signatory { name, role, form }) in all.iter().enumerate() {
+                    let mut to = to.below(&["signature", &at.to_string()]);
+                    to.typed("name", Some(name));
+                    to.typed("role", role.as_ref());
+                    to.typed("form", form.as_ref());
+                }
+            }
+            None => {}
+        }
     }
 }
 
@@ -241,95 +277,6 @@ impl JsonSchema for PaperNumber {
     }
 }
 
-/// A step of the consultation sequence (Beratungsfolge, behandeling).
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Consultation {
-    /// The day of the meeting.
-    pub date: Day,
-    /// The body.
-    pub body: Ref<Body>,
-    /// What the body does with the paper.
-    pub role: Role,
-    /// What came of it, after the meeting.
-    pub result: Option<Outcome>,
-}
-
-/// What came of a consultation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Ungeändert beschlossen, ongewijzigd vastgesteld.
-    Unchanged,
-    /// Geändert beschlossen, gewijzigd vastgesteld.
-    Amended,
-    /// Zur Kenntnis genommen, voor kennisgeving aangenomen.
-    Noted,
-    /// Vertagt, aangehouden.
-    Postponed,
-    /// Verwiesen, doorverwezen.
-    Referred,
-    /// Abgelehnt, verworpen.
-    Rejected,
-}
-
-impl Outcome {
-    /// The name in messages: `result-<name>`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Unchanged => "unchanged",
-            Self::Amended => "amended",
-            Self::Noted => "noted",
-            Self::Postponed => "postponed",
-            Self::Referred => "referred",
-            Self::Rejected => "rejected",
-        }
-    }
-}
-
-/// What a body does with a paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Bericht, ter kennisname.
-    Report,
-    /// Einbringung, aanbieding.
-    Introduction,
-    /// Anhörung, advisering.
-    Hearing,
-    /// Erörterung, beeldvorming.
-    Discussion,
-    /// Meinungsbildung, oordeelsvorming.
-    Opinion,
-    /// Vorberatung, voorbereidende behandeling.
-    Preparation,
-    /// Entscheidung, besluitvorming.
-    Decision,
-    /// Vaststelling door het college.
-    Adoption,
-    /// Kenntnisnahme, ter kennisname.
-    Information,
-}
-
-impl Role {
-    /// The name in messages: `role-<name>`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Introduction => "introduction",
-            Self::Hearing => "hearing",
-            Self::Discussion => "discussion",
-            Self::Opinion => "opinion",
-            Self::Preparation => "preparation",
-            Self::Decision => "decision",
-            Self::Adoption => "adoption",
-            Self::Information => "information",
-        }
-    }
-}
-
 /// A section of a paper: texts, and what is shown of the model.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -363,6 +310,13 @@ pub struct Section {
     pub indicators: Vec<Ref<Indicator>>,
     /// A list to show, with the state of its items.
     pub list: Option<Ref<List>>,
+    /// A picture, with its credit; `caption` of the section stands below it.
+    pub image: Option<Ref<Image>>,
+    /// Tables to show.
+    #[serde(default)]
+    pub tables: Vec<Ref<Table>>,
+    /// What stands below the picture.
+    pub caption: Option<TextPair>,
     /// The only language that prints this section; facts, counts and roll-ups stay the same in both.
     pub only: Option<Lang>,
     /// Values that only prose needs.
@@ -388,6 +342,9 @@ impl Describe for Section {
             measures,
             indicators,
             list,
+            image,
+            tables,
+            caption: _,
             only,
             facts,
         } = self;
@@ -397,6 +354,8 @@ impl Describe for Section {
         to.shows("measures", measures);
         to.shows("indicators", indicators);
         to.shows("list", list);
+        to.refers("image", image);
+        to.shows("tables", tables);
         to.facts(facts);
     }
 
@@ -406,6 +365,7 @@ impl Describe for Section {
         self.measures.keep(keep);
         self.indicators.keep(keep);
         self.list.keep(keep);
+        self.tables.keep(keep);
     }
 }
 
@@ -415,6 +375,8 @@ impl Describe for Section {
 pub struct Attachment {
     /// The number as printed: `"1"`, `"1 a"`.
     pub number: String,
+    /// The only language that lists it.
+    pub only: Option<Lang>,
     /// Title.
     pub title: Option<TextPair>,
 }
@@ -425,7 +387,8 @@ impl Entity for Attachment {
 
 impl Describe for Attachment {
     fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
-        let Self { number, title: _ } = self;
+        let Self { number, only, title: _ } = self;
+        to.only(*only);
         to.number("number", Some(number));
     }
 }

@@ -55,6 +55,8 @@ pub struct Body {
     pub organization: Ref<Organization>,
     /// Its names with the days from and until which each holds, oldest first.
     pub names: Vec<DatedName>,
+    /// How many members vote in it. Votes are held against it.
+    pub members: Option<u16>,
 }
 
 impl Entity for Body {
@@ -65,7 +67,7 @@ impl Open for Body {}
 
 impl Describe for Body {
     fn describe<'a>(&'a self, to: &mut Describer<'a, '_>) {
-        let Self { organization, names } = self;
+        let Self { organization, names, members: _ } = self;
         to.refers("organization", organization);
         for (at, name) in names.iter().enumerate() {
             to.below(&["names"]).name(&at.to_string(), Some(name));

@@ -5,14 +5,17 @@
 #![doc = include_str!("rules.md")]
 
 mod budget;
+pub(crate) mod effects;
 mod indicator;
 mod number;
 mod rollup;
+pub(crate) mod tables;
 mod time;
 mod tree;
 
 pub(in crate::model) use self::budget::amount;
 pub use self::budget::{BudgetState, BudgetSum};
+pub use self::effects::SumKind;
 pub use self::indicator::IndicatorState;
 pub use self::number::whole;
 pub use self::rollup::RollUp;

@@ -1,6 +1,6 @@
 //! The table while it is made.
 
-use super::{Fact, FactTable, names};
+use super::{Fact, FactTable, names, sums};
 use crate::diagnostic::Place;
 use crate::id::EntityId;
 use crate::model::content::{Content, Facts, Rating, Span};
@@ -60,7 +60,10 @@ impl Table<'_> {
         for (name, fact) in facts {
             if !names(entity.kind).contains(&name.as_str()) && self.facts.get(&entity.fact(name)).is_none() {
                 let place = self.origins.field(entity, &["facts", name]);
-                self.add(entity, name, fact.value, fact.approximate, place);
+                let value = fact.value.or_else(|| sums::sum(facts, fact).ok());
+                if let Some(value) = value {
+                    self.add(entity, name, value, fact.approximate || sums::is_estimate(facts, fact), place);
+                }
             }
         }
     }

@@ -14,10 +14,12 @@ mod names;
 mod papers;
 mod policy;
 mod projects;
+pub(super) mod sums;
+mod tables;
 mod work;
 
 pub use self::names::{may_have, names};
-pub use self::papers::{budget_of, consultation};
+pub use self::papers::consultation;
 
 use std::collections::BTreeMap;
 
@@ -103,6 +105,7 @@ pub(super) fn table(content: &Content, derived: &Derived, origins: &Origins) -> 
     table.events(content);
     table.populations(content);
     table.papers(content);
+    table.tables(content);
     table.presentations(content);
     for (entity, facts) in free_facts(content) {
         table.free(&entity, facts);

@@ -71,12 +71,31 @@ const PROJECT: &[&str] = &[
     "work-packages-not-started",
 ];
 
+const PAPER: &[&str] =
+    &["expenses", "incomes", "net-costs", "investments", "investment-incomes", "net-investments"];
+/// What each side says for itself, each budget by its organisation, and the sums by year.
+const PAPER_FAMILIES: &[&str] = &[
+    "de-",
+    "nl-",
+    "organization-",
+    "year-",
+    "expenses-",
+    "incomes-",
+    "net-costs-",
+    "investments-",
+    "investment-incomes-",
+    "net-investments-",
+];
+
 /// The names of the facts that entities of a kind have one by one: `series-2024-H1`, `partner-almelo-spent`.
 const fn families(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Indicator => &["series-"],
         Kind::Project => &["partner-", "funder-", "cost-"],
-        Kind::Paper => &["de-", "nl-", "organization-"],
+        Kind::Paper => PAPER_FAMILIES,
+        Kind::FinancialEffect => &["amount-"],
+        // Each has the names of its columns.
+        Kind::Table | Kind::TableGroup | Kind::TableRow => &[""],
         _ => &[],
     }
 }
@@ -103,8 +122,8 @@ pub const fn names(kind: Kind) -> &'static [&'static str] {
         Kind::PopulationGroup => &["number"],
         Kind::Project => PROJECT,
         Kind::Presentation => &["date", "slides"],
-        Kind::Paper => &["expenses", "incomes", "net-costs"],
-        Kind::FinancialEffect => &["amount", "period"],
+        Kind::Paper => PAPER,
+        Kind::FinancialEffect => &["amount", "period", "from", "until", "total"],
         Kind::Organization
         | Kind::Body
         | Kind::Person
@@ -112,6 +131,10 @@ pub const fn names(kind: Kind) -> &'static [&'static str] {
         | Kind::BudgetLine
         | Kind::Risk
         | Kind::Funding
+        | Kind::Table
+        | Kind::TableColumn
+        | Kind::TableGroup
+        | Kind::TableRow
         | Kind::Document
         | Kind::DecisionPoint
         | Kind::Argument

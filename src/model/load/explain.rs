@@ -6,7 +6,7 @@ use super::fault::{Expected, Fault};
 use super::repair::{Site, is_key};
 use crate::diagnostic::{Check, Diagnostic, Message};
 use crate::model::problem::{
-    ValueProblem, ambiguous_number, not_a_date, not_a_number, not_a_period, not_whole,
+    ValueProblem, ambiguous_number, not_a_date, not_a_number, not_a_period, not_a_time, not_whole,
 };
 use crate::model::value::Period;
 use crate::model::yaml::Style;
@@ -187,6 +187,7 @@ impl Said<'_> {
             ValueProblem::NotANumber(text) => not_a_number(self.whole(text), self.fact),
             ValueProblem::NotWhole(text) => not_whole(text),
             ValueProblem::NotADate(text) => not_a_date(text),
+            ValueProblem::NotATime(text) => not_a_time(text),
             ValueProblem::NotAPeriod(text) => not_a_period(text),
             ValueProblem::NotAReference(text) => not_a_reference(text),
             ValueProblem::NotASerial(text) => not_a_serial(text),

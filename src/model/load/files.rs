@@ -6,7 +6,7 @@ use super::Loaded;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::{EntityId, Kind};
 use crate::model::content::SeriesCsv;
-use crate::model::series::{self, Column, Found};
+use crate::model::series::{self, Column, Found, Wanted};
 use crate::model::value::NumberKind;
 use crate::read::Project;
 use crate::suggest::similar;
@@ -16,6 +16,7 @@ pub fn attach(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &m
     match entity.kind {
         Kind::Image => image(project, entity, loaded, out),
         Kind::Indicator => indicator(project, entity, loaded, out),
+        Kind::Table => table(project, entity, loaded, out),
         _ => {}
     }
 }
@@ -57,6 +58,41 @@ fn indicator(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mu
     }
     if out.0.len() > before {
         loaded.doubtful.insert(entity.clone());
+    }
+}
+
+/// The values of a table that stand in a file, for the rows that YAML has.
+fn table(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mut Diagnostics) {
+    let Some(table) = loaded.content.tables.get(&entity.id) else { return };
+    let Some(file) = table.values_csv.clone() else { return };
+    let before = out.0.len();
+    let path = find(project, entity, &["values_csv"], &file, loaded);
+    let bytes = path.as_ref().ok().and_then(|path| project.files.get(path));
+    let columns = table.columns.iter().filter(|(_, column)| column.kind.has_values());
+    let wanted = loaded.origins.field(entity, &["values_csv"]).map(|at| Wanted {
+        columns: columns.map(|(id, column)| (id.as_str(), column.kind)).collect(),
+        rows: table.rows.keys().map(String::as_str).collect(),
+        at,
+    });
+    let found = match (path, bytes, wanted) {
+        (Ok(path), Some(bytes), Some(wanted)) => series::read_cells(&path, bytes, &wanted, out),
+        (Err(Some(problem)), ..) => {
+            out.push(*problem);
+            None
+        }
+        _ => None,
+    };
+    if let Some(table) = loaded.content.tables.get_mut(&entity.id) {
+        for (row, column, cell) in found.into_iter().flatten() {
+            if let Some(row) = table.rows.get_mut(&row) {
+                row.values.entry(column).or_insert(cell);
+            }
+        }
+        if out.0.len() > before {
+            // What is missing for want of the file need not be told.
+            loaded.doubtful.insert(entity.clone());
+            loaded.doubtful.extend(table.rows.keys().map(|id| EntityId::new(Kind::TableRow, id)));
+        }
     }
 }
 

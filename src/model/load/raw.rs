@@ -9,16 +9,21 @@ use crate::model::value::{is_ambiguous, is_plain};
 use crate::model::yaml::{Node, Style};
 
 /// Fields beside the texts that hold words, in which `#` may be meant to be read.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 17] = [
     "value",
     "gloss",
     "name",
     "number",
+    "agenda_item",
     "place",
     "issuer",
     "signature",
     "legal_basis",
     "product",
+    "account",
+    "file_number",
+    "role",
+    "form",
     "portfolio_holder",
     "wordmark",
     "column",

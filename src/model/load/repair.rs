@@ -256,6 +256,7 @@ fn stand_in(fault: &Fault, found: Option<&Value>) -> Option<Value> {
         },
         Fault::UnknownWord(words) => Value::String(words.first()?.clone()),
         Fault::Value(ValueProblem::NotADate(_)) => Value::String("2000-01-01".to_owned()),
+        Fault::Value(ValueProblem::NotATime(_)) => Value::String("00:00".to_owned()),
         Fault::Value(ValueProblem::NotAReference(_)) => Value::String("{serial}".to_owned()),
         Fault::Value(_) => Value::Number(1.into()),
         Fault::UnknownKey(_) | Fault::MissingField(_) | Fault::Other => return None,

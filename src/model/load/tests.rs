@@ -143,7 +143,7 @@ fn ambiguous_numbers_are_refused() {
     reports(
         &fact("{wert: 5, kind: Zahl}"),
         &[
-            "unknown-key unknown-key Some(\"wert\") unknown-key-list-hint=value, kind, approximate",
+            "unknown-key unknown-key Some(\"wert\") unknown-key-list-hint=value, kind, approximate, sum",
             "wrong-type wrong-type-word Some(\"Zahl\")",
             "missing-field missing-field Some(\"n\") missing-field-hint=value",
         ],

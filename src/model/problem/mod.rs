@@ -6,9 +6,11 @@ mod times;
 
 pub use self::echo::without_echoes;
 pub use self::numbers::{ambiguous_number, not_a_number, not_whole, without_blanks};
-pub use self::times::{not_a_date, not_a_period, not_a_period_in_table};
+pub use self::times::{not_a_date, not_a_period, not_a_period_in_table, not_a_time};
 
 use serde::de;
+
+use crate::diagnostic::Diagnostic;
 
 /// What is wrong with a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,12 +23,29 @@ pub enum ValueProblem {
     NotWhole(String),
     /// Not a date, or a day that no calendar has.
     NotADate(String),
+    /// Not a time of day.
+    NotATime(String),
     /// Not a period.
     NotAPeriod(String),
     /// Not the form of a running number.
     NotAReference(String),
     /// Not a running number.
     NotASerial(String),
+}
+
+/// What is wrong with a value that stands for itself.
+#[must_use]
+pub fn described(problem: &ValueProblem) -> Diagnostic {
+    match problem {
+        ValueProblem::AmbiguousNumber(text) => ambiguous_number(text),
+        ValueProblem::NotANumber(text)
+        | ValueProblem::NotAReference(text)
+        | ValueProblem::NotASerial(text) => not_a_number(text, false),
+        ValueProblem::NotWhole(text) => not_whole(text),
+        ValueProblem::NotADate(text) => not_a_date(text),
+        ValueProblem::NotATime(text) => not_a_time(text),
+        ValueProblem::NotAPeriod(text) => not_a_period(text),
+    }
 }
 
 /// Divides the name of a problem from the value in the text of a serde error.
@@ -40,6 +59,7 @@ impl ValueProblem {
             Self::NotANumber(value) => ("not-a-number", value),
             Self::NotWhole(value) => ("not-whole", value),
             Self::NotADate(value) => ("not-a-date", value),
+            Self::NotATime(value) => ("not-a-time", value),
             Self::NotAPeriod(value) => ("not-a-period", value),
             Self::NotAReference(value) => ("not-a-reference", value),
             Self::NotASerial(value) => ("not-a-serial", value),
@@ -57,6 +77,7 @@ impl ValueProblem {
             "not-a-number" => Self::NotANumber(value),
             "not-whole" => Self::NotWhole(value),
             "not-a-date" => Self::NotADate(value),
+            "not-a-time" => Self::NotATime(value),
             "not-a-period" => Self::NotAPeriod(value),
             "not-a-reference" => Self::NotAReference(value),
             "not-a-serial" => Self::NotASerial(value),

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use crate::diagnostic::{Check, Diagnostic, Message};
-use crate::model::value::Period;
+use crate::model::value::{Period, TimeOfDay, parse_time};
 
 /// The beginnings of the names of the months, in German, Dutch and English.
 const MONTHS: [&[&str]; 12] = [
@@ -45,12 +45,27 @@ pub fn not_a_period_in_table(text: &str) -> Diagnostic {
     }
 }
 
-/// What is a time to people, but nothing that a fact can be: several years, a week, a time of day.
+/// What is a time to people, but not as a fact is written: several years, a week, a time of day with its word.
 pub fn no_such_time(text: &str) -> Option<Diagnostic> {
     if is_time_of_day(text) {
-        return Some(said("wrong-type-time", text).hint(Message::new("wrong-type-time-hint")));
+        return Some(not_a_time(text));
     }
     no_such_period(text)
+}
+
+/// Something that is no time of day, or one that is not written as the program reads it.
+pub fn not_a_time(text: &str) -> Diagnostic {
+    let meant = plain_time(text).map(|time| format!("\"{time}\""));
+    wrong("wrong-type-time", text, meant, "wrong-type-time-hint")
+}
+
+/// `19.30 Uhr`, `19:30:00`, `9 uur` as a time of day.
+fn plain_time(text: &str) -> Option<TimeOfDay> {
+    let lower = text.trim().to_lowercase();
+    let bare = ["uhr", "uur", "h"].iter().find_map(|word| lower.strip_suffix(word)).unwrap_or(&lower);
+    let mut parts = bare.trim().split([':', '.']);
+    let (hour, minute) = (parts.next()?, parts.next().unwrap_or("00"));
+    parse_time(&format!("{hour}:{minute}")).ok()
 }
 
 /// Something that is no date.

@@ -3,11 +3,13 @@
 //! A reader makes rows of a file, cells with their places; how a column of them is read is the same whatever
 //! the file is. Beside that are the checks of a series, wherever it stands.
 
+mod cells;
 pub mod check;
 mod csv;
 mod notation;
 mod table;
 
+pub use self::cells::Wanted;
 pub use self::table::{Column, Found};
 
 use crate::diagnostic::Diagnostics;
@@ -20,6 +22,18 @@ pub fn read(path: &str, bytes: &[u8], column: &Column<'_>, out: &mut Diagnostics
     let source = csv::decode(path, bytes, out)?;
     let (rows, delimiter) = csv::rows(&source);
     table::column(rows, delimiter, column, out)
+}
+
+/// Reads the cells of a table of a project's own. Yields `None` if the file cannot be read, after reporting why.
+pub fn read_cells(
+    path: &str,
+    bytes: &[u8],
+    wanted: &Wanted<'_>,
+    out: &mut Diagnostics,
+) -> Option<Vec<cells::Found>> {
+    let source = csv::decode(path, bytes, out)?;
+    let (rows, delimiter) = csv::rows(&source);
+    Some(cells::cells(rows, delimiter, wanted, out))
 }
 
 #[cfg(test)]

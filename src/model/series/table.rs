@@ -45,17 +45,17 @@ pub struct Cell {
 
 impl Row {
     /// What stands in a cell; nothing, if there is none.
-    fn text(&self, index: usize) -> &str {
+    pub(super) fn text(&self, index: usize) -> &str {
         self.0.get(index).map(|cell| cell.text.as_str()).unwrap_or_default()
     }
 
     /// Where a cell stands; if there is none, the last one.
-    fn place(&self, index: usize) -> Option<Place> {
+    pub(super) fn place(&self, index: usize) -> Option<Place> {
         self.0.get(index).or(self.0.last()).map(|cell| cell.place.clone())
     }
 
     /// How many cells it has without the empty ones at its end.
-    fn filled(&self) -> usize {
+    pub(super) fn filled(&self) -> usize {
         self.0.iter().rposition(|cell| !cell.text.is_empty()).map_or(0, |at| at + 1)
     }
 }
@@ -107,7 +107,8 @@ fn find(header: &Row, column: &Column<'_>, out: &mut Diagnostics) -> Option<usiz
     }
 }
 
-fn unknown_column(column: &str, names: &[&str]) -> Diagnostic {
+/// A column that a file does not have, among those that it has.
+pub(super) fn unknown_column(column: &str, names: &[&str]) -> Diagnostic {
     let problem =
         Diagnostic::new(Check::UnknownKey, Message::new("unknown-key-column").arg("column", column));
     if let Some(name) = similar(column, names.iter().copied()) {
@@ -147,7 +148,7 @@ impl Line {
 
 /// A row with more or fewer cells than there are headings, as a whole: which of its cells belongs to
 /// which heading is not sure.
-fn miscounted(row: &Row, headings: usize, delimiter: char) -> Option<Diagnostic> {
+pub(super) fn miscounted(row: &Row, headings: usize, delimiter: char) -> Option<Diagnostic> {
     let length = row.0.len();
     let cells = if length < headings { length } else { row.filled() };
     let surplus = cells > headings;

@@ -22,6 +22,7 @@ pub fn explanations(texts: &Texts, out: &mut Diagnostics) {
     check(&model.content, &model.derived, &model.origins, &sure, &has_text, out);
     let checked = |entity: &EntityId| !model.doubt.entities.contains(entity);
     effects(&model.content, &model.origins, &checked, &has_text, out);
+    unknown(&model.content, &model.origins, &checked, &has_text, out);
 }
 
 fn check(
@@ -81,6 +82,26 @@ fn effects(
             Some(place) => problem.at(place),
             None => problem,
         });
+    }
+}
+
+/// Reports amounts that are not known without a reason.
+fn unknown(
+    content: &Content,
+    origins: &Origins,
+    sure: &dyn Fn(&EntityId) -> bool,
+    has_text: &dyn Fn(&EntityId, &'static str) -> bool,
+    out: &mut Diagnostics,
+) {
+    let effects = content.papers.values().flat_map(|paper| &paper.financial_effects);
+    for (id, _) in effects.filter(|(_, effect)| effect.unknown) {
+        let entity = EntityId::new(Kind::FinancialEffect, id);
+        if sure(&entity) && !has_text(&entity, "reason") {
+            let message = Message::new("missing-explanation-unknown");
+            let hint = Message::new("missing-explanation-unknown-hint").arg("message", entity.message());
+            let problem = Diagnostic::new(Check::MissingExplanation, message).hint(hint);
+            out.push(problem.at(origins.field(&entity, &["unknown"])));
+        }
     }
 }
 
@@ -153,6 +174,7 @@ papers:
       nl: {profile: almelo, number: '1', date: 2024-09-03}
       de: {profile: muenster, number: '1', date: 2024-09-03}
     checks: {a: {subject: climate, effect: none}, b: {subject: staff, effect: positive}}
+    financial_effects: {c: {period: 2025, kind: expense, unknown: true}}
 ";
         let content: Content = serde_yaml::from_str(yaml).unwrap();
         let mut out = Diagnostics::default();
@@ -160,6 +182,8 @@ papers:
         assert!(out.0.is_empty());
         effects(&content, &Origins::default(), &|_| true, &|_, _| false, &mut out);
         assert_said(&out);
-        assert_eq!(out.0.iter().map(|d| d.message.id).collect::<Vec<_>>(), ["missing-explanation-check"]);
+        unknown(&content, &Origins::default(), &|_| true, &|_, _| false, &mut out);
+        let ids: Vec<_> = out.0.iter().map(|d| d.message.id).collect();
+        assert_eq!(ids, ["missing-explanation-check", "missing-explanation-unknown"]);
     }
 }

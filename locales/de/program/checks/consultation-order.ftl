@@ -1,7 +1,7 @@
 ### Die Prüfung consultation-order.
 
 explain-consultation-order = die Schritte der Beratungsfolge stehen nicht in zeitlicher Ordnung
-    .details = Die Gremien werden in der Reihenfolge aufgeführt, in der sie die Vorlage behandeln; kein Schritt liegt vor dem Datum der Vorlage, ausgenommen die Feststellung durch das College.
+    .details = Die Gremien werden in der Reihenfolge aufgeführt, in der sie die Vorlage behandeln; kein Schritt liegt vor dem Datum der Vorlage, ausgenommen die Feststellung durch das College und bei Ergänzungsvorlagen Schritte, die schon ein Ergebnis haben.
     .wrong =
         consultations:
           - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
@@ -20,4 +20,4 @@ consultation-order-hint = ordnen Sie die Beratungsfolge nach dem Datum oder beri
 # $date (Text): der Tag der Beratung
 # $paper (Text): das Datum dieser Seite der Vorlage
 consultation-order-paper = die Beratung am { $date } liegt vor dem Datum der Vorlage { $paper }
-consultation-order-paper-hint = berichtigen Sie eines der beiden Daten; nur die Feststellung durch das College („adoption“) darf vor dem Datum der Vorlage liegen
+consultation-order-paper-hint = berichtigen Sie eines der beiden Daten; vor dem Datum der Vorlage liegen nur die Feststellung durch das College („adoption“) und bei einer Ergänzungsvorlage Schritte, die schon ein Ergebnis („result“) haben

@@ -24,3 +24,6 @@ cyclic-reference-hint = entfernen Sie bei einem dieser Ziele die Angabe parent
 # $most (Zahl): wie viele Ebenen erlaubt sind
 cyclic-reference-deep = das Ziel { $id } liegt tiefer als { $most } Ebenen
 cyclic-reference-deep-hint = gliedern Sie die Ziele flacher
+# $name (Text): der Name der Angabe
+cyclic-reference-sum = die Summe „{ $name }“ zählt sich selbst mit
+cyclic-reference-sum-hint = nehmen Sie die Angabe aus ihren eigenen Teilen heraus

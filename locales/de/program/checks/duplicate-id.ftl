@@ -59,3 +59,6 @@ duplicate-id-fact-hint = wählen Sie einen anderen Namen oder löschen Sie die Z
 # $subject (Text): was geprüft wird
 duplicate-id-check = { $subject } wird in dieser Vorlage zweimal geprüft
 duplicate-id-check-hint = behalten Sie eine der beiden Angaben
+
+duplicate-id-column-kind = eine Tabelle hat eine Spalte mit Titeln und eine mit Texten
+duplicate-id-column-kind-hint = geben Sie einer davon eine andere Art, oder nehmen Sie ihre Wörter in den Text der Zeilen

@@ -49,3 +49,7 @@ missing-explanation-check = die { $effect ->
     } Auswirkung bei { $subject } ist nicht erläutert
 # $message (Text): die Nachricht, zu der es gehört
 missing-explanation-check-hint = ergänzen Sie .text in der Nachricht { $message } in beiden Sprachen oder schreiben Sie „effect: none“
+
+missing-explanation-unknown = ein Betrag ist als unbekannt angegeben, aber kein Text nennt den Grund
+# $message (Text): die Nachricht der Auswirkung in FTL
+missing-explanation-unknown-hint = schreiben Sie in beiden Sprachen als „.reason“ von { $message }, worauf der Betrag noch wartet

@@ -78,6 +78,20 @@ missing-field-slide-text-hint = ergänzen Sie „{ $field }“ bei { $message } 
 missing-field-decision = die Vorlage hat einen Beschluss, auf der Seite { $side } entscheidet aber kein Gremium
 missing-field-decision-hint = ergänzen Sie den Schritt mit „role: decision“
 
+# $body (Text): die Kennung des Gremiums
+missing-field-held = die Beratung von „{ $body }“ hat ein Ergebnis, aber keinen Tag
+missing-field-held-hint = ergänzen Sie den Tag der Sitzung als „date“; ein Ergebnis hat nur eine Sitzung, die stattgefunden hat
+
+missing-field-effect-time = bei der finanziellen Auswirkung steht nicht, wann sie eintritt
+missing-field-effect-time-hint = ergänzen Sie „period: 2025“ für Einmaliges, „from: 2026“ für jährlich Wiederkehrendes oder „amounts:“ mit einem Betrag je Jahr
+missing-field-effect-amount = bei der finanziellen Auswirkung fehlt der Betrag
+missing-field-effect-amount-hint = ergänzen Sie „amount“, oder schreiben Sie „unknown: true“ und als Text „reason“ den Grund
+
+# $side (Text): de oder nl
+missing-field-side-points = die Vorlage hat einen Beschluss, für die Seite { $side } ist aber kein Punkt dabei
+# $side (Text): de oder nl
+missing-field-side-points-hint = nehmen Sie „only“ bei einem Punkt weg, den beide beschließen, oder ergänzen Sie einen Punkt mit „only: { $side }“
+
 ## Vorlagen und Hausstile
 
 missing-profiles = das Dokument sagt nicht, in welchem Hausstil jede Seite gesetzt wird
@@ -104,3 +118,13 @@ missing-field-points = { $body } soll beschließen, die Vorlage hat aber keine B
 missing-field-points-hint = schreiben Sie unter decision:, was beschlossen werden soll, oder wählen Sie eine andere Rolle
 missing-field-term = diesem Eintrag des Glossars steht nichts gegenüber
 missing-field-term-hint = geben Sie Wörter beider Sprachen an, oder Wörter, die dafür falsch sind
+
+## Tabellen
+
+# $column (Text): die Spalte, in der nichts steht
+missing-field-cell = der Zeile fehlt die Zelle „{ $column }“
+# $column (Text): die Spalte, in der nichts steht
+missing-field-cell-hint = ergänzen Sie sie unter „values“; wo es keinen Wert gibt, schreiben Sie „{ $column }:“ und nichts dahinter
+missing-field-group = die Zeile gehört zu keiner Gruppe
+# $groups (Text): die Gruppen der Tabelle
+missing-field-group-hint = ergänzen Sie „group“, eine von: { $groups }

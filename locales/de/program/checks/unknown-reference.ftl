@@ -67,3 +67,24 @@ unknown-block-hint = wählen Sie einen von diesen: { $known }
 # $suggestion (Text): der wohl gemeinte Block
 # $known (Text): die Blöcke, in denen Abschnitte stehen können
 unknown-block-hint-meant = meinten Sie „{ $suggestion }“? Vorhanden sind: { $known }
+
+# $name (Text): der Name, wie er dort steht
+unknown-reference-sum = neben der Summe steht keine Angabe „{ $name }“
+unknown-reference-sum-hint = addieren Sie Angaben desselben Eintrags, mit ihren Namen unter „facts“
+
+## Tabellen
+
+# $column (Text): der Name, wie er dort steht
+unknown-reference-cell = die Tabelle hat keine Spalte „{ $column }“, in der Werte stehen
+# $columns (Text): die Spalten, in denen Werte stehen
+unknown-reference-cell-hint = Spalten für Werte: { $columns }; Texte stehen als „title“ und „text“ der Zeile
+# $group (Text): die Gruppe
+unknown-reference-group = die Gruppe „{ $group }“ gehört zu einer anderen Tabelle
+# $column (Text): die Spalte
+unknown-reference-total = die Spalte „{ $column }“ hat keine Summe
+# $column (Text): die Spalte
+unknown-reference-total-hint = ergänzen Sie bei der Spalte „{ $column }“ „total: true“, oder löschen Sie diese Summe
+# $row (Text): die Kennung, wie sie in der Datei steht
+unknown-reference-row = die Tabelle hat keine Zeile „{ $row }“
+# $rows (Text): die Zeilen der Tabelle
+unknown-reference-row-hint = Zeilen der Tabelle: { $rows }; ergänzen Sie die Zeile unter „rows“ mit ihrem Titel in beiden Sprachen

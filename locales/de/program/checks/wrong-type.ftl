@@ -78,8 +78,8 @@ wrong-type-estimate = „{ $value }“ ist ein Schätzwert
 wrong-type-estimate-hint = schreiben Sie {"{"}value: { $value }, approximate: true{"}"}; das Programm druckt „rund“ oder „circa“ davor
 
 # $value (Text): der Wert, wie er geschrieben ist
-wrong-type-time = „{ $value }“ ist eine Uhrzeit, und die kann keine Angabe sein
-wrong-type-time-hint = schreiben Sie die Uhrzeit in beiden Sprachen in den Satz: 19:30 Uhr, 19.30 uur
+wrong-type-time = „{ $value }“ ist keine Uhrzeit in der Schreibweise der Angaben
+wrong-type-time-hint = schreiben Sie Stunden und Minuten mit Doppelpunkt: "19:30"
 
 # $value (Text): der Wert, wie er geschrieben ist
 wrong-type-years = „{ $value }“ sind mehrere Jahre, ein Zeitraum ist aber ein Jahr oder ein Teil davon
@@ -304,3 +304,31 @@ wrong-type-alone-hint = ergänzen Sie, wozu es gehört, oder streichen Sie es
 # $word (Text): was dort steht
 wrong-type-blank = „{ $word }“ ist in keinem Text zu finden
 wrong-type-blank-hint = schreiben Sie ein Wort; … steht zwischen zwei Teilen einer Wendung
+# $role (Text): die Rolle, wie sie in YAML steht
+wrong-type-recommended = ein Gremium, das entscheidet, empfiehlt nicht: seine Rolle ist „{ $role }“
+wrong-type-recommended-hint = schreiben Sie „result: unchanged“ oder „amended“; „recommended“ ist für Gremien, die den Beschluss vorbereiten
+
+# $first (Text): das erste Feld
+# $second (Text): das zweite Feld
+wrong-type-effect-twice = „{ $first }“ und „{ $second }“ können bei einer finanziellen Auswirkung nicht beide stehen
+wrong-type-effect-twice-hint = löschen Sie eines von beiden; was sich von Jahr zu Jahr ändert, steht allein unter „amounts“
+
+# $name (Text): der Name der Angabe
+wrong-type-sum-number = „{ $name }“ ist keine Zahl und lässt sich nicht addieren
+wrong-type-sum-number-hint = addieren Sie nur Anzahlen, Beträge oder Dezimalzahlen
+
+# $first (Text): die erste Angabe
+# $second (Text): die Angabe anderer Art
+wrong-type-sum-kinds = „{ $first }“ und „{ $second }“ sind von verschiedener Art und lassen sich nicht addieren
+wrong-type-sum-kinds-hint = schreiben Sie beide als Beträge (18 EUR) oder beide als Anzahlen (18)
+
+## Tabellen
+
+wrong-type-column-total = addiert werden nur Anzahlen, Dezimalzahlen und Beträge
+wrong-type-column-total-hint = nehmen Sie „total: true“ weg, oder berichtigen Sie die Art der Spalte
+wrong-type-column-scale = nur Beträge haben eine Einheit in Tausend oder Millionen
+wrong-type-column-scale-hint = nehmen Sie „scale“ weg, oder schreiben Sie „kind: money“
+# $amount (Text): der Betrag, wie er dort steht
+wrong-type-scale = { $amount } EUR erschiene in dieser Spalte als 0
+# $full (Text): der wohl gemeinte Betrag
+wrong-type-scale-hint = Beträge stehen hier immer in vollen Euro, wie die Spalte sie auch druckt: schreiben Sie { $full }, wenn Tausend oder Millionen gemeint sind, oder nehmen Sie „scale“ weg

@@ -24,3 +24,6 @@ cyclic-reference-hint = remove the parent of one of these goals
 # $most (number): how many levels are allowed
 cyclic-reference-deep = the goal { $id } lies deeper than { $most } levels
 cyclic-reference-deep-hint = make the tree of goals flatter
+# $name (text): the name of the fact
+cyclic-reference-sum = the sum “{ $name }” counts itself
+cyclic-reference-sum-hint = take the fact out of its own parts

@@ -59,3 +59,6 @@ duplicate-id-fact-hint = choose another name, or delete the line and use the fac
 # $subject (text): what is looked at
 duplicate-id-check = { $subject } is checked twice in this paper
 duplicate-id-check-hint = keep one of the two
+
+duplicate-id-column-kind = a table has one column of titles and one of texts
+duplicate-id-column-kind-hint = make one of them a column of another kind, or put its words into the text of the rows

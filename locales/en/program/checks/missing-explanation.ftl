@@ -49,3 +49,7 @@ missing-explanation-check = the effect on { $subject } is { $effect ->
     }, but is not explained
 # $message (text): the message that it belongs to
 missing-explanation-check-hint = add .text to the message { $message } in both languages, or write "effect: none"
+
+missing-explanation-unknown = an amount is said to be unknown, but no text says why
+# $message (text): the message of the effect in FTL
+missing-explanation-unknown-hint = say in both languages as “.reason” of { $message } what the amount waits for

@@ -78,6 +78,20 @@ missing-field-slide-text-hint = write “{ $field }” at { $message } in both l
 missing-field-decision = the paper has a decision, but no body of the side { $side } takes it
 missing-field-decision-hint = add the step with "role: decision"
 
+# $body (text): the id of the body
+missing-field-held = the consultation of “{ $body }” has a result, but no day
+missing-field-held-hint = add the day of the meeting as “date”; a result is only told of a meeting that was held
+
+missing-field-effect-time = the financial effect does not say when it falls due
+missing-field-effect-time-hint = add “period: 2025” for what comes once, “from: 2026” for what comes back every year, or “amounts:” with one amount a year
+missing-field-effect-amount = the financial effect has no amount
+missing-field-effect-amount-hint = add “amount”, or write “unknown: true” and say why as its text “reason”
+
+# $side (text): de or nl
+missing-field-side-points = the paper has a decision, but no point is for the side { $side }
+# $side (text): de or nl
+missing-field-side-points-hint = take “only” off a point that both decide, or add a point with “only: { $side }”
+
 ## Papers and house styles
 
 missing-profiles = the document does not say in which house style each side is set
@@ -104,3 +118,13 @@ missing-field-points = { $body } is to decide, and the paper has no decision poi
 missing-field-points-hint = write what is to be decided under decision:, or choose another role
 missing-field-term = this entry of the glossary has nothing to be held against
 missing-field-term-hint = give words of both languages, or words that are wrong for it
+
+## Tables
+
+# $column (text): the column that has no cell
+missing-field-cell = the row has no cell for “{ $column }”
+# $column (text): the column that has no cell
+missing-field-cell-hint = add it under “values”; where there is no value, write “{ $column }:” with nothing behind it
+missing-field-group = the row belongs to no group
+# $groups (text): the groups of the table
+missing-field-group-hint = add “group”, one of: { $groups }

@@ -67,3 +67,24 @@ unknown-block-hint = choose one of: { $known }
 # $suggestion (text): the block probably meant
 # $known (text): the blocks that sections can stand in
 unknown-block-hint-meant = did you mean "{ $suggestion }"? There are: { $known }
+
+# $name (text): the name as it is written
+unknown-reference-sum = no fact “{ $name }” stands beside the sum
+unknown-reference-sum-hint = add up facts of the same entity, by their names under “facts”
+
+## Tables
+
+# $column (text): the name as it is written
+unknown-reference-cell = the table has no column “{ $column }” that takes values
+# $columns (text): the columns that take values
+unknown-reference-cell-hint = columns that take values: { $columns }; texts stand as “title” and “text” of the row
+# $group (text): the group
+unknown-reference-group = the group “{ $group }” belongs to another table
+# $column (text): the column
+unknown-reference-total = the column “{ $column }” has no total
+# $column (text): the column
+unknown-reference-total-hint = add “total: true” to the column “{ $column }”, or delete this total
+# $row (text): the id as it is written in the file
+unknown-reference-row = the table has no row “{ $row }”
+# $rows (text): the rows of the table
+unknown-reference-row-hint = rows of the table: { $rows }; add the row under “rows” with its title in both languages

@@ -78,8 +78,8 @@ wrong-type-estimate = “{ $value }” is an estimate
 wrong-type-estimate-hint = write {"{"}value: { $value }, approximate: true{"}"}; the program prints “rund” or “circa” before it
 
 # $value (text): the value as it is written
-wrong-type-time = “{ $value }” is a time of day, and a fact cannot be one
-wrong-type-time-hint = write the time of day into the sentence, in both languages: 19:30 Uhr, 19.30 uur
+wrong-type-time = “{ $value }” is no time of day as facts are written
+wrong-type-time-hint = write hours and minutes with a colon: "19:30"
 
 # $value (text): the value as it is written
 wrong-type-years = “{ $value }” are several years, but a period is one year or a part of one
@@ -304,3 +304,31 @@ wrong-type-alone-hint = add what it belongs to, or take it out
 # $word (text): what stands there
 wrong-type-blank = “{ $word }” can be found in no text
 wrong-type-blank-hint = write a word; … stands between two parts of a phrase
+# $role (text): the role as it is written in YAML
+wrong-type-recommended = a body that decides does not recommend: its role is “{ $role }”
+wrong-type-recommended-hint = write “result: unchanged” or “amended”; “recommended” is for bodies that prepare the decision
+
+# $first (text): the first field
+# $second (text): the second field
+wrong-type-effect-twice = “{ $first }” and “{ $second }” cannot both hold for one financial effect
+wrong-type-effect-twice-hint = delete one of them; what differs from year to year stands under “amounts” alone
+
+# $name (text): the name of the fact
+wrong-type-sum-number = “{ $name }” is no number and cannot be added up
+wrong-type-sum-number-hint = add up counts, amounts or decimals only
+
+# $first (text): the first fact
+# $second (text): the fact of another kind
+wrong-type-sum-kinds = “{ $first }” and “{ $second }” are of different kinds and cannot be added up
+wrong-type-sum-kinds-hint = write both as amounts (18 EUR), or both as counts (18)
+
+## Tables
+
+wrong-type-column-total = only counts, decimals and amounts are added up
+wrong-type-column-total-hint = take off “total: true”, or correct the kind of the column
+wrong-type-column-scale = only amounts have a scale
+wrong-type-column-scale-hint = take off “scale”, or write “kind: money”
+# $amount (text): the amount as it is written
+wrong-type-scale = { $amount } EUR would print as 0 in this column
+# $full (text): the amount that is probably meant
+wrong-type-scale-hint = amounts are written in full whatever the column prints: write { $full } if thousands or millions are meant, or take off “scale”

@@ -1,7 +1,7 @@
 ### De controle consultation-order.
 
 explain-consultation-order = de stappen van de behandeling staan niet in de volgorde van hun datum
-    .details = De organen staan in de volgorde waarin zij het stuk behandelen; geen stap ligt vóór de datum van het stuk, behalve de vaststelling door het college.
+    .details = De organen staan in de volgorde waarin zij het stuk behandelen; geen stap ligt vóór de datum van het stuk, behalve de vaststelling door het college en bij een gewijzigd stuk stappen die al een resultaat hebben.
     .wrong =
         consultations:
           - {"{"} date: 2024-09-25, body: rat, role: report {"}"}
@@ -20,4 +20,4 @@ consultation-order-hint = zet de behandelingen op volgorde van datum, of corrige
 # $date (tekst): de dag van de behandeling
 # $paper (tekst): de datum van deze kant van het stuk
 consultation-order-paper = de behandeling op { $date } ligt vóór de datum van het stuk { $paper }
-consultation-order-paper-hint = corrigeer een van beide data; alleen een vaststelling door het college (‘adoption’) mag vóór de datum van het stuk liggen
+consultation-order-paper-hint = corrigeer een van beide data; vóór de datum van het stuk liggen alleen de vaststelling door het college (‘adoption’) en bij een gewijzigd stuk stappen die al een resultaat (‘result’) hebben

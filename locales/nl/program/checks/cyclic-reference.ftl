@@ -24,3 +24,6 @@ cyclic-reference-hint = verwijder bij een van deze doelen de regel parent
 # $most (getal): hoeveel niveaus zijn toegestaan
 cyclic-reference-deep = het doel { $id } ligt dieper dan { $most } niveaus
 cyclic-reference-deep-hint = maak de doelenboom vlakker
+# $name (tekst): de naam van het gegeven
+cyclic-reference-sum = de som ‘{ $name }’ telt zichzelf mee
+cyclic-reference-sum-hint = haal het gegeven uit de eigen delen

@@ -59,3 +59,6 @@ duplicate-id-fact-hint = kies een andere naam, of verwijder de regel en gebruik 
 # $subject (tekst): wat wordt getoetst
 duplicate-id-check = { $subject } wordt in dit stuk twee keer getoetst
 duplicate-id-check-hint = behoud een van beide
+
+duplicate-id-column-kind = een tabel heeft één kolom met titels en één met teksten
+duplicate-id-column-kind-hint = geef een van beide een andere soort, of zet de woorden in de tekst van de rijen

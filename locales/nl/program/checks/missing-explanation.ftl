@@ -49,3 +49,7 @@ missing-explanation-check = het { $effect ->
     } effect bij { $subject } is niet toegelicht
 # $message (tekst): het bericht waar het bij hoort
 missing-explanation-check-hint = voeg .text in beide talen toe aan het bericht { $message } of schrijf ‘effect: none’
+
+missing-explanation-unknown = een bedrag staat als onbekend vermeld, maar geen tekst noemt de reden
+# $message (tekst): het bericht van het effect in FTL
+missing-explanation-unknown-hint = schrijf in beide talen als ‘.reason’ van { $message } waarop het bedrag nog wacht

@@ -78,6 +78,20 @@ missing-field-slide-text-hint = voeg ‘{ $field }’ toe bij { $message } in be
 missing-field-decision = het stuk bevat een besluit, maar aan de kant { $side } is er geen orgaan dat het neemt
 missing-field-decision-hint = voeg de stap met ‘role: decision’ toe
 
+# $body (tekst): de id van het orgaan
+missing-field-held = de behandeling door ‘{ $body }’ heeft een resultaat, maar geen dag
+missing-field-held-hint = voeg de dag van de vergadering toe als ‘date’; alleen een gehouden vergadering heeft een resultaat
+
+missing-field-effect-time = bij het financiële effect staat niet wanneer het optreedt
+missing-field-effect-time-hint = voeg ‘period: 2025’ toe voor wat incidenteel is, ‘from: 2026’ voor wat elk jaar terugkomt, of ‘amounts:’ met een bedrag per jaar
+missing-field-effect-amount = bij het financiële effect ontbreekt het bedrag
+missing-field-effect-amount-hint = voeg ‘amount’ toe, of schrijf ‘unknown: true’ en geef als tekst ‘reason’ de reden
+
+# $side (tekst): de of nl
+missing-field-side-points = het stuk bevat een besluit, maar er is geen punt voor de kant { $side }
+# $side (tekst): de of nl
+missing-field-side-points-hint = haal ‘only’ weg bij een punt dat beide besluiten, of voeg een punt toe met ‘only: { $side }’
+
 ## Stukken en huisstijlen
 
 missing-profiles = het document vermeldt niet in welke huisstijl elke kant wordt opgemaakt
@@ -104,3 +118,13 @@ missing-field-points = { $body } moet besluiten, maar het stuk heeft geen beslis
 missing-field-points-hint = zet onder decision: waarover wordt besloten, of kies een andere rol
 missing-field-term = tegenover deze regel van de woordenlijst staat niets
 missing-field-term-hint = geef woorden in beide talen, of woorden die ervoor fout zijn
+
+## Tabellen
+
+# $column (tekst): de kolom waarin niets staat
+missing-field-cell = de rij mist de cel ‘{ $column }’
+# $column (tekst): de kolom waarin niets staat
+missing-field-cell-hint = voeg die toe onder ‘values’; waar geen waarde is, schrijft u ‘{ $column }:’ met niets erachter
+missing-field-group = de rij hoort bij geen enkele groep
+# $groups (tekst): de groepen van de tabel
+missing-field-group-hint = voeg ‘group’ toe, een van: { $groups }

@@ -67,3 +67,24 @@ unknown-block-hint = kies een van deze: { $known }
 # $suggestion (tekst): het vermoedelijk bedoelde blok
 # $known (tekst): de blokken waarin onderdelen kunnen staan
 unknown-block-hint-meant = bedoelde u ‘{ $suggestion }’? Beschikbaar zijn: { $known }
+
+# $name (tekst): de naam zoals die er staat
+unknown-reference-sum = naast de som staat geen gegeven ‘{ $name }’
+unknown-reference-sum-hint = tel gegevens van hetzelfde onderdeel op, met hun namen onder ‘facts’
+
+## Tabellen
+
+# $column (tekst): de naam zoals die er staat
+unknown-reference-cell = de tabel heeft geen kolom ‘{ $column }’ waarin waarden staan
+# $columns (tekst): de kolommen waarin waarden staan
+unknown-reference-cell-hint = kolommen voor waarden: { $columns }; teksten staan als ‘title’ en ‘text’ bij de rij
+# $group (tekst): de groep
+unknown-reference-group = de groep ‘{ $group }’ hoort bij een andere tabel
+# $column (tekst): de kolom
+unknown-reference-total = de kolom ‘{ $column }’ heeft geen totaal
+# $column (tekst): de kolom
+unknown-reference-total-hint = voeg bij de kolom ‘{ $column }’ ‘total: true’ toe, of verwijder dit totaal
+# $row (tekst): de id zoals die in het bestand staat
+unknown-reference-row = de tabel heeft geen rij ‘{ $row }’
+# $rows (tekst): de rijen van de tabel
+unknown-reference-row-hint = rijen van de tabel: { $rows }; voeg de rij toe onder ‘rows’ met haar titel in beide talen

@@ -78,8 +78,8 @@ wrong-type-estimate = ‘{ $value }’ is een schatting
 wrong-type-estimate-hint = schrijf {"{"}value: { $value }, approximate: true{"}"}; het programma drukt er ‘rund’ of ‘circa’ voor af
 
 # $value (tekst): de waarde zoals die er staat
-wrong-type-time = ‘{ $value }’ is een tijdstip, en dat kan geen gegeven zijn
-wrong-type-time-hint = schrijf het tijdstip in beide talen in de zin: 19:30 Uhr, 19.30 uur
+wrong-type-time = ‘{ $value }’ is geen tijdstip zoals gegevens dat schrijven
+wrong-type-time-hint = schrijf uren en minuten met een dubbele punt: "19:30"
 
 # $value (tekst): de waarde zoals die er staat
 wrong-type-years = ‘{ $value }’ zijn meer jaren, maar een periode is één jaar of een deel daarvan
@@ -304,3 +304,31 @@ wrong-type-alone-hint = vul aan waar het bij hoort, of haal het weg
 # $word (tekst): wat er staat
 wrong-type-blank = ‘{ $word }’ is in geen enkele tekst te vinden
 wrong-type-blank-hint = schrijf een woord; … staat tussen twee delen van een woordgroep
+# $role (tekst): de rol zoals die in YAML staat
+wrong-type-recommended = een orgaan dat besluit, adviseert niet: zijn rol is ‘{ $role }’
+wrong-type-recommended-hint = schrijf ‘result: unchanged’ of ‘amended’; ‘recommended’ is voor organen die het besluit voorbereiden
+
+# $first (tekst): het eerste veld
+# $second (tekst): het tweede veld
+wrong-type-effect-twice = ‘{ $first }’ en ‘{ $second }’ kunnen niet allebei bij één financieel effect staan
+wrong-type-effect-twice-hint = verwijder een van beide; wat per jaar verschilt, staat alleen onder ‘amounts’
+
+# $name (tekst): de naam van het gegeven
+wrong-type-sum-number = ‘{ $name }’ is geen getal en kan niet worden opgeteld
+wrong-type-sum-number-hint = tel alleen aantallen, bedragen of decimale getallen op
+
+# $first (tekst): het eerste gegeven
+# $second (tekst): het gegeven van een andere soort
+wrong-type-sum-kinds = ‘{ $first }’ en ‘{ $second }’ zijn van verschillende soort en kunnen niet worden opgeteld
+wrong-type-sum-kinds-hint = schrijf beide als bedrag (18 EUR) of beide als aantal (18)
+
+## Tabellen
+
+wrong-type-column-total = alleen aantallen, decimale getallen en bedragen worden opgeteld
+wrong-type-column-total-hint = haal ‘total: true’ weg, of corrigeer de soort van de kolom
+wrong-type-column-scale = alleen bedragen kunnen in duizenden of miljoenen worden getoond
+wrong-type-column-scale-hint = haal ‘scale’ weg, of schrijf ‘kind: money’
+# $amount (tekst): het bedrag zoals het er staat
+wrong-type-scale = { $amount } EUR zou in deze kolom als 0 verschijnen
+# $full (tekst): het bedrag dat waarschijnlijk is bedoeld
+wrong-type-scale-hint = bedragen staan hier altijd in hele euro’s, hoe de kolom ze ook toont: schrijf { $full } als duizenden of miljoenen zijn bedoeld, of haal ‘scale’ weg
