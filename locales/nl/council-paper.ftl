@@ -22,7 +22,7 @@ consultation-date = Datum
 consultation-body = Orgaan
 consultation-role = Behandeling
 # Zolang de dag van de vergadering nog niet vaststaat.
-consultation-open = datum nog niet bekend
+consultation-open = Datum nog niet bekend
 # $number (tekst): het punt van de agenda: 4.2
 consultation-item = agendapunt { $number }
 consultation-public = openbaar

@@ -58,15 +58,21 @@ impl Side<'_> {
         let effects = plan.paper.financial_effects.iter().filter(|(_, effect)| owned(effect));
         let first = effects.clone().next().and_then(|(_, effect)| effect.organization.as_ref());
         let rows: Vec<EffectData> = effects.map(|(id, effect)| self.effect(plan, id, effect)).collect();
+        let single = |sum: &EffectSum| {
+            let of_kind = |row: &&EffectData| sum.kind.adds_up() == Some((row.nature, row.kind));
+            rows.iter().filter(of_kind).count() == 1
+        };
+        let mut sums = Vec::new();
+        // What belongs to nobody has no sum of its own beside that of all.
+        if owner.is_some() || effects::owners(plan.paper).len() == 1 {
+            sums = self.sums(plan, owner);
+            // A single amount of its kind is its own sum.
+            sums.retain(|sum| !single(sum));
+        }
         EffectGroup {
             id: owner.unwrap_or_default().to_owned(),
-            organization: first.and_then(|organization| self.organization(organization)),
-            // What belongs to nobody has no sum of its own beside that of all.
-            sums: if rows.len() > 1 && (owner.is_some() || effects::owners(plan.paper).len() == 1) {
-                self.sums(plan, owner)
-            } else {
-                Vec::new()
-            },
+            organization: first.and_then(|organization| self.organization_alone(organization)),
+            sums,
             rows,
         }
     }

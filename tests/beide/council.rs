@@ -63,10 +63,10 @@ const GERMAN: &[&str] = &[
     "Zeichnung der Stadt",
 ];
 const DUTCH: &[&str] = &[
-    "door naar de raad als hamerstuk",
+    "Door naar de raad als hamerstuk",
     "19.30 uur",
     "agendapunt 4b, openbaar",
-    "datum nog niet bekend",
+    "Datum nog niet bekend",
     "structureel van 2026 tot en met 2028",
     "dekking: reserve Fietsverkeer",
     "p.m.: nog niet te becijferen",
@@ -97,7 +97,8 @@ fn a_paper_prints_all_that_it_holds_in_all_editions() {
         assert!(absent.iter().all(|words| !text.contains(words)), "{edition}: {text}");
     }
     let beside = said(&project, "de-nl");
-    for words in ["auszuschreiben", "krediet", "Baugrundgutachten", "secretaris", "Halle Ost", "Hal oost", "p.m."]
+    for words in
+        ["auszuschreiben", "krediet", "Baugrundgutachten", "secretaris", "Halle Ost", "Hal oost", "p.m."]
     {
         assert!(beside.contains(words), "{words} is not in {beside}");
     }

@@ -27,7 +27,7 @@ pub struct EffectGroup {
     pub organization: Option<NameData>,
     /// The amounts.
     pub rows: Vec<EffectData>,
-    /// Their sums, where there is more than one amount.
+    /// Their sums, where there is more than one amount of a kind.
     pub sums: Vec<EffectSum>,
 }
 

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use indexmap::IndexSet;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, Visitor};

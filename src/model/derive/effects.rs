@@ -42,6 +42,18 @@ impl SumKind {
             Self::NetInvestments => "net-investments",
         }
     }
+
+    /// Which effects it adds up; nothing for a difference.
+    #[must_use]
+    pub const fn adds_up(self) -> Option<(Nature, EffectKind)> {
+        match self {
+            Self::Expenses => Some((Nature::Consumptive, EffectKind::Expense)),
+            Self::Incomes => Some((Nature::Consumptive, EffectKind::Income)),
+            Self::Investments => Some((Nature::Investment, EffectKind::Expense)),
+            Self::InvestmentIncomes => Some((Nature::Investment, EffectKind::Income)),
+            Self::NetCosts | Self::NetInvestments => None,
+        }
+    }
 }
 
 /// The sum of some effects.
