@@ -287,6 +287,8 @@ const fn concerns_writing(check: Check) -> bool {
             | Check::Length
             | Check::PluralIncomplete
             | Check::ExchangedTexts
+            | Check::Register
+            | Check::Spelling
             | Check::ForbiddenTerm
             | Check::FalseFriend
             | Check::UntranslatedTerm

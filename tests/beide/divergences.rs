@@ -174,7 +174,6 @@ fn as_the_rates_say(corpus: &Corpus) {
 fn write_rates(corpus: &Corpus) {
     let (prose, _) = corpus.prose_and_rates();
     let rates = all_rates(corpus);
-    println!("{}\n\n{rates}", corpus.readme().display());
     fs::write(corpus.readme(), format!("{prose}{rates}")).expect("the README");
 }
 

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::entry::{List, Phrases, Term};
 use super::forms::fold;
-use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Source};
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity, Source};
 use crate::lang::Lang;
 use crate::model;
 
@@ -124,6 +124,8 @@ impl Reader<'_> {
 
     fn report(&mut self, check: Check, message: Message, hint: &'static str, path: &[&str]) {
         let place = model::place_in_list(self.source, path);
-        self.out.push(Diagnostic::new(check, message).at(place).hint(Message::new(hint)));
+        self.out.push(
+            Diagnostic::new(check, message).at(place).hint(Message::new(hint)).with_severity(Severity::Error),
+        );
     }
 }

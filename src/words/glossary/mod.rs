@@ -291,7 +291,9 @@ fn compiled(pattern: &Pattern, source: &Arc<Source>, out: &mut Diagnostics) -> O
     let mut sound = true;
     let mut side = |text: &Option<String>| {
         let text = text.as_ref()?;
+        // What finds nothing as well would be found everywhere; it was reported.
         let made = Regex::new(text).ok();
+        sound &= !made.as_ref().is_some_and(|made| made.is_match(""));
         if made.is_none() {
             sound = false;
             // It is shown where it stands, if it stands there as it reads.

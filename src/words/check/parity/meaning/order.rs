@@ -130,7 +130,9 @@ impl Line {
                 words.push((word.to_lowercase(), item(&token.range)));
             }
         }
-        many.iter().for_each(|id| drop(once.remove(id)));
+        for id in &many {
+            once.remove(id);
+        }
         Self { once, words }
     }
 

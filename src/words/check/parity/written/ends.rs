@@ -184,8 +184,9 @@ fn numbered(twins: &Twins<'_>, out: &mut Diagnostics) {
     let number = |lang: Lang| {
         let side = twins.sides.get(lang);
         let first = side.tokens.first().filter(|token| token.kind == TokenKind::Number)?;
-        let parts = side.word(first).split('.').filter(|part| part.chars().all(|c| c.is_ascii_digit()));
-        let heading = side.sentences.len() == 1 && parts.count() > 1;
+        let mut parts = side.word(first).trim_end_matches('.').split('.');
+        let short = |part: &str| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
+        let heading = side.sentences.len() == 1 && side.word(first).contains('.') && parts.all(short);
         heading.then(|| (first.range.clone(), side.word(first).trim_end_matches('.').to_owned()))
     };
     let (lang, at, typed) = match (number(Lang::De), number(Lang::Nl)) {

@@ -69,7 +69,7 @@ impl Habit {
     /// Whether the other texts of a side address formally, as good as all of them.
     fn is_formal(&self, lang: Lang) -> bool {
         let [formal, familiar] = *self.0.get(lang);
-        formal > 3 && formal > 4 * familiar.saturating_sub(1)
+        formal > 3 && formal >= 4 * familiar.saturating_sub(1)
     }
 }
 

@@ -60,14 +60,13 @@ impl Text<'_, '_> {
                 continue;
             }
             let other = lang.other();
-            match unusual.get(other).as_slice() {
-                [] => {
-                    let strange = self.strange(other, opposite, term);
-                    if let [instead] = strange.as_slice() {
-                        out.0.extend(self.told(lang, term, *instead));
-                    }
-                }
-                _ => {}
+            // What has another counterpart itself says something different.
+            if !unusual.get(other).is_empty() {
+                continue;
+            }
+            let strange = self.strange(other, opposite, term);
+            if let [instead] = strange.as_slice() {
+                out.0.extend(self.told(lang, term, *instead));
             }
         }
     }

@@ -135,7 +135,7 @@ const GERMAN_TWICE: &[&str] =
     &["die", "der", "das", "den", "dem", "sie", "ihr", "ihnen", "es", "zu", "sehr", "nach", "ganz", "viele"];
 const DUTCH_TWICE: &[&str] = &[
     "dat", "die", "ze", "zij", "er", "had", "haar", "zijn", "was", "waren", "hun", "heel", "zeer", "we", "u",
-    "was", "wie", "bij", "toe", "door", "in", "op", "aan", "om", "over", "uit", "voor", "af",
+    "was", "wie", "bij", "toe", "door", "in", "op", "aan", "om", "over", "uit", "voor", "af", "je",
 ];
 
 /// Words that stand twice, with where the second one is.

@@ -20,7 +20,7 @@ pub fn stem(word: &str, lang: Lang) -> String {
     for ends in ends {
         let cut = ends.iter().find_map(|end| {
             let root = word.strip_suffix(end)?;
-            (root.chars().count() >= LEFT).then(|| root.len())
+            (root.chars().count() >= LEFT).then_some(root.len())
         });
         if let Some(cut) = cut {
             word.truncate(cut);

