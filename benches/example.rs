@@ -17,7 +17,7 @@ struct Document {
 }
 
 /// Measures the example of this repository.
-pub fn measure() {
+pub(crate) fn measure() {
     let folder = copied();
     let build = &mut beide(folder.path(), "build", &[], 1);
     measure::run(build);

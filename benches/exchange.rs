@@ -12,7 +12,7 @@ const GOALS: [usize; 2] = [167, 1_667];
 const LIMIT: f64 = 12.0;
 
 /// Measures texts out and in: all go out, and all come back with other words.
-pub fn measure() {
+pub(crate) fn measure() {
     let mut before: Option<[f64; 2]> = None;
     let mut rows = Vec::new();
     for goals in GOALS {

@@ -10,7 +10,7 @@ const GOALS: [usize; 3] = [100, 1_000, 10_000];
 const LIMIT: f64 = 12.0;
 
 /// Measures `check` of projects without documents.
-pub fn measure() {
+pub(crate) fn measure() {
     let mut before = None;
     let mut rows = Vec::new();
     for goals in GOALS {

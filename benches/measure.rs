@@ -8,7 +8,7 @@ use wait4::Wait4;
 
 /// What a process cost.
 #[derive(Debug, Clone, Copy)]
-pub struct Cost {
+pub(crate) struct Cost {
     /// User time of all its threads, in seconds.
     pub user: f64,
     /// Time on the wall, in seconds.
@@ -22,7 +22,7 @@ pub struct Cost {
 /// # Panics
 /// If it fails.
 #[track_caller]
-pub fn run(command: &mut Command) -> Cost {
+pub(crate) fn run(command: &mut Command) -> Cost {
     let begun = Instant::now();
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("a process");
     // Before it is waited for, so that a pipe that is full does not stop it.
@@ -38,7 +38,7 @@ pub fn run(command: &mut Command) -> Cost {
 
 /// Runs a command several times and takes the least: see [`least_of`].
 #[track_caller]
-pub fn least(command: &mut Command) -> Cost {
+pub(crate) fn least(command: &mut Command) -> Cost {
     let [cost] = least_of([command]);
     cost
 }
@@ -46,7 +46,7 @@ pub fn least(command: &mut Command) -> Cost {
 /// Runs commands in turns, five times or fewer if that takes long, and takes the least of each: whatever else
 /// the machine does adds to it, and does so to all of them.
 #[track_caller]
-pub fn least_of<const N: usize>(mut commands: [&mut Command; N]) -> [Cost; N] {
+pub(crate) fn least_of<const N: usize>(mut commands: [&mut Command; N]) -> [Cost; N] {
     const ENOUGH: f64 = 20.0;
     let mut least = commands.each_mut().map(|command| run(command));
     let round: f64 = least.iter().map(|cost| cost.user).sum();
@@ -67,7 +67,7 @@ pub fn least_of<const N: usize>(mut commands: [&mut Command; N]) -> [Cost; N] {
 }
 
 /// The program with a command for a project; with all that [`flags`] adds.
-pub fn beide(root: &Path, command: &str, arguments: &[&str], jobs: usize) -> Command {
+pub(crate) fn beide(root: &Path, command: &str, arguments: &[&str], jobs: usize) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_beide"));
     program.arg("--project").arg(root).arg(command).args(flags(command, jobs)).args(arguments);
     if jobs == 1 {
@@ -77,7 +77,7 @@ pub fn beide(root: &Path, command: &str, arguments: &[&str], jobs: usize) -> Com
 }
 
 /// This program, called by itself, with one thread.
-pub fn itself(part: &str) -> Command {
+pub(crate) fn itself(part: &str) -> Command {
     let mut program = Command::new(std::env::current_exe().expect("a path"));
     program.arg(part);
     alone(&mut program);
@@ -90,7 +90,7 @@ fn alone(program: &mut Command) {
 }
 
 /// What makes a command do all its work, with so many threads, as far as the program has flags for it.
-pub fn flags(command: &str, jobs: usize) -> Vec<String> {
+pub(crate) fn flags(command: &str, jobs: usize) -> Vec<String> {
     let help = Command::new(env!("CARGO_BIN_EXE_beide")).args([command, "--help"]).output().expect("help");
     let help = String::from_utf8_lossy(&help.stdout).into_owned();
     let mut flags = Vec::new();
@@ -104,21 +104,21 @@ pub fn flags(command: &str, jobs: usize) -> Vec<String> {
 }
 
 /// A folder that is gone when this is dropped.
-pub struct Folder(tempfile::TempDir);
+pub(crate) struct Folder(tempfile::TempDir);
 
 impl Folder {
     /// An empty one.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
     /// Its path.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
     /// Writes a file, with the folders it lies in.
-    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path().join(path);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(&path, text).expect("a file");
@@ -127,7 +127,7 @@ impl Folder {
 }
 
 /// A table for people: columns as wide as what is in them, the first to the left, all others to the right.
-pub fn print(title: &str, heads: &[&str], rows: &[Vec<String>]) {
+pub(crate) fn print(title: &str, heads: &[&str], rows: &[Vec<String>]) {
     println!("\n{title}\n");
     let heads: Vec<String> = heads.iter().map(|head| (*head).to_owned()).collect();
     let rows: Vec<&Vec<String>> = std::iter::once(&heads).chain(rows).collect();

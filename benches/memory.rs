@@ -10,7 +10,7 @@ const PAPERS: [usize; 2] = [20, 200];
 const LIMIT: f64 = 1.3;
 
 /// Measures the peaks of builds.
-pub fn measure() {
+pub(crate) fn measure() {
     let mut first = None;
     let mut rows = Vec::new();
     for papers in PAPERS {

@@ -6,7 +6,7 @@ use crate::measure::Folder;
 
 /// A project with goals, ten below each, an indicator to each, and texts in both languages that use facts of
 /// theirs and of each other; no documents.
-pub fn of_goals(goals: usize) -> Folder {
+pub(crate) fn of_goals(goals: usize) -> Folder {
     let mut yaml =
         String::from("report: {period: 2024-H1, as_of: 2024-06-30}\npolicy_fields: {feld: {}}\ngoals:\n");
     let (mut de, mut nl) = ("policy-field-feld = Feld\n".to_owned(), "policy-field-feld = Veld\n".to_owned());
@@ -121,7 +121,7 @@ section-stand-@ =
 ";
 
 /// A project with so many council papers of a few pages, each a document.
-pub fn of_papers(papers: usize) -> Folder {
+pub(crate) fn of_papers(papers: usize) -> Folder {
     let folder = Folder::new();
     folder.write("content/shared.yaml", SHARED);
     for n in 1..=papers {

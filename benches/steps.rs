@@ -13,7 +13,7 @@ use crate::measure;
 static TIMES: Mutex<Vec<(Step, bool, f64)>> = Mutex::new(Vec::new());
 
 /// Builds a project in this process and writes into its folder what each step has cost: see [`read`].
-pub fn build(root: &Path) {
+pub(crate) fn build(root: &Path) {
     assert!(step::observe(note), "the only observer");
     let folder = root.to_string_lossy().into_owned();
     let arguments = ["beide", "--project", &folder, "build"].map(str::to_owned);
@@ -27,7 +27,7 @@ pub fn build(root: &Path) {
 }
 
 /// The steps by name with their seconds, and `All` with those of the whole build.
-pub fn read(root: &Path) -> Vec<(String, f64)> {
+pub(crate) fn read(root: &Path) -> Vec<(String, f64)> {
     let text = std::fs::read_to_string(root.join("steps")).expect("steps");
     let line = |line: &str| {
         let (name, seconds) = line.split_once(' ').expect("a name and a number");

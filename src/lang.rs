@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::tag::LangTag;
+pub(crate) use self::tag::LangTag;
 
 /// A language of a report. The set is closed: a pair is German and Dutch.
 #[derive(

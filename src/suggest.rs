@@ -8,7 +8,7 @@ const MOST_COMPARISONS: usize = 500_000;
 
 /// Comparisons of names that a run has left.
 #[derive(Debug)]
-pub struct Comparisons(AtomicUsize);
+pub(crate) struct Comparisons(AtomicUsize);
 
 impl Default for Comparisons {
     fn default() -> Self {
@@ -18,12 +18,16 @@ impl Default for Comparisons {
 
 impl Comparisons {
     /// As [`similar`], while there are comparisons left.
-    pub fn similar<'a>(&self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    pub(crate) fn similar<'a>(
+        &self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
         similar(word, self.counted(candidates))
     }
 
     /// As [`alike`], while there are comparisons left.
-    pub fn alike<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    pub(crate) fn alike<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
         alike(name, self.counted(known))
     }
 
@@ -38,7 +42,7 @@ impl Comparisons {
 }
 
 /// The candidate that resembles a word enough to be meant.
-pub fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
     candidates
         .into_iter()
@@ -55,7 +59,7 @@ const MOST: usize = 3;
 const ALIKE: f64 = 0.65;
 
 /// The names most like one that does not exist, best first.
-pub fn alike<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+pub(crate) fn alike<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let length = name.chars().count();
     let near = |other: &&str| {
         let other = other.chars().count();

@@ -6,11 +6,11 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// A point on a page in points, from its upper left corner.
-pub type Point = (f32, f32);
+pub(super) type Point = (f32, f32);
 
 /// A line of text where it stands.
 #[derive(Debug, Clone)]
-pub struct Label {
+pub(super) struct Label {
     /// What is written.
     pub text: String,
     /// The size of the type in points.
@@ -23,7 +23,7 @@ pub struct Label {
 
 /// A part of a path.
 #[derive(Debug, Clone)]
-pub enum Stroke {
+pub(super) enum Stroke {
     /// Begins anew.
     Move(Point),
     /// A straight line.
@@ -36,7 +36,7 @@ pub enum Stroke {
 
 /// What is painted in one go.
 #[derive(Debug, Clone)]
-pub struct Shape {
+pub(super) struct Shape {
     /// Its outline.
     pub path: Vec<Stroke>,
     /// Whether it is filled, and not only drawn as a line.
@@ -45,7 +45,7 @@ pub struct Shape {
 
 impl Shape {
     /// Where it begins.
-    pub fn begin(&self) -> Option<Point> {
+    pub(super) fn begin(&self) -> Option<Point> {
         self.path.iter().find_map(|part| match part {
             Stroke::Move(at) => Some(*at),
             _ => None,
@@ -55,7 +55,7 @@ impl Shape {
 
 /// Content with one mark.
 #[derive(Debug, Clone, Default)]
-pub struct Marked {
+pub(super) struct Marked {
     /// Its language, if it says one.
     pub lang: Option<String>,
     /// What is to be read: what is written, or what stands for it.
@@ -68,7 +68,7 @@ pub struct Marked {
 
 /// What stands on a page.
 #[derive(Debug, Default)]
-pub struct Page {
+pub(super) struct Page {
     /// Its width and height in points.
     pub size: Point,
     /// What is read, by its mark.
@@ -78,7 +78,7 @@ pub struct Page {
 }
 
 /// The pages of a document.
-pub fn pages(document: &Document) -> Vec<(ObjectId, Page)> {
+pub(super) fn pages(document: &Document) -> Vec<(ObjectId, Page)> {
     document.get_pages().into_values().map(|id| (id, page(document, id))).collect()
 }
 
@@ -271,7 +271,7 @@ impl Reader<'_> {
 }
 
 /// A text string of a dictionary.
-pub fn words(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+pub(super) fn words(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<String> {
     let value = document.dereference(dictionary.get(key).ok()?).ok()?.1;
     lopdf::decode_text_string(value).ok()
 }

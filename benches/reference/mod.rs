@@ -18,7 +18,7 @@ const SCALES: [f32; 9] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.6, 0.5, 0.4];
 
 /// What there is in a document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Amounts {
+pub(crate) struct Amounts {
     /// Pages.
     pub pages: usize,
     /// Words, those in drawings too.
@@ -37,7 +37,7 @@ pub struct Amounts {
 
 impl Amounts {
     /// Of a finished PDF.
-    pub fn of(bytes: &[u8]) -> Self {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
         Self::of_report(&read::read(bytes))
     }
 
@@ -74,7 +74,7 @@ impl Amounts {
 
     /// Both together.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self {
             pages: self.pages + other.pages,
             words: self.words + other.words,
@@ -92,7 +92,7 @@ fn count(text: &str) -> usize {
 }
 
 /// The reference of a PDF: each page is set as large as it fits on one.
-pub fn of(bytes: &[u8]) -> String {
+pub(crate) fn of(bytes: &[u8]) -> String {
     let report = read::read(bytes);
     let head = source::head(&report);
     let pages = report.pages.iter().map(|page| {
@@ -106,7 +106,7 @@ pub fn of(bytes: &[u8]) -> String {
 }
 
 /// Typesets references, each `<name>.typ` to `<name>.pdf` beside it.
-pub fn typeset(files: impl Iterator<Item = PathBuf>) {
+pub(crate) fn typeset(files: impl Iterator<Item = PathBuf>) {
     for file in files {
         let plain = Plain::new(std::fs::read_to_string(&file).expect("a reference"));
         let document = plain.pages();
@@ -118,6 +118,6 @@ pub fn typeset(files: impl Iterator<Item = PathBuf>) {
 }
 
 /// Where the PDF of a reference is.
-pub fn pdf(file: &Path) -> PathBuf {
+pub(crate) fn pdf(file: &Path) -> PathBuf {
     file.with_extension("pdf")
 }

@@ -9,7 +9,7 @@ use super::marked::{self, Label, Marked, Point, Shape};
 
 /// A document as far as a reference is made of it.
 #[derive(Debug)]
-pub struct Report {
+pub(super) struct Report {
     /// Its language: `de`.
     pub lang: String,
     /// Its pages.
@@ -18,7 +18,7 @@ pub struct Report {
 
 /// A page.
 #[derive(Debug, Default)]
-pub struct Page {
+pub(super) struct Page {
     /// Its width and height in points.
     pub size: Point,
     /// What is read, in its order.
@@ -31,7 +31,7 @@ pub struct Page {
 
 /// Words of one kind.
 #[derive(Debug, Clone, Default)]
-pub struct Words {
+pub(super) struct Words {
     /// The text, with single spaces.
     pub text: String,
     /// Its language.
@@ -46,7 +46,7 @@ pub struct Words {
 
 /// A thing on a page.
 #[derive(Debug, Clone)]
-pub enum Unit {
+pub(super) enum Unit {
     /// A heading with its level.
     Heading(usize, Words),
     /// A paragraph.
@@ -61,7 +61,7 @@ pub enum Unit {
 
 impl Unit {
     /// Where it begins, as far as it says.
-    pub fn at(&self) -> Option<Point> {
+    pub(super) fn at(&self) -> Option<Point> {
         match self {
             Self::Heading(_, words) | Self::Paragraph(words) | Self::Item(words) => Some(words.at),
             Self::Table(rows) => {
@@ -74,7 +74,7 @@ impl Unit {
 
 /// A row of a table.
 #[derive(Debug, Clone, Default)]
-pub struct Row {
+pub(super) struct Row {
     /// Whether all its cells are heads.
     pub head: bool,
     /// Its cells.
@@ -83,7 +83,7 @@ pub struct Row {
 
 /// A cell.
 #[derive(Debug, Clone)]
-pub struct Cell {
+pub(super) struct Cell {
     /// How many columns it spans.
     pub columns: usize,
     /// How many rows it spans.
@@ -94,7 +94,7 @@ pub struct Cell {
 
 /// A drawing.
 #[derive(Debug, Clone, Default)]
-pub struct Figure {
+pub(super) struct Figure {
     /// What it says to those who do not see it.
     pub alt: String,
     /// What is drawn.
@@ -104,7 +104,7 @@ pub struct Figure {
 }
 
 /// Reads a PDF.
-pub fn read(bytes: &[u8]) -> Report {
+pub(super) fn read(bytes: &[u8]) -> Report {
     let document = Document::load_mem(bytes).expect("a PDF");
     let catalog = document.catalog().expect("a catalog");
     let lang = marked::words(&document, catalog, b"Lang").expect("a language");
@@ -363,6 +363,6 @@ fn said(content: Vec<(usize, &Marked, String)>) -> impl Iterator<Item = (usize, 
 }
 
 /// Text without soft hyphens, with single spaces.
-pub fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -7,7 +7,7 @@ use super::marked::{Label, Point, Shape, Stroke};
 use super::read::{Cell, Figure, Page, Report, Row, Unit, Words};
 
 /// What every page begins with.
-pub fn head(report: &Report) -> String {
+pub(super) fn head(report: &Report) -> String {
     format!(
         "#set document(title: \"Reference\", author: \"Reference\")\n\
          #set text(lang: \"{}\", region: \"{}\", font: \"Noto Sans\", hyphenate: true, fallback: false)\n\
@@ -18,7 +18,7 @@ pub fn head(report: &Report) -> String {
 }
 
 /// A page; type and spaces are `scale` times as large as they were, so that what was set closer fits as well.
-pub fn page(report: &Report, page: &Page, scale: f32) -> String {
+pub(super) fn page(report: &Report, page: &Page, scale: f32) -> String {
     let (width, height) = page.size;
     let mut writer = Writer { lang: &report.lang, scale, out: String::new() };
     let (above, below): (Vec<&Label>, Vec<&Label>) =

@@ -13,21 +13,21 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// A document of one file.
-pub struct Plain {
+pub(super) struct Plain {
     library: LazyHash<Library>,
     source: Source,
 }
 
 impl Plain {
     /// Of this text.
-    pub fn new(text: String) -> Self {
+    pub(super) fn new(text: String) -> Self {
         let path = VirtualPath::new("main.typ").expect("a path");
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
         Self { library: LazyHash::new(Library::default()), source: Source::new(id, text) }
     }
 
     /// Its pages.
-    pub fn pages(&self) -> PagedDocument {
+    pub(super) fn pages(&self) -> PagedDocument {
         match typst::compile(self).output {
             Ok(document) => document,
             Err(errors) => panic!("the reference is no Typst: {errors:?}"),
@@ -35,7 +35,7 @@ impl Plain {
     }
 
     /// Its PDF, by the same standards as the program's.
-    pub fn pdf(&self, document: &PagedDocument) -> Vec<u8> {
+    pub(super) fn pdf(&self, document: &PagedDocument) -> Vec<u8> {
         let options = PdfOptions {
             ident: Smart::Custom("reference".to_owned()),
             creator: Smart::Custom(None),

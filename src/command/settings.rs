@@ -32,7 +32,7 @@ pub(super) struct Settings {
 
 /// The form of results and problems.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Format {
+pub(super) enum Format {
     /// For people.
     #[default]
     Human,
@@ -42,7 +42,7 @@ pub enum Format {
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Color {
+pub(super) enum Color {
     /// In a terminal, unless `NO_COLOR` is set.
     #[default]
     Auto,

@@ -8,7 +8,7 @@ use crate::model::derive::{BudgetState, BudgetSum};
 
 impl Side<'_> {
     /// A briefing on a project.
-    pub fn briefing(&self, id: &str) -> Option<BriefingData> {
+    pub(super) fn briefing(&self, id: &str) -> Option<BriefingData> {
         let project = self.model.content.projects.get(id)?;
         let entity = EntityId::new(Project::KIND, id);
         let state = self.model.derived.projects.get(id);

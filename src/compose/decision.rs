@@ -12,7 +12,7 @@ use crate::model::value::MeetingDay;
 
 impl Side<'_> {
     /// The points in the order of their numbers.
-    pub fn points(&self, paper: &Paper) -> Vec<PointData> {
+    pub(super) fn points(&self, paper: &Paper) -> Vec<PointData> {
         let points = paper.points(self.lang()).into_iter();
         points
             .map(|point| PointData {
@@ -25,12 +25,12 @@ impl Side<'_> {
     }
 
     /// What speaks for each point that has arguments.
-    pub fn arguments(&self, paper: &Paper) -> Vec<ReasonsData> {
+    pub(super) fn arguments(&self, paper: &Paper) -> Vec<ReasonsData> {
         self.reasons::<Argument>(paper, |point| &point.arguments)
     }
 
     /// What speaks against each point that has caveats.
-    pub fn caveats(&self, paper: &Paper) -> Vec<ReasonsData> {
+    pub(super) fn caveats(&self, paper: &Paper) -> Vec<ReasonsData> {
         self.reasons::<Caveat>(paper, |point| &point.caveats)
     }
 
@@ -63,7 +63,7 @@ impl Side<'_> {
     }
 
     /// What the decision does to what must be looked at.
-    pub fn checks(&self, paper: &Paper) -> Vec<CheckData> {
+    pub(super) fn checks(&self, paper: &Paper) -> Vec<CheckData> {
         let printed = |only: Option<Lang>| only.is_none_or(|only| only == self.lang());
         let checks = paper.checks.iter().filter(|(_, check)| printed(check.only));
         checks
@@ -84,12 +84,12 @@ impl Side<'_> {
     }
 
     /// The step of a sequence that decides, with its place counted from 0: of several the last.
-    pub fn deciding(side: &PaperSide) -> Option<(usize, &Consultation)> {
+    pub(super) fn deciding(side: &PaperSide) -> Option<(usize, &Consultation)> {
         side.consultations.iter().enumerate().rfind(|(_, step)| step.role == Role::Decision)
     }
 
     /// What the resolution says beside its points.
-    pub fn resolution(&self, id: &str, side: &PaperSide) -> ResolutionData {
+    pub(super) fn resolution(&self, id: &str, side: &PaperSide) -> ResolutionData {
         let entity = EntityId::new(Paper::KIND, id);
         let deciding = Self::deciding(side);
         let body = deciding.and_then(|(_, step)| self.model.content.bodies.get(step.body.id()));

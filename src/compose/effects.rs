@@ -19,7 +19,7 @@ struct Plan<'p> {
 
 impl Side<'_> {
     /// What the decision costs and brings, if anything.
-    pub fn effects(&self, id: &str, paper: &Paper, side: &PaperSide) -> Option<EffectsData> {
+    pub(super) fn effects(&self, id: &str, paper: &Paper, side: &PaperSide) -> Option<EffectsData> {
         let printed = |effect: &FinancialEffect| effect.is_of(Some(self.lang()));
         if !paper.financial_effects.values().any(printed) {
             return None;

@@ -7,7 +7,7 @@ use crate::model::content::{Goal, PolicyField};
 
 /// How much of a part of the model is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
+pub(super) enum Depth {
     /// With everything below it.
     Whole,
     /// With the goals below it, without measures and indicators: as in a tree.
@@ -18,7 +18,7 @@ pub enum Depth {
 
 impl Side<'_> {
     /// A policy field with its goals.
-    pub fn policy_field(&self, id: &str, depth: Depth) -> Option<PolicyFieldData> {
+    pub(super) fn policy_field(&self, id: &str, depth: Depth) -> Option<PolicyFieldData> {
         let field = self.model.content.policy_fields.get(id)?;
         let entity = EntityId::new(PolicyField::KIND, id);
         let _within = self.of(&entity);
@@ -35,13 +35,13 @@ impl Side<'_> {
     }
 
     /// The goals for which something holds, each as deep.
-    pub fn goals(&self, wanted: impl Fn(&Goal) -> bool, depth: Depth) -> Vec<GoalData> {
+    pub(super) fn goals(&self, wanted: impl Fn(&Goal) -> bool, depth: Depth) -> Vec<GoalData> {
         let goals = self.model.content.goals.iter();
         goals.filter(|(_, goal)| wanted(goal)).filter_map(|(id, _)| self.goal(id, depth)).collect()
     }
 
     /// A goal.
-    pub fn goal(&self, id: &str, depth: Depth) -> Option<GoalData> {
+    pub(super) fn goal(&self, id: &str, depth: Depth) -> Option<GoalData> {
         let goal = self.model.content.goals.get(id)?;
         let entity = EntityId::new(Goal::KIND, id);
         let _within = self.of(&entity);

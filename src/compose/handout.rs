@@ -13,7 +13,7 @@ use crate::model::content::{
 
 /// How a handout is laid out.
 #[derive(Clone, Copy)]
-pub struct HandoutForm {
+pub(super) struct HandoutForm {
     /// Slides on a page.
     pub slides_per_page: u8,
     /// What stands with them.
@@ -22,14 +22,14 @@ pub struct HandoutForm {
 
 impl HandoutForm {
     /// As a document wants it; two slides a page if it does not say.
-    pub fn of(document: &Document) -> Self {
+    pub(super) fn of(document: &Document) -> Self {
         Self { slides_per_page: document.slides_per_page.unwrap_or(2), notes: document.notes }
     }
 }
 
 impl Side<'_> {
     /// A presentation as a handout, or as slides.
-    pub fn handout(&self, id: &str, form: HandoutForm) -> Option<HandoutData> {
+    pub(super) fn handout(&self, id: &str, form: HandoutForm) -> Option<HandoutData> {
         let presentation = self.model.content.presentations.get(id)?;
         let entity = EntityId::new(Presentation::KIND, id);
         let person = EntityId::new(Person::KIND, presentation.speaker.id());
@@ -131,7 +131,7 @@ impl Side<'_> {
     }
 
     /// A picture with its alternative text.
-    pub fn image(&self, image: &Ref<Image>) -> Option<ImageData> {
+    pub(super) fn image(&self, image: &Ref<Image>) -> Option<ImageData> {
         let entity = image.entity();
         Some(ImageData {
             id: image.id().to_owned(),

@@ -8,13 +8,13 @@ use crate::model::derive::IndicatorState;
 
 impl Side<'_> {
     /// The indicators for which something holds.
-    pub fn indicators(&self, wanted: impl Fn(&Indicator) -> bool) -> Vec<IndicatorData> {
+    pub(super) fn indicators(&self, wanted: impl Fn(&Indicator) -> bool) -> Vec<IndicatorData> {
         let indicators = self.model.content.indicators.iter();
         indicators.filter(|(_, i)| wanted(i)).filter_map(|(id, _)| self.indicator(id)).collect()
     }
 
     /// An indicator.
-    pub fn indicator(&self, id: &str) -> Option<IndicatorData> {
+    pub(super) fn indicator(&self, id: &str) -> Option<IndicatorData> {
         let indicator = self.model.content.indicators.get(id)?;
         let state = self.model.derived.indicators.get(id)?;
         let entity = EntityId::new(Indicator::KIND, id);

@@ -8,7 +8,7 @@ use crate::model::derive::milestone_overdue;
 
 impl Side<'_> {
     /// How many measures have which rating, best first.
-    pub fn rating_counts(&self) -> Vec<RatingCount> {
+    pub(super) fn rating_counts(&self) -> Vec<RatingCount> {
         Rating::ALL
             .into_iter()
             .filter_map(|rating| {
@@ -19,13 +19,13 @@ impl Side<'_> {
     }
 
     /// The measures of a goal.
-    pub fn measures_of(&self, goal: &str) -> Vec<MeasureData> {
+    pub(super) fn measures_of(&self, goal: &str) -> Vec<MeasureData> {
         let measures = self.model.content.measures.iter();
         measures.filter(|(_, m)| m.goal.id() == goal).filter_map(|(id, _)| self.measure(id)).collect()
     }
 
     /// A measure.
-    pub fn measure(&self, id: &str) -> Option<MeasureData> {
+    pub(super) fn measure(&self, id: &str) -> Option<MeasureData> {
         let measure = self.model.content.measures.get(id)?;
         let entity = EntityId::new(Measure::KIND, id);
         let _within = self.of(&entity);
@@ -37,7 +37,7 @@ impl Side<'_> {
     }
 
     /// A measure or a work package, with the name of who leads it in the form that has room.
-    pub fn work(
+    pub(super) fn work(
         &self,
         id: &str,
         entity: &EntityId,
@@ -76,7 +76,7 @@ impl Side<'_> {
     }
 
     /// Why something is at risk or off track, if it is and if it says so.
-    pub fn explanation(&self, entity: &EntityId, rating: Rating) -> Option<Explanation> {
+    pub(super) fn explanation(&self, entity: &EntityId, rating: Rating) -> Option<Explanation> {
         let explanation = Explanation {
             cause: self.text(entity, "cause"),
             consequence: self.text(entity, "consequence"),

@@ -20,9 +20,10 @@ pub mod script;
 mod side;
 mod tables;
 
-pub use check::check;
+pub(crate) use check::check;
 pub(crate) use check::suggestion;
-pub use edition::{Edition, Form};
+pub use edition::Edition;
+pub(crate) use edition::Form;
 pub(crate) use paper::heads_block;
 
 use std::fmt;
@@ -97,7 +98,7 @@ impl fmt::Display for Absent {
 ///
 /// # Errors
 /// [`Absent`] if something is not there.
-pub fn compose(
+pub(crate) fn compose(
     model: &Arc<Model>,
     words: &Words,
     id: &str,

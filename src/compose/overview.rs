@@ -7,7 +7,7 @@ use crate::model::content::{Goal, Indicator, Measure, Organization, PolicyField}
 
 impl Side<'_> {
     /// All measures and indicators that are at risk or off track.
-    pub fn attention(&self) -> Vec<AttentionData> {
+    pub(super) fn attention(&self) -> Vec<AttentionData> {
         let content = &self.model.content;
         let measures = content.measures.iter().filter(|(_, measure)| measure.rating.needs_explanation());
         let mut all: Vec<_> = measures.map(|(id, measure)| self.late_measure(id, measure)).collect();
@@ -63,7 +63,7 @@ impl Side<'_> {
     }
 
     /// A row for each goal that belongs to no policy field, and then for each policy field.
-    pub fn overview(&self) -> Vec<OverviewData> {
+    pub(super) fn overview(&self) -> Vec<OverviewData> {
         let content = &self.model.content;
         let goals = content.goals.keys().map(String::as_str);
         let alone = goals.filter(|id| self.root(id) == Some(Root::Goal(id)));

@@ -18,7 +18,7 @@ use crate::model::facts;
 
 impl Side<'_> {
     /// A paper in the order and with the blocks of the house style. `non_public` says whether the document is.
-    pub fn paper(&self, id: &str, non_public: bool) -> Option<PaperData> {
+    pub(super) fn paper(&self, id: &str, non_public: bool) -> Option<PaperData> {
         let paper = self.model.content.papers.get(id)?;
         let entity = EntityId::new(Paper::KIND, id);
         let side = paper.sides.get(self.lang());
@@ -221,7 +221,7 @@ impl Side<'_> {
     }
 
     /// A list, whole or only some of its items.
-    pub fn list(&self, list: &Ref<List>, items: &[Ref<ListItem>]) -> Option<ListData> {
+    pub(super) fn list(&self, list: &Ref<List>, items: &[Ref<ListItem>]) -> Option<ListData> {
         let found = self.model.content.lists.get(list.id())?;
         let wanted = |id: &str| items.is_empty() || items.iter().any(|item| item.id() == id);
         let entity = list.entity();
@@ -261,7 +261,7 @@ fn headings(block: &str) -> [String; 2] {
 }
 
 /// Whether a message is the heading of a block of some house style.
-pub fn heads_block(model: &Model, message: &str) -> bool {
+pub(crate) fn heads_block(model: &Model, message: &str) -> bool {
     let rules =
         model.profiles.values().flat_map(|profile| profile.blocks.iter().chain(&profile.decision_blocks));
     rules.into_iter().any(|rule| headings(&rule.id).iter().any(|heading| heading == message))

@@ -8,7 +8,7 @@ use crate::id::{Entity, EntityId, Ref};
 use crate::model::content::{Content, Document, Funding, Organization, Project, Slide, SlideKind};
 
 /// A project that a document names, and where.
-pub struct Named<'c> {
+pub(super) struct Named<'c> {
     /// The project.
     pub project: &'c Ref<Project>,
     /// What names it: the document, or a slide.
@@ -18,7 +18,7 @@ pub struct Named<'c> {
 }
 
 /// The projects that a document is about or shows, each where it is named first.
-pub fn named_projects<'c>(content: &'c Content, id: &str, document: &'c Document) -> Vec<Named<'c>> {
+pub(super) fn named_projects<'c>(content: &'c Content, id: &str, document: &'c Document) -> Vec<Named<'c>> {
     let about = document.project.iter().map(|project| Named {
         project,
         by: EntityId::new(Document::KIND, id),
@@ -47,7 +47,11 @@ fn on_slides<'c>(content: &'c Content, document: &'c Document) -> impl Iterator<
 }
 
 /// Who funds what a document is about or shows: those that it names, and those of each other project.
-pub fn funding_of<'c>(content: &'c Content, id: &str, document: &'c Document) -> Vec<(&'c str, &'c Funding)> {
+pub(super) fn funding_of<'c>(
+    content: &'c Content,
+    id: &str,
+    document: &'c Document,
+) -> Vec<(&'c str, &'c Funding)> {
     let entries = || content.funding.iter().map(|(id, funding)| (id.as_str(), funding));
     let named = document.funding.as_ref().and_then(|named| entries().find(|(id, _)| *id == named.id()));
     let mut found: Vec<_> = named.into_iter().collect();
@@ -62,7 +66,7 @@ pub fn funding_of<'c>(content: &'c Content, id: &str, document: &'c Document) ->
 impl Side<'_> {
     /// The publicity that those require who fund what a document is about or shows, or the document; none without
     /// any.
-    pub fn publicity(&self, id: &str, document: &Document) -> Option<PublicityData> {
+    pub(super) fn publicity(&self, id: &str, document: &Document) -> Option<PublicityData> {
         let found = funding_of(&self.model.content, id, document);
         let mut publicity = PublicityData {
             european_union: found.iter().any(|(_, funding)| funding.european_union),

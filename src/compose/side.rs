@@ -17,7 +17,7 @@ use crate::model::profile::Profile;
 use crate::words::Voice;
 
 /// The language, the house style, and what has been said so far.
-pub struct Side<'a> {
+pub(super) struct Side<'a> {
     /// The content that this document may show.
     pub model: &'a Model,
     /// The words of the side.
@@ -39,7 +39,7 @@ pub struct Side<'a> {
 }
 
 /// That a part of the document is being made; it ends when this is dropped.
-pub struct Within<'s> {
+pub(super) struct Within<'s> {
     within: &'s RefCell<Arc<[Part]>>,
     before: Arc<[Part]>,
 }
@@ -52,7 +52,12 @@ impl Drop for Within<'_> {
 
 impl<'a> Side<'a> {
     /// A side on which nothing has been said yet.
-    pub fn new(model: &'a Model, voice: &'a Voice, profile_name: &'a str, profile: &'a Profile) -> Self {
+    pub(super) fn new(
+        model: &'a Model,
+        voice: &'a Voice,
+        profile_name: &'a str,
+        profile: &'a Profile,
+    ) -> Self {
         Self {
             model,
             voice,
@@ -67,7 +72,7 @@ impl<'a> Side<'a> {
     }
 
     /// The language.
-    pub fn lang(&self) -> Lang {
+    pub(super) fn lang(&self) -> Lang {
         self.voice.lang()
     }
 
@@ -75,7 +80,7 @@ impl<'a> Side<'a> {
     ///
     /// # Errors
     /// [`Absent`] if something was not there.
-    pub fn script(self) -> Result<Script, Absent> {
+    pub(super) fn script(self) -> Result<Script, Absent> {
         match self.absent.into_inner() {
             Some(absent) => Err(absent),
             None => Ok(Script { lang: self.voice.lang(), units: self.units.into_inner() }),
@@ -83,7 +88,7 @@ impl<'a> Side<'a> {
     }
 
     /// Begins a part of the document; what is handed over from now on stands in it.
-    pub fn within(&self, part: Part) -> Within<'_> {
+    pub(super) fn within(&self, part: Part) -> Within<'_> {
         let before = self.within.borrow().clone();
         let inner = before.iter().cloned().chain([part]).collect();
         self.within.replace(inner);
@@ -91,12 +96,12 @@ impl<'a> Side<'a> {
     }
 
     /// Begins the part of an entity.
-    pub fn of(&self, entity: &EntityId) -> Within<'_> {
+    pub(super) fn of(&self, entity: &EntityId) -> Within<'_> {
         self.within(Part::Of(entity.clone()))
     }
 
     /// What of the house style concerns the page.
-    pub fn profile_data(&self) -> ProfileData {
+    pub(super) fn profile_data(&self) -> ProfileData {
         ProfileData {
             name: self.profile_name.to_owned(),
             accent: self.profile.accent.clone(),
@@ -108,7 +113,7 @@ impl<'a> Side<'a> {
     }
 
     /// A text of an entity, if it has it.
-    pub fn text(&self, entity: &EntityId, field: &'static str) -> Option<Text> {
+    pub(super) fn text(&self, entity: &EntityId, field: &'static str) -> Option<Text> {
         let text = self.voice.text(entity, field)?;
         let place = self.voice.place(&text.id);
         self.hand_over(Subject::Text(text.id.clone()), Content::Text(text.clone()), place);
@@ -117,7 +122,7 @@ impl<'a> Side<'a> {
 
     /// How many of the texts that were asked for are there and not only marked as missing, and how many the side
     /// needs.
-    pub fn coverage(&self) -> (usize, usize) {
+    pub(super) fn coverage(&self) -> (usize, usize) {
         let units = self.units.borrow();
         let texts = units.iter().filter_map(|unit| match &unit.subject {
             Subject::Text(id) => Some((id, self.voice.has_text(&id.entity, id.field))),
@@ -128,7 +133,7 @@ impl<'a> Side<'a> {
     }
 
     /// A text that every entity of the kind has; the words step has reported it where it is missing.
-    pub fn required(&self, entity: &EntityId, field: &'static str) -> Text {
+    pub(super) fn required(&self, entity: &EntityId, field: &'static str) -> Text {
         self.text(entity, field).unwrap_or_else(|| {
             self.lacks(Absent::Text(entity.text(field)));
             Text { id: entity.text(field), text: String::new(), body: Vec::new() }
@@ -136,12 +141,12 @@ impl<'a> Side<'a> {
     }
 
     /// The title of an entity.
-    pub fn title(&self, entity: &EntityId) -> Text {
+    pub(super) fn title(&self, entity: &EntityId) -> Text {
         self.required(entity, "title")
     }
 
     /// A fact of an entity, if it has a value.
-    pub fn fact(&self, entity: &EntityId, name: &str) -> Option<Fact> {
+    pub(super) fn fact(&self, entity: &EntityId, name: &str) -> Option<Fact> {
         let id = entity.fact(name);
         if !may_have(entity.kind, name) {
             // A slip of the program, which must not pass for a fact without a value.
@@ -153,12 +158,12 @@ impl<'a> Side<'a> {
     }
 
     /// A fact that an entity has for certain.
-    pub fn given(&self, entity: &EntityId, name: &str) -> Fact {
+    pub(super) fn given(&self, entity: &EntityId, name: &str) -> Fact {
         self.fact(entity, name).unwrap_or_else(|| self.no_fact(entity.fact(name)))
     }
 
     /// A day in its long form, for places where it is read and not compared.
-    pub fn long_date(&self, entity: &EntityId, name: &str) -> Fact {
+    pub(super) fn long_date(&self, entity: &EntityId, name: &str) -> Fact {
         let id = entity.fact(name);
         match self.model.facts.get(&id) {
             Some(fact) => self.print(id, fact, self.voice.long(fact.value)),
@@ -167,19 +172,19 @@ impl<'a> Side<'a> {
     }
 
     /// The plain name of an organisation.
-    pub fn organization_value(&self, organization: &Ref<Organization>) -> Option<String> {
+    pub(super) fn organization_value(&self, organization: &Ref<Organization>) -> Option<String> {
         self.model.content.organizations.get(organization.id()).map(|found| found.name.value.clone())
     }
 
     /// A number, an address or a name as it is typed.
-    pub fn plain(&self, entity: &EntityId, field: &'static str, typed: &str) -> String {
+    pub(super) fn plain(&self, entity: &EntityId, field: &'static str, typed: &str) -> String {
         let place = self.model.origins.field(entity, &[field]);
         self.hand_over(Subject::Name(entity.text(field)), Content::Plain(typed.to_owned()), place);
         typed.to_owned()
     }
 
     /// The number of an entity, if it has one.
-    pub fn number(&self, entity: &EntityId, number: Option<&String>) -> Option<String> {
+    pub(super) fn number(&self, entity: &EntityId, number: Option<&String>) -> Option<String> {
         number.map(|number| self.plain(entity, "number", number))
     }
 
@@ -209,12 +214,12 @@ impl<'a> Side<'a> {
     }
 
     /// The reporting date.
-    pub fn as_of(&self) -> jiff::civil::Date {
+    pub(super) fn as_of(&self) -> jiff::civil::Date {
         self.model.content.report.as_ref().map_or(jiff::civil::Date::MAX, |report| report.as_of.0)
     }
 
     /// A value with its period, if an entity has them: `<name>` and `<name>-period`.
-    pub fn dated(&self, entity: &EntityId, name: &str) -> Option<PeriodFact> {
+    pub(super) fn dated(&self, entity: &EntityId, name: &str) -> Option<PeriodFact> {
         Some(PeriodFact {
             period: self.fact(entity, &format!("{name}-period"))?,
             value: self.fact(entity, name)?,
@@ -222,7 +227,7 @@ impl<'a> Side<'a> {
     }
 
     /// A span as two facts of an entity: `<prefix>start`, `<prefix>end`.
-    pub fn span(&self, entity: &EntityId, prefix: &str, span: Span) -> SpanData {
+    pub(super) fn span(&self, entity: &EntityId, prefix: &str, span: Span) -> SpanData {
         SpanData {
             start: self.given(entity, &format!("{prefix}start")),
             end: span.end.map(|_| self.given(entity, &format!("{prefix}end"))),
@@ -230,21 +235,21 @@ impl<'a> Side<'a> {
     }
 
     /// The full name of an organisation where it stands alone.
-    pub fn organization_alone(&self, organization: &Ref<Organization>) -> Option<NameData> {
+    pub(super) fn organization_alone(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
         Some(self.name_alone(entity.text("name"), &found.name))
     }
 
     /// The full name of an organisation within a sentence.
-    pub fn organization(&self, organization: &Ref<Organization>) -> Option<NameData> {
+    pub(super) fn organization(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
         Some(self.name(entity.text("name"), &found.name))
     }
 
     /// The short name of an organisation, for narrow columns; the full one if it has none.
-    pub fn short_name(&self, organization: &Ref<Organization>) -> Option<NameData> {
+    pub(super) fn short_name(&self, organization: &Ref<Organization>) -> Option<NameData> {
         let entity = organization.entity();
         let found = self.model.content.organizations.get(organization.id())?;
         let alone = |id: TextId, name: &Name| self.named(id, name, None, self.voice.name_alone(&name.value));
@@ -255,22 +260,22 @@ impl<'a> Side<'a> {
     }
 
     /// Whether a legend stands nowhere yet; from now on it does.
-    pub fn is_first(&self, legend: Legend) -> bool {
+    pub(super) fn is_first(&self, legend: Legend) -> bool {
         self.explained.borrow_mut().insert(legend)
     }
 
     /// A name with its gloss where it is used first and is not in the language of the side.
-    pub fn name(&self, id: TextId, name: &impl NameLike) -> NameData {
+    pub(super) fn name(&self, id: TextId, name: &impl NameLike) -> NameData {
         self.named(id, name, self.gloss(name), self.voice.name(name.value()))
     }
 
     /// The same where it stands alone, with a capital letter.
-    pub fn name_alone(&self, id: TextId, name: &impl NameLike) -> NameData {
+    pub(super) fn name_alone(&self, id: TextId, name: &impl NameLike) -> NameData {
         self.named(id, name, self.gloss(name), self.voice.name_alone(name.value()))
     }
 
     /// A name without gloss.
-    pub fn plain_name(&self, id: TextId, name: &impl NameLike) -> NameData {
+    pub(super) fn plain_name(&self, id: TextId, name: &impl NameLike) -> NameData {
         self.named(id, name, None, self.voice.name(name.value()))
     }
 
@@ -291,6 +296,6 @@ impl<'a> Side<'a> {
 }
 
 /// The report as an entity: the owner of the facts `report.…`.
-pub fn report() -> EntityId {
+pub(super) fn report() -> EntityId {
     EntityId::new(Kind::Report, "")
 }

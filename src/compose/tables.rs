@@ -9,7 +9,7 @@ use crate::model::value::Value;
 
 impl Side<'_> {
     /// A table.
-    pub fn table(&self, table: &Ref<Table>) -> Option<TableData> {
+    pub(super) fn table(&self, table: &Ref<Table>) -> Option<TableData> {
         let found = self.model.content.tables.get(table.id())?;
         let entity = table.entity();
         let _within = self.of(&entity);

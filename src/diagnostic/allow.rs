@@ -23,7 +23,7 @@ const DIVIDERS: &[char] = &['–', '—', '-', ':'];
 /// Every source is scanned once. After an error not every check can run; then comments that silence
 /// nothing are not reported, since what they are about may not have been looked at.
 #[must_use]
-pub fn settle(out: Diagnostics, sources: &[Arc<Source>]) -> Diagnostics {
+pub(crate) fn settle(out: Diagnostics, sources: &[Arc<Source>]) -> Diagnostics {
     let mut allowed = Allowed::default();
     let mut kept = Diagnostics::default();
     for source in sources.iter().filter(|source| has_comments(source)) {

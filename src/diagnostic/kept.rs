@@ -13,7 +13,7 @@ const LONGEST_NAME: usize = 100;
 
 /// A warning as it is kept. Its places hold only as long as their files are the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
+pub(crate) struct Kept {
     check: String,
     message: KeptMessage,
     place: Option<KeptPlace>,
@@ -45,12 +45,12 @@ struct KeptPlace {
 }
 
 /// A file as it is now, by its path and the SHA-256 that its text had; `None` if there is no such file any more.
-pub type Find<'f> = dyn FnMut(&str, &str) -> Option<Arc<Source>> + 'f;
+pub(super) type Find<'f> = dyn FnMut(&str, &str) -> Option<Arc<Source>> + 'f;
 
 impl Kept {
     /// Keeps a warning.
     #[must_use]
-    pub fn new(warning: &Diagnostic) -> Self {
+    pub(crate) fn new(warning: &Diagnostic) -> Self {
         let notes = warning.notes.iter().map(|note| (KeptPlace::new(&note.place), (&note.label).into()));
         Self {
             check: warning.check.name().to_owned(),
@@ -63,7 +63,7 @@ impl Kept {
     }
 
     /// The warning as it was; `None` if a file that it points into is not the same any more.
-    pub fn restore(&self, find: &mut Find<'_>) -> Option<Diagnostic> {
+    pub(crate) fn restore(&self, find: &mut Find<'_>) -> Option<Diagnostic> {
         let message = self.message.restore()?;
         let mut warning =
             Diagnostic::new(Check::from_name(&self.check)?, message).with_severity(Severity::Warning);

@@ -11,9 +11,9 @@ mod kept;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use allow::settle;
+pub(crate) use allow::settle;
 pub use checks::{Check, Severity, Stage};
-pub use kept::Kept;
+pub(crate) use kept::Kept;
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;

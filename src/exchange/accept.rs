@@ -16,7 +16,7 @@ use crate::words::translated::Rewording;
 
 /// A unit of the project in one direction.
 #[derive(Debug)]
-pub struct Known {
+pub(crate) struct Known {
     /// The text of an entity that it is.
     pub text: Option<TextId>,
     /// Of a name, where its gloss is written.
@@ -33,7 +33,7 @@ pub struct Known {
 
 /// What becomes of a unit that has come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// Its translation is new.
     Applied,
     /// Its translation is as it was, and is said to be further than it was.
@@ -49,7 +49,7 @@ pub enum Outcome {
 impl Outcome {
     /// As messages and JSON name it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Applied => "applied",
             Self::Confirmed => "confirmed",
@@ -62,7 +62,7 @@ impl Outcome {
 
 /// What is to be done with what has come back.
 #[derive(Debug, Default)]
-pub struct Sorted {
+pub(crate) struct Sorted {
     /// The texts that are to be written.
     pub rewordings: Vec<Rewording>,
     /// How far the translations of units are from now on that are to be accepted.
@@ -74,7 +74,7 @@ pub struct Sorted {
 }
 
 /// Sorts what has come back. What is wrong with it is reported; then nothing of it may be used.
-pub fn sorted(known: &BTreeMap<String, Known>, returned: &Returned, out: &mut Diagnostics) -> Sorted {
+pub(crate) fn sorted(known: &BTreeMap<String, Known>, returned: &Returned, out: &mut Diagnostics) -> Sorted {
     let mut by_unit: BTreeMap<&str, Vec<&ReturnedUnit>> = BTreeMap::new();
     let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
     for unit in &returned.units {

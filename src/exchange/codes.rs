@@ -4,7 +4,7 @@ use crate::words::passage::{Code, Kind, Passage, Piece};
 
 /// A stretch of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Inline {
+pub(crate) enum Inline {
     /// Letters.
     Text(String),
     /// A code, by its position in the list.
@@ -13,7 +13,7 @@ pub enum Inline {
 
 /// A code of an item.
 #[derive(Debug, Clone)]
-pub struct Numbered {
+pub(crate) struct Numbered {
     /// What it is in the source, if it is there.
     pub source: Option<Code>,
     /// What it is in the target as it stands, if it is there.
@@ -22,22 +22,22 @@ pub struct Numbered {
 
 impl Numbered {
     /// One of both: the source's, if it is there.
-    pub fn any(&self) -> Option<&Code> {
+    pub(crate) fn any(&self) -> Option<&Code> {
         self.source.as_ref().or(self.target.as_ref())
     }
 
     /// What it is, evened out.
-    pub fn key(&self) -> &str {
+    pub(crate) fn key(&self) -> &str {
         self.any().map_or("", |code| code.key.as_str())
     }
 
     /// What kind of thing it is.
-    pub fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> Kind {
         self.any().map_or(Kind::Other, |code| code.kind)
     }
 
     /// How it is written, on one line: of a choice only what chooses.
-    pub fn native(&self) -> String {
+    pub(crate) fn native(&self) -> String {
         self.any().map(native).unwrap_or_default()
     }
 }
@@ -54,7 +54,7 @@ fn native(code: &Code) -> String {
 
 /// Both sides of an item with their codes numbered: those of the source in their order, then those that only the
 /// target has.
-pub fn numbered(
+pub(super) fn numbered(
     source: &Passage,
     target: Option<&Passage>,
 ) -> (Vec<Numbered>, Vec<Inline>, Option<Vec<Inline>>) {

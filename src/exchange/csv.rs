@@ -13,7 +13,7 @@ const COLUMNS: [&str; 3] = ["id", "state", "notes"];
 
 /// The table of a job. Spreadsheets tell by the mark at its beginning that it is UTF-8.
 #[must_use]
-pub fn write(job: &Job, say: Say<'_>) -> String {
+pub(crate) fn write(job: &Job, say: Say<'_>) -> String {
     let mut table =
         csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let [id, state, notes] = COLUMNS;
@@ -59,7 +59,7 @@ fn unmarked(text: &str) -> &str {
 }
 
 /// Reads a table; `None` if it is none of ours, which is then reported.
-pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
+pub(crate) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     let text = source.text.trim_start_matches('\u{feff}');
     let (delimiter, text) = delimiter(text);
     let skipped = source.text.len() - text.len();

@@ -10,7 +10,7 @@ const LONGEST: usize = 1024;
 
 /// All terms as TBX-Basic: which word is preferred, which is another one, which must not be used.
 #[must_use]
-pub fn tbx(terms: &[TermWords]) -> String {
+pub(crate) fn tbx(terms: &[TermWords]) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<martif type=\"TBX-Basic\" xml:lang=\"de-DE\">\n  \
          <martifHeader>\n    <fileDesc><sourceDesc><p>beide</p></sourceDesc></fileDesc>\n  </martifHeader>\n  \
@@ -52,7 +52,7 @@ fn word_of(word: &str, status: &str, xml: &mut String) {
 /// The glossary of one direction for DeepL: of each term that has one word in
 /// it this word with its preferred rendering.
 #[must_use]
-pub fn deepl(terms: &[TermWords], from: Lang) -> String {
+pub(crate) fn deepl(terms: &[TermWords], from: Lang) -> String {
     let mut table = csv::WriterBuilder::new().from_writer(Vec::new());
     for (word, rendering) in pairs(terms, from) {
         // Writing into memory cannot fail.
@@ -64,7 +64,7 @@ pub fn deepl(terms: &[TermWords], from: Lang) -> String {
 /// The words of a language with their preferred renderings, of terms that have one word there. Whoever translates by them
 /// uses them always: where a language has several words for a term, each is right only here and there.
 #[must_use]
-pub fn pairs(terms: &[TermWords], from: Lang) -> Vec<(&str, &str)> {
+pub(crate) fn pairs(terms: &[TermWords], from: Lang) -> Vec<(&str, &str)> {
     let mut known = std::collections::BTreeSet::new();
     let mut pairs = Vec::new();
     for term in terms {

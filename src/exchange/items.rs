@@ -10,7 +10,7 @@ use crate::words::passage::{Code, Kind, Passage, Piece};
 
 /// A text that is translated by itself: a whole one, or a variant of a choice in one.
 #[derive(Debug, Clone)]
-pub struct Item {
+pub(crate) struct Item {
     /// Its id: that of the unit, and of a variant what it is, `measure-x.text:one`.
     pub id: String,
     /// The unit to which it belongs.
@@ -33,7 +33,7 @@ pub struct Item {
 
 /// Where in its unit an item is: in the text around all choices, or in a variant of one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub(crate) enum Place {
     /// Around all choices.
     #[default]
     Whole,
@@ -57,7 +57,7 @@ impl Item {
     }
 
     /// What whoever translates it should know, terms included, for files that have no place of their own for those.
-    pub fn all_notes(&self) -> impl Iterator<Item = Message> {
+    pub(crate) fn all_notes(&self) -> impl Iterator<Item = Message> {
         let term = |(term, renderings): &(String, Vec<String>)| {
             let message = Message::new("exchange-note-term").arg("term", term.as_str());
             message.arg("renderings", renderings.join(", "))
@@ -67,7 +67,7 @@ impl Item {
 
     /// Its letters, with a blank for each code.
     #[must_use]
-    pub fn letters(&self) -> String {
+    pub(crate) fn letters(&self) -> String {
         let part = |part: &Inline| match part {
             Inline::Text(text) => text.clone(),
             Inline::Code(_) => " ".to_owned(),
@@ -77,14 +77,14 @@ impl Item {
 
     /// The name of a code in files.
     #[must_use]
-    pub fn number(at: usize) -> String {
+    pub(crate) fn number(at: usize) -> String {
         (at + 1).to_string()
     }
 }
 
 /// How a unit stands whose source is said.
 #[must_use]
-pub fn stand(standing: &Standing, entry: Option<&Entry>) -> Stand {
+pub(crate) fn stand(standing: &Standing, entry: Option<&Entry>) -> Stand {
     match (standing, entry) {
         (Standing::Missing(_), _) => Stand::Missing,
         (Standing::Stale(_), _) => Stand::Stale,
@@ -95,7 +95,7 @@ pub fn stand(standing: &Standing, entry: Option<&Entry>) -> Stand {
 
 /// The items of a unit. Those without a letter are not shown to anybody: they follow from the others.
 #[must_use]
-pub fn items(unit: &str, source: &Passage, target: Option<&Passage>, stand: Stand) -> Vec<Item> {
+pub(crate) fn items(unit: &str, source: &Passage, target: Option<&Passage>, stand: Stand) -> Vec<Item> {
     let all = parts(unit, source, target, stand);
     if all.iter().any(Item::has_letters) { all.into_iter().filter(Item::has_letters).collect() } else { all }
 }
@@ -172,7 +172,7 @@ impl Splitter<'_> {
 
 /// The translation of a unit from the texts of its items, by their ids: those that came back, else those that are
 /// there. `None` if a variant has no text.
-pub fn joined(
+pub(super) fn joined(
     unit: &str,
     source: &Passage,
     target: Option<&Passage>,

@@ -8,18 +8,18 @@
 
 mod accept;
 mod codes;
-pub mod csv;
-pub mod glossary;
+pub(crate) mod csv;
+pub(crate) mod glossary;
 mod items;
 mod returned;
-pub mod tmx;
-pub mod xliff;
+pub(crate) mod tmx;
+pub(crate) mod xliff;
 mod xml;
 
-pub use self::accept::{Known, Outcome, Sorted, sorted};
-pub use self::codes::{Inline, Numbered};
-pub use self::items::{Item, Place, items, stand};
-pub use self::returned::{Bit, Claim, Returned, ReturnedUnit, problem, read};
+pub(crate) use self::accept::{Known, Outcome, Sorted, sorted};
+pub(crate) use self::codes::{Inline, Numbered};
+pub(crate) use self::items::{Item, Place, items, stand};
+pub(crate) use self::returned::{Bit, Claim, Returned, ReturnedUnit, problem, read};
 
 use crate::diagnostic::Message;
 use crate::lang::Lang;
@@ -27,7 +27,7 @@ use crate::words::ledger::State;
 
 /// The texts of one direction.
 #[derive(Debug)]
-pub struct Job {
+pub(crate) struct Job {
     /// The language that they are translated from.
     pub from: Lang,
     /// The texts, in the order of their ids.
@@ -36,7 +36,7 @@ pub struct Job {
 
 /// How a text stands that is to be translated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stand {
+pub(crate) enum Stand {
     /// There is no translation.
     Missing,
     /// Nobody has accepted the translation that is there.
@@ -50,7 +50,7 @@ pub enum Stand {
 impl Stand {
     /// As tables and CSV name it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::New => "new",
@@ -61,11 +61,11 @@ impl Stand {
 }
 
 /// Says messages in the language of whoever asked for a file.
-pub type Say<'s> = &'s dyn Fn(&Message) -> String;
+pub(crate) type Say<'s> = &'s dyn Fn(&Message) -> String;
 
 /// The tag of a language, with its country.
 #[must_use]
-pub const fn tag(lang: Lang) -> &'static str {
+pub(crate) const fn tag(lang: Lang) -> &'static str {
     match lang {
         Lang::De => "de-DE",
         Lang::Nl => "nl-NL",
@@ -74,7 +74,7 @@ pub const fn tag(lang: Lang) -> &'static str {
 
 /// The language of a tag: `de`, `de-DE`, `nl_NL`.
 #[must_use]
-pub fn lang_of(tag: &str) -> Option<Lang> {
+pub(crate) fn lang_of(tag: &str) -> Option<Lang> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default();
     Lang::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.code()))
 }

@@ -8,7 +8,7 @@ use crate::lang::Lang;
 
 /// A file that has come back.
 #[derive(Debug)]
-pub struct Returned {
+pub(crate) struct Returned {
     /// The language from which it was translated.
     pub from: Lang,
     /// The texts in it.
@@ -17,7 +17,7 @@ pub struct Returned {
 
 /// A text that has come back.
 #[derive(Debug)]
-pub struct ReturnedUnit {
+pub(crate) struct ReturnedUnit {
     /// The id of the item.
     pub id: String,
     /// Where it stands.
@@ -32,7 +32,7 @@ pub struct ReturnedUnit {
 
 /// A stretch of a text that has come back.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Bit {
+pub(crate) enum Bit {
     /// Letters.
     Text(String),
     /// A code.
@@ -46,7 +46,7 @@ pub enum Bit {
 
 /// What a file says of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Claim {
+pub(crate) enum Claim {
     /// Nothing, or that it is still to be done.
     Open,
     /// A machine has made it.
@@ -58,19 +58,19 @@ pub enum Claim {
 }
 
 /// Reads a file that has come back; `None` if it cannot be used, which is then reported.
-pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
+pub(crate) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     let first = source.text.trim_start().chars().next();
     let is_xml = first == Some('<') || source.path.ends_with("xlf");
     if is_xml { xliff::read(source, out) } else { csv::read(source, out) }
 }
 
 /// A problem of a file that has come back. Its hint has the same name, with `-hint`.
-pub fn problem(message: Message, hint: &'static str, place: Place) -> Diagnostic {
+pub(crate) fn problem(message: Message, hint: &'static str, place: Place) -> Diagnostic {
     Diagnostic::new(Check::Exchange, message).at(place).hint(Message::new(hint))
 }
 
 /// The languages that a file names, if they are our two.
-pub fn pair(from: &str, to: &str, place: Place, out: &mut Diagnostics) -> Option<Lang> {
+pub(super) fn pair(from: &str, to: &str, place: Place, out: &mut Diagnostics) -> Option<Lang> {
     let from_lang = super::lang_of(from);
     if let (Some(from), Some(to)) = (from_lang, super::lang_of(to))
         && from != to
@@ -83,7 +83,7 @@ pub fn pair(from: &str, to: &str, place: Place, out: &mut Diagnostics) -> Option
 }
 
 /// Puts letters to a text.
-pub fn push_text(bits: &mut Vec<Bit>, text: &str) {
+pub(super) fn push_text(bits: &mut Vec<Bit>, text: &str) {
     match bits.last_mut() {
         Some(Bit::Text(last)) => last.push_str(text),
         _ if text.is_empty() => {}

@@ -7,7 +7,7 @@ use crate::words::ledger::State;
 
 /// The memory of a job: what was reviewed or approved, and is as it was then.
 #[must_use]
-pub fn write(job: &Job) -> String {
+pub(crate) fn write(job: &Job) -> String {
     let from = tag(job.from);
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  \
@@ -32,7 +32,7 @@ pub fn write(job: &Job) -> String {
 
 /// Whether somebody has read both sides of an item as they are.
 #[must_use]
-pub const fn is_accepted(item: &Item) -> bool {
+pub(crate) const fn is_accepted(item: &Item) -> bool {
     matches!(item.stand, Stand::Current(State::Reviewed | State::Approved))
 }
 

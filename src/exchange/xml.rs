@@ -16,7 +16,7 @@ const MAX_DEPTH: usize = 100;
 
 /// An element.
 #[derive(Debug, Default)]
-pub struct Element {
+pub(super) struct Element {
     /// Its name, with its prefix if it has one: what other programs add has one.
     pub name: String,
     /// Its attributes, as they are named.
@@ -29,7 +29,7 @@ pub struct Element {
 
 /// What stands in an element.
 #[derive(Debug)]
-pub enum Child {
+pub(super) enum Child {
     /// Letters.
     Text(String),
     /// Another element.
@@ -38,12 +38,12 @@ pub enum Child {
 
 impl Element {
     /// An attribute.
-    pub fn attribute(&self, name: &str) -> Option<&str> {
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// The elements in it, in their order.
-    pub fn elements(&self) -> impl Iterator<Item = &Self> {
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
         self.children.iter().filter_map(|child| match child {
             Child::Element(element) => Some(element),
             Child::Text(_) => None,
@@ -51,12 +51,12 @@ impl Element {
     }
 
     /// The first element of a name in it.
-    pub fn first(&self, name: &str) -> Option<&Self> {
+    pub(super) fn first(&self, name: &str) -> Option<&Self> {
         self.elements().find(|element| element.name == name)
     }
 
     /// All letters in it, at any depth.
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let text = |child: &Child| match child {
             Child::Text(text) => text.clone(),
             Child::Element(element) => element.text(),
@@ -66,7 +66,7 @@ impl Element {
 }
 
 /// Reads a file. `None` if it is no XML that can be used, which is then reported.
-pub fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Element> {
+pub(super) fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Element> {
     let mut tree = Tree { source, reader: Reader::from_str(&source.text), open: Vec::new(), root: None };
     match tree.read() {
         Ok(()) => tree.root,
@@ -218,7 +218,7 @@ const fn is_xml(c: char) -> bool {
 }
 
 /// Adds letters as XML writes them.
-pub fn escape(text: &str, xml: &mut String) {
+pub(super) fn escape(text: &str, xml: &mut String) {
     for c in text.chars().filter(|c| is_xml(*c)) {
         match c {
             '&' => xml.push_str("&amp;"),
@@ -232,7 +232,7 @@ pub fn escape(text: &str, xml: &mut String) {
 }
 
 /// Adds an attribute with its value.
-pub fn attribute(name: &str, value: &str, xml: &mut String) {
+pub(super) fn attribute(name: &str, value: &str, xml: &mut String) {
     let mut text = String::new();
     escape(value, &mut text);
     // Line breaks in values of attributes are read as blanks.

@@ -8,9 +8,9 @@ mod kind;
 mod reference;
 mod subject;
 
-pub use self::fields::TextField;
+pub(crate) use self::fields::TextField;
 pub use self::kind::Kind;
-pub use self::reference::{Entity, Ref};
+pub(crate) use self::reference::{Entity, Ref};
 pub use self::subject::{FactId, Subject, TextId};
 
 use std::fmt;
@@ -30,7 +30,7 @@ pub fn is_id(text: &str) -> bool {
 }
 
 /// An id made of a text that is none: `Ziel 6.2` becomes `ziel-6-2`; nothing if no letter is left.
-pub fn as_id(text: &str) -> Option<String> {
+pub(crate) fn as_id(text: &str) -> Option<String> {
     let mut id = String::new();
     for c in text.to_lowercase().chars() {
         match c {

@@ -8,32 +8,32 @@ use serde::{Deserialize, Deserializer};
 use super::{EntityId, Kind};
 
 /// Marks a type as an entity that can be referred to.
-pub trait Entity {
+pub(crate) trait Entity {
     /// What it is.
     const KIND: Kind;
 }
 
 /// A reference to an entity by its id.
-pub struct Ref<T> {
+pub(crate) struct Ref<T> {
     id: String,
     of: PhantomData<fn() -> T>,
 }
 
 impl<T: Entity> Ref<T> {
     /// Refers to the entity of this id.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub(crate) fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), of: PhantomData }
     }
 
     /// The id.
     #[must_use]
-    pub fn id(&self) -> &str {
+    pub(crate) fn id(&self) -> &str {
         &self.id
     }
 
     /// Kind and id.
     #[must_use]
-    pub fn entity(&self) -> EntityId {
+    pub(crate) fn entity(&self) -> EntityId {
         EntityId::new(T::KIND, &self.id)
     }
 }

@@ -1,20 +1,20 @@
 //! Facts and structure: YAML parsed, references resolved, values derived.
 
-pub mod check;
+pub(crate) mod check;
 #[expect(dead_code, reason = "texts are fields for the schema; the model holds them as texts")]
-pub mod content;
-pub mod derive;
-pub mod facts;
+pub(crate) mod content;
+pub(crate) mod derive;
+pub(crate) mod facts;
 mod load;
-pub mod names;
-pub mod origin;
-pub mod problem;
-pub mod profile;
-pub mod references;
+pub(crate) mod names;
+pub(crate) mod origin;
+pub(crate) mod problem;
+pub(crate) mod profile;
+pub(crate) mod references;
 mod series;
-pub mod template;
-pub mod value;
-pub mod visibility;
+pub(crate) mod template;
+pub(crate) mod value;
+pub(crate) mod visibility;
 pub(crate) mod yaml;
 
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ use indexmap::IndexMap;
 use self::content::{Content, Limits, Paper, PaperNumber, Report};
 use self::derive::Derived;
 use self::facts::FactTable;
-pub use self::load::{STAND_IN, place_in_list, word_list};
+pub(crate) use self::load::{STAND_IN, place_in_list, word_list};
 use self::origin::Origins;
 use self::profile::Profile;
 use self::template::Template;
@@ -40,7 +40,7 @@ use crate::step::{self, Step};
 /// The checked content of a project: every reference resolves, every value has its kind.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Model {
+pub(crate) struct Model {
     /// The collections as written. Series from CSV files have been put into `Indicator::series`.
     pub content: Content,
     /// Where everything stands.
@@ -66,7 +66,7 @@ pub struct Model {
 /// What of a model is not as written, since errors were reported: nothing that may only follow from
 /// them needs to be reported as well.
 #[derive(Debug, Clone, Default)]
-pub struct Doubt {
+pub(crate) struct Doubt {
     /// Entities in which a value is a stand-in, with their parts.
     pub entities: BTreeSet<EntityId>,
     /// Whether there are entities or files that could not be read at all.
@@ -78,7 +78,7 @@ pub struct Doubt {
 impl Doubt {
     /// Whether an entity may have other values than it seems; of the report, all derived ones do.
     #[must_use]
-    pub fn about(&self, entity: &EntityId) -> bool {
+    pub(crate) fn about(&self, entity: &EntityId) -> bool {
         self.entities.contains(entity) || self.entities.contains(&EntityId::new(Kind::Report, ""))
     }
 
@@ -98,7 +98,7 @@ impl Model {
     /// The running number of a side of a paper as it is printed: as it is given, or as the house style of
     /// the side writes it, which may depend on whether the document is `non_public`.
     #[must_use]
-    pub fn reference(&self, paper: &Paper, lang: Lang, non_public: bool) -> String {
+    pub(crate) fn reference(&self, paper: &Paper, lang: Lang, non_public: bool) -> String {
         let side = paper.sides.get(lang);
         let form = self.profiles.get(&side.profile).and_then(|profile| profile.reference.as_ref());
         match (&side.number, form) {
@@ -112,7 +112,7 @@ impl Model {
 
     /// Whether a fact of this id may be missing only because of an error that was reported.
     #[must_use]
-    pub fn may_have(&self, fact: &str) -> bool {
+    pub(crate) fn may_have(&self, fact: &str) -> bool {
         let doubt = &self.doubt;
         if doubt.owns(fact) {
             return true;
@@ -136,14 +136,14 @@ impl Model {
 
 /// A text that stands in YAML, with its place in each language (the scalar, with its quotation marks if it has any).
 #[derive(Debug, Clone)]
-pub struct InlineText(pub Pair<Option<(String, Place)>>);
+pub(crate) struct InlineText(pub Pair<Option<(String, Place)>>);
 
 /// Makes the model of a project. Yields `None` if what is there cannot be worked with further;
 /// then at least one error was reported.
 ///
 /// A model may be yielded although errors were reported: wrong values in it are stand-ins, so that the
 /// words can be checked in the same run. Nothing may be built of it then.
-pub fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
+pub(crate) fn model(project: &Project, out: &mut Diagnostics) -> Option<Model> {
     let _step = step::begin(Step::Model);
     let mut loaded = load::load(project, out);
     let profiles = load::profiles(project, out);
@@ -195,7 +195,7 @@ fn missing_report() -> Diagnostic {
 
 /// Who may read a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
+pub(crate) enum Audience {
     /// Everybody: what is not public does not exist.
     Public,
     /// Those who may see everything.
@@ -204,7 +204,7 @@ pub enum Audience {
 
 /// The part of a model that an audience may see, with everything derived from that part alone.
 #[must_use]
-pub fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
+pub(crate) fn for_audience(whole: &Arc<Model>, audience: Audience) -> Arc<Model> {
     let hidden = Hidden::of(&whole.content);
     if audience == Audience::Whole || hidden.is_empty() {
         return Arc::clone(whole);

@@ -6,7 +6,7 @@ use crate::diagnostic::Place;
 
 /// The places of all of them: what is no text of the words, but may be printed.
 #[must_use]
-pub fn printed(model: &Model) -> Vec<Place> {
+pub(crate) fn printed(model: &Model) -> Vec<Place> {
     let mut places = numbered(model);
     for entity in model.content.entities() {
         let place = |path: Path| model.origins.exact(&entity.id, &path);
@@ -20,7 +20,7 @@ pub fn printed(model: &Model) -> Vec<Place> {
 
 /// The places of numbers and codes.
 #[must_use]
-pub fn numbered(model: &Model) -> Vec<Place> {
+pub(crate) fn numbered(model: &Model) -> Vec<Place> {
     let of = |entity: Description<'_>| {
         let places = entity.numbers.iter().filter_map(|(path, _)| model.origins.exact(&entity.id, path));
         places.collect::<Vec<_>>()

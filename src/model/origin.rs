@@ -10,7 +10,7 @@ use crate::id::EntityId;
 
 /// Places of entities and their fields.
 #[derive(Debug, Clone, Default)]
-pub struct Origins {
+pub(crate) struct Origins {
     entities: BTreeMap<EntityId, Definition>,
 }
 
@@ -25,7 +25,7 @@ struct Definition {
 impl Origins {
     /// The id of an entity, where it is defined.
     #[must_use]
-    pub fn entity(&self, entity: &EntityId) -> Option<Place> {
+    pub(crate) fn entity(&self, entity: &EntityId) -> Option<Place> {
         self.entities.get(entity).map(|found| Place::new(Arc::clone(&found.source), found.key.clone()))
     }
 
@@ -33,7 +33,7 @@ impl Origins {
     /// `["contacts", "1"]`); if it is not there, the nearest part above that is. Of a value that is itself
     /// a mapping or a list, the key.
     #[must_use]
-    pub fn field(&self, entity: &EntityId, path: &[impl AsRef<str>]) -> Option<Place> {
+    pub(crate) fn field(&self, entity: &EntityId, path: &[impl AsRef<str>]) -> Option<Place> {
         let found = self.entities.get(entity)?;
         let (_, range) = found.node.locate(path, &found.source.text);
         Some(Place::new(Arc::clone(&found.source), range.unwrap_or_else(|| found.key.clone())))
@@ -41,7 +41,7 @@ impl Origins {
 
     /// The same, but `None` if the path is not there to its end.
     #[must_use]
-    pub fn exact(&self, entity: &EntityId, path: &[impl AsRef<str>]) -> Option<Place> {
+    pub(crate) fn exact(&self, entity: &EntityId, path: &[impl AsRef<str>]) -> Option<Place> {
         let found = self.entities.get(entity)?;
         let (depth, range) = found.node.locate(path, &found.source.text);
         range.filter(|_| depth == path.len()).map(|range| Place::new(Arc::clone(&found.source), range))

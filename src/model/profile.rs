@@ -13,7 +13,7 @@ use crate::model::problem::ValueProblem;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "beide profile")]
-pub struct Profile {
+pub(crate) struct Profile {
     /// The language it is for.
     pub lang: Lang,
     /// The accent colour: `"#1f4e9e"`.
@@ -46,7 +46,7 @@ fn noto_sans() -> Vec<String> {
 impl Profile {
     /// The blocks of a paper in their order, by whether it has a decision.
     #[must_use]
-    pub fn order(&self, decides: bool) -> &[BlockRule] {
+    pub(crate) fn order(&self, decides: bool) -> &[BlockRule] {
         if decides { &self.decision_blocks } else { &self.blocks }
     }
 }
@@ -54,7 +54,7 @@ impl Profile {
 /// How the running number of a paper is written: `V/{serial}/{year}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// For papers that are taken note of: `RIB-{year}-{serial}`.
     pub report: ReferenceForm,
     /// For papers with a decision: `RV-{year}-{serial}`; the same if not given.
@@ -73,7 +73,7 @@ pub struct Reference {
 impl Reference {
     /// The running number of a paper with this serial number in a year.
     #[must_use]
-    pub fn write(&self, serial: u64, year: i16, decides: bool, non_public: bool) -> String {
+    pub(crate) fn write(&self, serial: u64, year: i16, decides: bool, non_public: bool) -> String {
         let form = self.decision.as_ref().filter(|_| decides).unwrap_or(&self.report);
         let openness = if non_public { &self.non_public } else { &self.public };
         let serial = format!("{serial:0digits$}", digits = usize::from(self.digits.min(MOST_DIGITS)));
@@ -90,7 +90,7 @@ const MOST_DIGITS: u8 = 20;
 /// A text with `{serial}`, and perhaps `{year}` and `{openness}`.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
 #[schemars(transparent)]
-pub struct ReferenceForm(String);
+pub(crate) struct ReferenceForm(String);
 
 impl<'de> Deserialize<'de> for ReferenceForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -107,7 +107,7 @@ impl<'de> Deserialize<'de> for ReferenceForm {
 
 /// The value of a key at the top of a house style; the file if it is not there.
 #[must_use]
-pub fn place(source: &Arc<Source>, key: &str) -> Place {
+pub(crate) fn place(source: &Arc<Source>, key: &str) -> Place {
     let mut at = 0;
     for line in source.text.split_inclusive('\n') {
         if let Some(value) = line.strip_prefix(key).and_then(|rest| rest.strip_prefix(':')) {
@@ -122,7 +122,7 @@ pub fn place(source: &Arc<Source>, key: &str) -> Place {
 /// A block of a council paper.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BlockRule {
+pub(crate) struct BlockRule {
     /// Its id, the same in all profiles.
     pub id: String,
     /// Whether every paper must have it.
@@ -135,7 +135,7 @@ pub struct BlockRule {
 /// How values are written, where it differs from the usage of the country (Unicode CLDR).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Notation {
+pub(crate) struct Notation {
     /// What divides groups of three digits.
     pub grouping: Grouping,
     /// Numbers of four digits are not grouped.
@@ -153,7 +153,7 @@ pub struct Notation {
 /// What divides groups of three digits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Grouping {
+pub(crate) enum Grouping {
     /// A point: 25.000.
     #[default]
     Point,
@@ -166,7 +166,7 @@ pub enum Grouping {
 /// When amounts of money have cents.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Cents {
+pub(crate) enum Cents {
     /// Where there are some: 25.000 €, 12,50 €.
     #[default]
     Needed,
@@ -177,7 +177,7 @@ pub enum Cents {
 /// Form of dates.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum DateForm {
+pub(crate) enum DateForm {
     /// 28.08.2024, 28-08-2024.
     #[default]
     Short,
@@ -188,7 +188,7 @@ pub enum DateForm {
 /// Form of telephone numbers of the own country; foreign ones are always international.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum PhoneForm {
+pub(crate) enum PhoneForm {
     /// 0251 4927000, 0546 541111.
     National,
     /// +49 251 4927000.

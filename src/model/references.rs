@@ -12,7 +12,7 @@ use crate::id::{EntityId, Kind};
 use crate::suggest::Comparisons;
 
 /// Reports references to entities that do not exist.
-pub fn report_unknown(content: &Content, origins: &Origins, out: &mut Diagnostics) {
+pub(crate) fn report_unknown(content: &Content, origins: &Origins, out: &mut Diagnostics) {
     let names = Comparisons::default();
     let mut unknown: IndexMap<EntityId, Vec<Place>> = IndexMap::new();
     for entity in content.entities() {
@@ -48,7 +48,7 @@ const MANY: usize = 3;
 
 /// Reports goals that are their own parents over some steps, each circle once, and opens the circles:
 /// afterwards the goals are a tree.
-pub fn open_circles(content: &mut Content, origins: &Origins, out: &mut Diagnostics) {
+pub(crate) fn open_circles(content: &mut Content, origins: &Origins, out: &mut Diagnostics) {
     let mut seen = BTreeSet::new();
     let ids: Vec<String> = content.goals.keys().cloned().collect();
     for id in ids {
@@ -67,7 +67,7 @@ const LEVELS: usize = 20;
 
 /// Reports goals that stand too deep below others, and cuts the tree there: nothing that follows it can go too deep.
 /// Needs a tree.
-pub fn cut_depths(content: &mut Content, origins: &Origins, out: &mut Diagnostics) {
+pub(crate) fn cut_depths(content: &mut Content, origins: &Origins, out: &mut Diagnostics) {
     let mut levels: BTreeMap<String, usize> = BTreeMap::new();
     let mut told = false;
     for id in content.goals.keys().cloned().collect::<Vec<_>>() {

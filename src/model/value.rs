@@ -16,10 +16,10 @@ mod number;
 mod time;
 mod written;
 
-pub use self::cell::CellValue;
-pub use self::number::{is_ambiguous, is_plain, parse_number};
-pub use self::time::{MeetingDay, TimeOfDay, parse_time};
-pub use self::written::WrittenFact;
+pub(crate) use self::cell::CellValue;
+pub(crate) use self::number::{is_ambiguous, is_plain, parse_number};
+pub(crate) use self::time::{MeetingDay, TimeOfDay, parse_time};
+pub(crate) use self::written::WrittenFact;
 
 /// A value with its kind; the kind decides how it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,7 +180,7 @@ impl FromStr for Period {
 ///
 /// # Errors
 /// [`ValueProblem::NotADate`] for anything else, also for days that no calendar has.
-pub fn parse_date(text: &str) -> Result<Date, ValueProblem> {
+pub(crate) fn parse_date(text: &str) -> Result<Date, ValueProblem> {
     let form = text.len() == 10
         && text
             .bytes()
@@ -195,12 +195,12 @@ pub struct Number(pub Decimal);
 
 /// A day, written `2024-06-30`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(pub Date);
+pub(crate) struct Day(pub Date);
 
 /// What a number counts or measures, for values whose kind the YAML does not show by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum NumberKind {
+pub(crate) enum NumberKind {
     /// A whole number of things.
     #[default]
     Count,
@@ -215,7 +215,7 @@ pub enum NumberKind {
 impl NumberKind {
     /// The value of this kind; a count must be whole.
     #[must_use]
-    pub fn value(self, number: Decimal) -> Option<Value> {
+    pub(crate) fn value(self, number: Decimal) -> Option<Value> {
         match self {
             Self::Count => number.is_integer().then(|| number.try_into().ok()).flatten().map(Value::Count),
             Self::Decimal => Some(Value::Decimal(number)),
@@ -230,7 +230,7 @@ impl NumberKind {
 /// `40`, `12.5`, `52.5 %`, `314260 EUR`, `2024-06-30`, `19:30`, `2024-H1`, or in long form
 /// `{value: 25000, approximate: true}`, `{value: 2008, kind: year}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FreeFact {
+pub(crate) struct FreeFact {
     /// The value with its kind.
     pub value: Value,
     /// Whether it is an estimate, printed with *rund* / *circa*.

@@ -14,7 +14,7 @@ use crate::id::EntityId;
 
 /// The entities that the public may not see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Hidden {
+pub(crate) struct Hidden {
     /// Each with the entity that says `public: false` or `non_public: true`: itself, or one that it hangs on.
     causes: BTreeMap<EntityId, EntityId>,
 }
@@ -22,7 +22,7 @@ pub struct Hidden {
 impl Hidden {
     /// Finds all entities of a content that the public may not see.
     #[must_use]
-    pub fn of(content: &Content) -> Self {
+    pub(crate) fn of(content: &Content) -> Self {
         let entities = content.entities();
         let below = below(&entities);
         let closed = entities.iter().filter(|entity| !entity.public);
@@ -39,26 +39,26 @@ impl Hidden {
 
     /// Whether the public may see everything.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.causes.is_empty()
     }
 
     /// The names of the messages of what the public may not see, each with the entity that says so.
     #[must_use]
-    pub fn messages(&self) -> BTreeMap<String, EntityId> {
+    pub(crate) fn messages(&self) -> BTreeMap<String, EntityId> {
         self.causes.iter().map(|(entity, cause)| (entity.message(), cause.clone())).collect()
     }
 
     /// Whether the public may not see an entity.
     #[must_use]
-    pub fn contains(&self, entity: &EntityId) -> bool {
+    pub(crate) fn contains(&self, entity: &EntityId) -> bool {
         self.causes.contains_key(entity)
     }
 
     /// The entity that says `public: false` or `non_public: true` and so hides this one: itself, or one that it
     /// hangs on.
     #[must_use]
-    pub fn cause(&self, entity: &EntityId) -> Option<&EntityId> {
+    pub(crate) fn cause(&self, entity: &EntityId) -> Option<&EntityId> {
         self.causes.get(entity)
     }
 }
@@ -84,7 +84,7 @@ fn below<'e>(entities: &'e [Description<'_>]) -> BTreeMap<&'e EntityId, Vec<&'e 
 
 /// A content without what the public may not see; sections and slides do not name it any more.
 #[must_use]
-pub fn public_only(content: &Content, hidden: &Hidden) -> Content {
+pub(crate) fn public_only(content: &Content, hidden: &Hidden) -> Content {
     let mut public = content.clone();
     public.retain(&|entity| !hidden.contains(entity));
     public

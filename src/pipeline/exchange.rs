@@ -3,7 +3,7 @@
 mod context;
 mod import;
 
-pub use self::import::{Imported, Importing, import};
+pub(crate) use self::import::{Imported, Importing, import};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -24,7 +24,7 @@ use crate::write;
 
 /// The form in which texts go out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Format {
+pub(crate) enum Format {
     /// XLIFF 1.2.
     #[default]
     Xliff,
@@ -42,11 +42,12 @@ pub enum Format {
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Xliff, Self::Xliff2, Self::Csv, Self::Tmx, Self::Tbx, Self::Deepl];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Xliff, Self::Xliff2, Self::Csv, Self::Tmx, Self::Tbx, Self::Deepl];
 
     /// As the command line names it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Xliff => "xliff",
             Self::Xliff2 => "xliff2",
@@ -59,7 +60,7 @@ impl Format {
 
     /// The one that a name of a file ends in; `None` if it says nothing.
     #[must_use]
-    pub fn of_file(name: &str) -> Option<Self> {
+    pub(crate) fn of_file(name: &str) -> Option<Self> {
         match Path::new(name).extension()?.to_str()?.to_lowercase().as_str() {
             "xlf" | "xliff" => Some(Self::Xliff),
             "csv" => Some(Self::Csv),
@@ -94,7 +95,7 @@ impl Format {
 
 /// Which texts go out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Only {
+pub(crate) enum Only {
     /// Those that somebody has to translate or to read: all but what was reviewed or approved and is as it was then.
     #[default]
     Open,
@@ -112,11 +113,12 @@ pub enum Only {
 
 impl Only {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Open, Self::All, Self::Missing, Self::Stale, Self::New, Self::Machine];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Open, Self::All, Self::Missing, Self::Stale, Self::New, Self::Machine];
 
     /// As the command line names it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Open => "open",
             Self::All => "all",
@@ -141,7 +143,7 @@ impl Only {
 
 /// What is to go out.
 #[derive(Debug, Clone)]
-pub struct Out {
+pub(crate) struct Out {
     /// Where to; without it below `out/translate/`.
     pub file: Option<String>,
     /// In which form.
@@ -169,7 +171,7 @@ impl Out {
 
 /// What goes out.
 #[derive(Debug)]
-pub struct Exported {
+pub(crate) struct Exported {
     /// The texts.
     pub job: Job,
     /// Where to.
@@ -186,7 +188,7 @@ pub struct Exported {
 impl Exported {
     /// The file, in the words of whoever asked for it.
     #[must_use]
-    pub fn text(&self, say: exchange::Say<'_>) -> String {
+    pub(crate) fn text(&self, say: exchange::Say<'_>) -> String {
         let shown = |code: &Numbered| self.shown(code);
         match self.format {
             Format::Xliff => exchange::xliff::write(&self.job, exchange::xliff::Version::One, say, &shown),
@@ -200,7 +202,7 @@ impl Exported {
 
     /// How many texts or terms go out.
     #[must_use]
-    pub fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         match self.format {
             Format::Tbx => self.terms.len(),
             Format::Deepl => exchange::glossary::pairs(&self.terms, self.job.from).len(),
@@ -210,13 +212,13 @@ impl Exported {
 
     /// How many entries a file has for them: the forms of a plural are translated one by one.
     #[must_use]
-    pub const fn entries(&self) -> usize {
+    pub(crate) const fn entries(&self) -> usize {
         self.job.items.len()
     }
 
     /// What would have gone out: texts to translate, pairs of a memory or terms.
     #[must_use]
-    pub const fn what(&self) -> &'static str {
+    pub(crate) const fn what(&self) -> &'static str {
         match self.format {
             Format::Tmx => "pairs",
             Format::Tbx | Format::Deepl => "terms",
@@ -226,7 +228,7 @@ impl Exported {
 
     /// Whether it is the glossary that goes out.
     #[must_use]
-    pub const fn is_glossary(&self) -> bool {
+    pub(crate) const fn is_glossary(&self) -> bool {
         self.format.is_glossary()
     }
 
@@ -241,7 +243,7 @@ impl Exported {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work, or it is not clear what is meant.
-pub fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Failure> {
+pub(crate) fn export(root: &Path, wanted: &Out) -> Result<(Run, Option<Exported>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
     let run = in_the_way(&session);
     let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {
@@ -318,7 +320,7 @@ fn is_non_public(whole: &View, document: &str) -> bool {
 ///
 /// # Errors
 /// [`Failure`] if the disk refuses it.
-pub fn save(root: &Path, exported: &Exported, text: &str) -> Result<(), Failure> {
+pub(crate) fn save(root: &Path, exported: &Exported, text: &str) -> Result<(), Failure> {
     // What lies below `out/` the program has made; all else that is there somebody may need.
     if !exported.below && read::is_there(Path::new(&exported.path)) {
         let message = Message::new("exchange-there").arg("path", exported.path.as_str());

@@ -5,7 +5,7 @@ use crate::read::Project;
 use crate::words::edit::{Edit, Edited, edited};
 
 /// The files in which something of what was found can be mended: comments and form stay as they are.
-pub fn files(found: &Diagnostics, project: &Project) -> Vec<Edited> {
+pub(super) fn files(found: &Diagnostics, project: &Project) -> Vec<Edited> {
     let edit = |problem: &Diagnostic| {
         let place = problem.place.as_ref()?;
         let text = right(problem, place.source.text.get(place.range.clone())?)?;

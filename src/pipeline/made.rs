@@ -15,7 +15,7 @@ use crate::write::{Coverage, Finished, Good, Loads, Made, Staged};
 
 /// One edition of a document, as far as it could be made.
 #[derive(Default)]
-pub struct Sheet {
+pub(super) struct Sheet {
     /// What is wrong with its pages.
     pub found: Diagnostics,
     /// The texts that it hands over and does not print.
@@ -37,7 +37,7 @@ pub struct Sheet {
 }
 
 /// A document after a run.
-pub struct Document {
+pub(super) struct Document {
     /// Its id.
     pub id: String,
     /// What is wrong with its pages, told once for all its editions.
@@ -49,7 +49,7 @@ pub struct Document {
 }
 
 /// What became of a document.
-pub enum State {
+pub(super) enum State {
     /// It was made of these files; with its own, unless only its problems are wanted.
     Made(Good, Vec<Arc<Loads>>, Option<Finished>),
     /// It is as it was made before; with its files, unless only its problems are wanted.
@@ -63,7 +63,7 @@ impl Document {
     /// hands over to be printed.
     ///
     /// The editions that are whole are held against each other; `place` gives what is wrong with them its place.
-    pub fn new(
+    pub(super) fn new(
         id: &str,
         key: String,
         handed: Vec<Arc<Subject>>,
@@ -99,7 +99,7 @@ impl Document {
     }
 
     /// As the command line names it, if it has files; `out` is the folder of everything that is made.
-    pub fn built(&self, out: &str) -> Option<Built> {
+    pub(super) fn built(&self, out: &str) -> Option<Built> {
         let (made, up_to_date) = match &self.state {
             State::Made(_, _, built) => (built.as_ref()?.made(), false),
             State::UpToDate(made) => (made.clone()?, true),
@@ -114,7 +114,7 @@ impl Document {
 }
 
 /// What of that which is handed over is printed.
-pub fn printed(mut handed: Vec<Arc<Subject>>, good: &Good) -> Vec<Arc<Subject>> {
+pub(super) fn printed(mut handed: Vec<Arc<Subject>>, good: &Good) -> Vec<Arc<Subject>> {
     handed.retain(|subject| match &**subject {
         Subject::Text(id) => good.unprinted.is_empty() || !good.unprinted.contains(&id.to_string()),
         Subject::Fact(_) | Subject::Name(_) => true,

@@ -15,7 +15,7 @@ use crate::write::{Folders, Good, Made, Record, Stage, WriteError};
 
 /// What is wanted of a document.
 #[derive(Debug, Clone)]
-pub struct How {
+pub(super) struct How {
     /// What is made beyond the pair.
     pub extras: Extras,
     /// Where finished files wait; `None` if only the problems are wanted.
@@ -23,7 +23,7 @@ pub struct How {
 }
 
 /// What documents are made with.
-pub struct Making<'m> {
+pub(super) struct Making<'m> {
     /// Where it is read and written.
     pub folders: Folders<'m>,
     /// The project.
@@ -53,7 +53,7 @@ impl Making<'_> {
     ///
     /// # Errors
     /// [`WriteError`] if the disk refuses a file.
-    pub fn make(&self, documents: &[String]) -> Result<Vec<Document>, WriteError> {
+    pub(super) fn make(&self, documents: &[String]) -> Result<Vec<Document>, WriteError> {
         let subjects = Subjects::default();
         let keys = workers::each(self.work.jobs, documents, |document| self.key(document, &subjects));
         let mut sources = Sources::new(self.session.project());

@@ -16,10 +16,10 @@ mod unprinted;
 mod view;
 mod workers;
 
-pub use self::exchange::{Format, Imported, Importing, Only, Out, export, import, save};
-pub use self::review::{Reviewed, review};
+pub(crate) use self::exchange::{Format, Imported, Importing, Only, Out, export, import, save};
+pub(crate) use self::review::{Reviewed, review};
 pub use self::session::Session;
-pub use self::translate::{Accepting, Pick, Report, Row, Side, accept, merge_ledger, status};
+pub(crate) use self::translate::{Accepting, Pick, Report, Row, Side, accept, merge_ledger, status};
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -117,7 +117,7 @@ pub struct FactRow {
 
 /// A file to which skeletons of missing messages were added.
 #[derive(Debug, Clone)]
-pub struct Filled {
+pub(crate) struct Filled {
     /// The file, relative to the project.
     pub path: String,
     /// How many texts.
@@ -126,7 +126,7 @@ pub struct Filled {
 
 /// A file in which something was mended.
 #[derive(Debug, Clone)]
-pub struct Fixed {
+pub(crate) struct Fixed {
     /// The file, relative to the project.
     pub path: String,
     /// How many places.
@@ -262,7 +262,7 @@ fn of_pages(session: &Session, documents: &mut [made::Document]) -> Vec<Diagnost
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn facts(root: &Path, word: Option<&str>) -> Result<(Run, Vec<FactRow>), Failure> {
+pub(crate) fn facts(root: &Path, word: Option<&str>) -> Result<(Run, Vec<FactRow>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
     Ok((only_errors(&session), session.facts(word)))
 }
@@ -271,7 +271,7 @@ pub fn facts(root: &Path, word: Option<&str>) -> Result<(Run, Vec<FactRow>), Fai
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Option<Data>), Failure> {
+pub(crate) fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Option<Data>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
     let named = session.wanted(&[document.to_owned()])?.pop();
     let composed = named.map(|document| session.compose(&document, edition));
@@ -288,7 +288,7 @@ pub fn data(root: &Path, document: &str, edition: Edition) -> Result<(Run, Optio
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
+pub(crate) fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
     let files = Session::open(root, Completeness::Required)?.fill();
     let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     write::texts(root, &texts)?;
@@ -300,7 +300,7 @@ pub fn fill(root: &Path, work: Work) -> Result<(Run, Vec<Filled>), Failure> {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn fix(root: &Path, work: Work) -> Result<(Run, Vec<Fixed>), Failure> {
+pub(crate) fn fix(root: &Path, work: Work) -> Result<(Run, Vec<Fixed>), Failure> {
     let files = Session::open(root, Completeness::Draft)?.fix();
     let texts: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     write::texts(root, &texts)?;

@@ -8,7 +8,7 @@ use crate::lang::Lang;
 /// Gives problems of pages that are about something of the content its place: what is too long for its place is
 /// mended where it is written. The line of the template is shown as the one that uses it; side by side
 /// both texts are shown, since either may be the longer one.
-pub fn show(view: &View, languages: &[Lang], found: &mut [Diagnostic]) {
+pub(super) fn show(view: &View, languages: &[Lang], found: &mut [Diagnostic]) {
     for problem in found {
         if problem.check == Check::PdfStandard {
             // The template is at fault; what it prints there is the same in all editions.
@@ -42,7 +42,7 @@ fn notes(view: &View, printed: &[Subject], languages: &[Lang]) -> Vec<Note> {
 }
 
 /// Where something is written: a text in each of the languages, a fact or a name once.
-pub fn places(view: &View, subject: &Subject, languages: &[Lang]) -> Vec<Place> {
+pub(super) fn places(view: &View, subject: &Subject, languages: &[Lang]) -> Vec<Place> {
     match subject {
         Subject::Text(id) => {
             // A label does not tell a list `item-x` from an item `x`.

@@ -19,11 +19,11 @@ use crate::words::{Completeness, Voice};
 use crate::write::{self, Artifact, Folders, Room, Stage, Staged, WriteError};
 
 /// Says messages in the languages of a report.
-pub type Say<'s> = &'s dyn Fn(Lang, &Message) -> String;
+pub(super) type Say<'s> = &'s dyn Fn(Lang, &Message) -> String;
 
 /// An edition for those who translate and read.
 #[derive(Debug)]
-pub struct Reviewed {
+pub(crate) struct Reviewed {
     /// The document.
     pub document: String,
     /// Its file, relative to the project.
@@ -41,7 +41,7 @@ pub struct Reviewed {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn review<'p>(
+pub(crate) fn review<'p>(
     folders: impl Into<Folders<'p>>,
     documents: &[String],
     work: Work,

@@ -16,7 +16,7 @@ use crate::typeset::Pages;
 use crate::write::{Artifact, Loads, WriteError};
 
 /// An edition that is to be made.
-pub struct Task {
+pub(super) struct Task {
     /// Which of the documents.
     pub document: usize,
     /// Which languages it shows.
@@ -26,7 +26,7 @@ pub struct Task {
 }
 
 /// What all editions are made with, in common.
-pub struct Table {
+pub(super) struct Table {
     session: Arc<Session>,
     how: How,
     documents: Vec<String>,
@@ -38,7 +38,7 @@ pub struct Table {
 }
 
 /// A document in one edition.
-pub fn compose(
+pub(super) fn compose(
     session: &Session,
     extras: Extras,
     document: &str,
@@ -51,7 +51,7 @@ pub fn compose(
 
 impl Table {
     /// For these tasks, each of one of these documents.
-    pub fn new(
+    pub(super) fn new(
         session: &Arc<Session>,
         how: &How,
         inputs: &Arc<BTreeMap<String, String>>,
@@ -75,7 +75,7 @@ impl Table {
     ///
     /// # Errors
     /// [`WriteError`] if the disk refuses a file.
-    pub fn sheets(self: &Arc<Self>, work: Work) -> Result<Vec<(usize, Sheet)>, WriteError> {
+    pub(super) fn sheets(self: &Arc<Self>, work: Work) -> Result<Vec<(usize, Sheet)>, WriteError> {
         let mut order: Vec<usize> = (0..self.tasks.len()).collect();
         order.sort_by_key(|&at| (Reverse(self.tasks[at].weight), at));
         let table = Arc::clone(self);

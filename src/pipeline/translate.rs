@@ -18,7 +18,7 @@ use crate::write;
 
 /// Which units are meant.
 #[derive(Debug, Clone, Default)]
-pub struct Pick {
+pub(crate) struct Pick {
     /// Those of these names: a unit, or an entity with all its texts.
     pub units: Vec<String>,
     /// Those that this document prints.
@@ -31,7 +31,7 @@ pub struct Pick {
 
 /// How pairs are to be accepted.
 #[derive(Debug, Clone)]
-pub struct Accepting {
+pub(crate) struct Accepting {
     /// Which.
     pub pick: Pick,
     /// How.
@@ -40,7 +40,7 @@ pub struct Accepting {
 
 /// How the translations of a project stand.
 #[derive(Debug, Default)]
-pub struct Report {
+pub(crate) struct Report {
     /// The units that were asked for, by id.
     pub rows: Vec<Row>,
     /// The entries of units that are no more.
@@ -51,7 +51,7 @@ pub struct Report {
 
 /// How a unit stands.
 #[derive(Debug)]
-pub struct Row {
+pub(crate) struct Row {
     /// Its id.
     pub unit: String,
     /// How it stands.
@@ -66,7 +66,7 @@ pub struct Row {
 
 /// A side of a unit.
 #[derive(Debug)]
-pub struct Side {
+pub(crate) struct Side {
     /// Where it stands.
     pub place: Option<Place>,
     /// What it says.
@@ -79,7 +79,7 @@ pub struct Side {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn status(root: &Path, pick: &Pick) -> Result<(Run, Report), Failure> {
+pub(crate) fn status(root: &Path, pick: &Pick) -> Result<(Run, Report), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
     let run = only_errors(&session);
     let units = session.whole().map(|whole| whole.words.units()).unwrap_or_default();
@@ -124,7 +124,7 @@ fn row(unit: &Unit, ledger: &Ledger, source: Lang) -> Row {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work, or it is not clear what is meant.
-pub fn accept(root: &Path, how: &Accepting) -> Result<(Run, Option<Acceptance>), Failure> {
+pub(crate) fn accept(root: &Path, how: &Accepting) -> Result<(Run, Option<Acceptance>), Failure> {
     let Accepting { pick, manner } = how;
     let ways = [!pick.units.is_empty(), pick.document.is_some() || pick.file.is_some(), pick.all];
     if ways.into_iter().filter(|way| *way).count() != 1 {
@@ -205,7 +205,7 @@ fn named(units: &Units, name: &str) -> Result<Vec<String>, Failure> {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn merge_ledger(base: &Path, ours: &Path, theirs: &Path) -> Result<Diagnostics, Failure> {
+pub(crate) fn merge_ledger(base: &Path, ours: &Path, theirs: &Path) -> Result<Diagnostics, Failure> {
     let mut found = Diagnostics::default();
     let mut read = |path| read::loose(path, &mut found).and_then(|source| ledger::parse(&source, &mut found));
     let read = [base, ours, theirs].map(&mut read);

@@ -14,19 +14,19 @@ use crate::words::ledger::{Standing, Units, standing};
 
 /// What is wrong with the translations of a project.
 #[derive(Debug, Default)]
-pub struct Findings {
+pub(super) struct Findings {
     /// The problems, each with the documents that must not be made because of it.
     problems: Vec<(Diagnostic, BTreeSet<String>)>,
 }
 
 impl Findings {
     /// The problems alone.
-    pub fn problems(&self) -> impl Iterator<Item = Diagnostic> {
+    pub(super) fn problems(&self) -> impl Iterator<Item = Diagnostic> {
         self.problems.iter().map(|(problem, _)| problem.clone())
     }
 
     /// The documents that must not be made. No comment can allow that: to accept a text is what says that it is right.
-    pub fn refused(&self) -> BTreeSet<&str> {
+    pub(super) fn refused(&self) -> BTreeSet<&str> {
         let found = self.problems.iter().filter(|(problem, _)| problem.severity == Severity::Error);
         found.flat_map(|(_, documents)| documents.iter().map(String::as_str)).collect()
     }

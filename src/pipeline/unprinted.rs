@@ -14,7 +14,7 @@ use crate::model::facts;
 
 /// Names texts that no document prints, and free facts that no text uses and no document prints. Says nothing
 /// unless there are documents and all of them were made.
-pub fn check(session: &Session, documents: &[Document]) -> Vec<Diagnostic> {
+pub(super) fn check(session: &Session, documents: &[Document]) -> Vec<Diagnostic> {
     let all: HashSet<&str> = documents.iter().map(|document| document.id.as_str()).collect();
     let whole = !documents.is_empty()
         && documents.iter().all(|document| !matches!(document.state, State::Failed))

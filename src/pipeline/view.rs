@@ -7,7 +7,7 @@ use crate::words::Words;
 
 /// A model, or the part of it that an audience may see, with its words.
 #[derive(Debug)]
-pub struct View {
+pub(super) struct View {
     /// What may be seen.
     pub model: Arc<Model>,
     /// The words for it.

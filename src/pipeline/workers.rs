@@ -16,7 +16,7 @@ const LOOK: Duration = Duration::from_millis(100);
 
 /// Why there is no result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lost {
+pub(super) enum Lost {
     /// The work took longer than this, and goes on.
     Late(Duration),
     /// The work broke; what it said.
@@ -37,7 +37,7 @@ struct Shared<R> {
 ///
 /// A thread cannot be stopped: one whose work takes too long is left alone and ends with the process at the latest, and
 /// another takes its place.
-pub fn within<R: Send + 'static>(
+pub(super) fn within<R: Send + 'static>(
     jobs: NonZeroUsize,
     limit: Option<Duration>,
     items: &[usize],
@@ -137,7 +137,11 @@ fn said(defect: &(dyn Any + Send)) -> String {
 /// made them.
 ///
 /// A thread that the system refuses is done without.
-pub fn each<T: Sync, R: Send>(jobs: NonZeroUsize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(super) fn each<T: Sync, R: Send>(
+    jobs: NonZeroUsize,
+    items: &[T],
+    work: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();

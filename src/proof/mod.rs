@@ -19,7 +19,7 @@ use crate::typeset::Account;
 
 /// An edition: what its sides hand over, and what its pages print.
 #[derive(Debug)]
-pub struct Printed {
+pub(crate) struct Printed {
     /// One side, or both.
     pub scripts: Vec<Script>,
     /// The pages.
@@ -51,7 +51,7 @@ pub struct Agreement {
 
 /// Compares the three editions of a document: German, Dutch, side by side.
 #[must_use]
-pub fn prove(german: &Printed, dutch: &Printed, beside: &Printed) -> (Agreement, Vec<Diagnostic>) {
+pub(crate) fn prove(german: &Printed, dutch: &Printed, beside: &Printed) -> (Agreement, Vec<Diagnostic>) {
     let handed = Pair { de: handed(german), nl: handed(dutch) };
     let both: BTreeSet<&Subject> = handed.de.intersection(&handed.nl).copied().collect();
     let single = Pair { de: german, nl: dutch };

@@ -30,14 +30,14 @@ struct Templates;
 
 /// The program's own words in one language: `locales/<lang>/program/`, in the order of their paths.
 #[must_use]
-pub fn program_words(lang: UiLang) -> Vec<Arc<Source>> {
+pub(crate) fn program_words(lang: UiLang) -> Vec<Arc<Source>> {
     let folder = format!("{}/program/", lang.code());
     locales().into_iter().filter(|(path, _)| path.starts_with(&folder)).map(source).collect()
 }
 
 /// The text of a list of words that comes with the program: `locales/<name>.yaml`.
 #[must_use]
-pub fn program_list(name: &str) -> String {
+pub(crate) fn program_list(name: &str) -> String {
     let file = Locales::get(&format!("{name}.yaml"));
     file.map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
 }

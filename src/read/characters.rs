@@ -56,7 +56,7 @@ pub(super) fn legible(text: &str) -> (Cow<'_, str>, Vec<Hidden>) {
 
 /// A text with composed letters, without ligatures and without marks that only concern the layout.
 #[must_use]
-pub fn composed(text: &str) -> Cow<'_, str> {
+pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() && !text.contains('\r') {
         return Cow::Borrowed(text);
     }
@@ -70,7 +70,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 
 /// Where in a text as it is written a byte of the text stands that was read from it.
 #[must_use]
-pub fn offset_as_written(written: &str, read: &str, at: usize) -> usize {
+pub(crate) fn offset_as_written(written: &str, read: &str, at: usize) -> usize {
     let line = read[..at].matches('\n').count();
     let before = &read[read[..at].rfind('\n').map_or(0, |end| end + 1)..at];
     let start = line_starts(written).nth(line).unwrap_or(written.len());

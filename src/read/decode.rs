@@ -38,7 +38,7 @@ pub(super) fn text(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<
 /// A text as it is read: without a byte order mark, letters composed, nothing in it that nobody sees.
 /// Reports characters of which it is not sure what they are to do. Yields `None` if two versions were merged
 /// and nobody has chosen one, or a word has no end, which is reported as well.
-pub fn source(path: &str, written: &str, out: &mut Diagnostics) -> Option<Arc<Source>> {
+pub(crate) fn source(path: &str, written: &str, out: &mut Diagnostics) -> Option<Arc<Source>> {
     let (text, hidden) = characters::legible(written.strip_prefix('\u{feff}').unwrap_or(written));
     let source = Source::new(path, text);
     if let Some(mark) = conflict(&source.text) {

@@ -13,10 +13,10 @@ mod sort;
 mod tests;
 mod walk;
 
-pub use builtin::{program_list, program_words};
-pub use characters::{composed, offset_as_written};
-pub use decode::source;
-pub use walk::reason;
+pub(crate) use builtin::{program_list, program_words};
+pub(crate) use characters::{composed, offset_as_written};
+pub(crate) use decode::source;
+pub(crate) use walk::reason;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -34,7 +34,7 @@ use crate::step::{self, Step};
 const FOLDERS: [&str; 3] = ["content", "locales", "report-templates"];
 
 /// The ledger of translations: which wordings of a text were accepted as a pair. Written by the program only.
-pub const LEDGER: &str = "locales/ledger.yaml";
+pub(crate) const LEDGER: &str = "locales/ledger.yaml";
 
 /// Everything of a project, read once. Paths are relative to the project, with `/`.
 #[derive(Debug, Clone, Default)]
@@ -171,7 +171,7 @@ impl Project {
 
 /// The largest files that are read, in bytes, and how many of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
+pub(crate) struct Limits {
     /// Files that people write: YAML and FTL.
     pub text: u64,
     /// All others: pictures, series, templates.
@@ -232,7 +232,7 @@ impl std::error::Error for ReadError {}
 
 /// Whether there is a file, a folder or a link at a path.
 #[must_use]
-pub fn is_there(path: &Path) -> bool {
+pub(crate) fn is_there(path: &Path) -> bool {
     disk::is_there(path)
 }
 
@@ -242,7 +242,7 @@ pub fn is_there(path: &Path) -> bool {
 ///
 /// # Errors
 /// [`ReadError`] if the folder is no project at all.
-pub fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
+pub(crate) fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
     read_within(root, Limits::default(), out)
 }
 
@@ -250,7 +250,7 @@ pub fn read(root: &Path, out: &mut Diagnostics) -> Result<Project, ReadError> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result<Project, ReadError> {
+pub(crate) fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result<Project, ReadError> {
     let _step = step::begin(Step::Read);
     walk::must_be_project(root)?;
     let before = out.0.len();
@@ -264,7 +264,7 @@ pub fn read_within(root: &Path, limits: Limits, out: &mut Diagnostics) -> Result
 
 /// A text file that is no part of a project, such as a version of the ledger that is to be merged; `None` if it
 /// cannot be used, which is then reported.
-pub fn loose(path: &Path, out: &mut Diagnostics) -> Option<Arc<Source>> {
+pub(crate) fn loose(path: &Path, out: &mut Diagnostics) -> Option<Arc<Source>> {
     let file = Found::loose(path);
     let bytes = file.bytes(Limits::default().other, out)?;
     decode::text(&file.path, bytes, out).map(|text| text.source)

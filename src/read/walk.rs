@@ -121,7 +121,7 @@ fn without_twins(found: Vec<Found>, out: &mut Diagnostics) -> Vec<Found> {
 
 /// What kept a file from being read or written, as a word that messages select on.
 #[must_use]
-pub fn reason(error: &io::Error) -> &'static str {
+pub(crate) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission",

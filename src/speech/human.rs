@@ -13,7 +13,7 @@ const MOST_LINES: usize = 6;
 
 /// A problem, as several lines without a line end after the last.
 #[must_use]
-pub fn problem(problem: &Diagnostic, speech: &Speech) -> String {
+pub(crate) fn problem(problem: &Diagnostic, speech: &Speech) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -36,7 +36,7 @@ pub fn problem(problem: &Diagnostic, speech: &Speech) -> String {
 
 /// Why the program could not work.
 #[must_use]
-pub fn failure(failure: &Failure, speech: &Speech) -> String {
+pub(crate) fn failure(failure: &Failure, speech: &Speech) -> String {
     let level = Level::ERROR.with_name(Some(speech.word("label-error")));
     let main = Group::with_title(level.primary_title(clean(&speech.say(&failure.message))));
     let hint = failure.hint.iter().map(|hint| advice(hint, speech));
@@ -122,7 +122,7 @@ fn line_end(text: &str, offset: usize) -> usize {
 /// Without control characters and those that turn the direction of writing: what stands in a file, or is its name,
 /// must not steer the terminal.
 #[must_use]
-pub fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_bad = |c: char| (c.is_control() && c != '\n') || turns(c);
     text.chars().map(|c| if is_bad(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()

@@ -61,7 +61,7 @@ impl<'a> Position<'a> {
 
 /// A problem as an object on one line, without a line end.
 #[must_use]
-pub fn problem(problem: &Diagnostic, speech: &Speech) -> String {
+pub(crate) fn problem(problem: &Diagnostic, speech: &Speech) -> String {
     let notes = problem
         .notes
         .iter()
@@ -78,7 +78,7 @@ pub fn problem(problem: &Diagnostic, speech: &Speech) -> String {
 
 /// Why the program could not work, in the same shape.
 #[must_use]
-pub fn failure(failure: &Failure, speech: &Speech) -> String {
+pub(crate) fn failure(failure: &Failure, speech: &Speech) -> String {
     write(&Problem {
         name: None,
         severity: "failure",

@@ -3,8 +3,8 @@
 //! Nothing here knows where the text goes: a terminal, an editor, a log.
 
 mod failure;
-pub mod human;
-pub mod json;
+pub(crate) mod human;
+pub(crate) mod json;
 
 pub use failure::Failure;
 
@@ -20,7 +20,7 @@ use crate::read::program_words;
 ///
 /// All three languages are complete, which a test holds; should one lack a message all the same, the
 /// English one is said, and without that its id: to say something is better than to fail.
-pub struct Speech {
+pub(crate) struct Speech {
     own: FluentBundle<FluentResource>,
     english: Option<FluentBundle<FluentResource>>,
 }
@@ -28,14 +28,14 @@ pub struct Speech {
 impl Speech {
     /// The words of a language.
     #[must_use]
-    pub fn new(lang: UiLang) -> Self {
+    pub(crate) fn new(lang: UiLang) -> Self {
         let english = (lang != UiLang::En).then(|| bundle(UiLang::En));
         Self { own: bundle(lang), english }
     }
 
     /// A message with its arguments, as text.
     #[must_use]
-    pub fn say(&self, message: &Message) -> String {
+    pub(crate) fn say(&self, message: &Message) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
             args.set(*name, argument(value));
@@ -45,13 +45,13 @@ impl Speech {
 
     /// A message without arguments, by an id that may be put together.
     #[must_use]
-    pub fn word(&self, id: &str) -> String {
+    pub(crate) fn word(&self, id: &str) -> String {
         self.find(id, None, &FluentArgs::new()).unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a message; `None` if it has none of that name.
     #[must_use]
-    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.find(id, Some(attribute), &FluentArgs::new())
     }
 

@@ -7,19 +7,19 @@ use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
 /// The family of all documents.
-pub const FAMILY: &str = "Noto Sans";
+pub(super) const FAMILY: &str = "Noto Sans";
 
 /// All fonts, loaded once: Noto Sans in four styles, and Ubuntu Light for the statement
 /// of funding by the European Union, which its guidelines ask for in one of few typefaces.
 #[must_use]
-pub fn fonts() -> &'static FontStore {
+pub(super) fn fonts() -> &'static FontStore {
     static FONTS: OnceLock<FontStore> = OnceLock::new();
     FONTS.get_or_init(load)
 }
 
 /// Whether there is a font family of this name.
 #[must_use]
-pub fn has_family(name: &str) -> bool {
+pub(super) fn has_family(name: &str) -> bool {
     fonts().book().contains_family(&name.to_lowercase())
 }
 
@@ -27,7 +27,7 @@ pub fn has_family(name: &str) -> bool {
 ///
 /// Characters that are never drawn, as the soft hyphen, are covered by all fonts.
 #[must_use]
-pub fn covers(character: char) -> bool {
+pub(super) fn covers(character: char) -> bool {
     static STYLES: OnceLock<Vec<usize>> = OnceLock::new();
     let book = fonts().book();
     let styles = STYLES.get_or_init(|| book.select_family(&FAMILY.to_lowercase()).collect());

@@ -26,12 +26,12 @@ const SEPARATOR: char = '\u{1f}';
 
 impl Mistake {
     /// An argument of a wrong kind.
-    pub fn argument(id: &str, name: &str, value: &Value) -> Self {
+    pub(super) fn argument(id: &str, name: &str, value: &Value) -> Self {
         Self::Argument { id: id.into(), name: name.into(), kind: value.ty().long_name().into() }
     }
 
     /// As the message of an error of Typst.
-    pub fn encode(&self) -> String {
+    pub(super) fn encode(&self) -> String {
         let parts: Vec<&str> = match self {
             Self::UnknownLabel { id, similar } => {
                 ["unknown-label", id].into_iter().chain(similar.iter().map(String::as_str)).collect()
@@ -46,7 +46,7 @@ impl Mistake {
     }
 
     /// From the message of an error of Typst.
-    pub fn decode(text: &str) -> Option<Self> {
+    pub(super) fn decode(text: &str) -> Option<Self> {
         let mut parts = text.strip_prefix(SEPARATOR)?.split(SEPARATOR).map(str::to_owned);
         let name = parts.next()?;
         let mut next = || parts.next().unwrap_or_default();
@@ -62,13 +62,13 @@ impl Mistake {
     }
 
     /// Whether a message of the program tells a mistake: unlike a fault of a page, it is another one with every call.
-    pub fn is_told_by(message: &str) -> bool {
+    pub(super) fn is_told_by(message: &str) -> bool {
         let told = ["label", "language", "argument", "argument-unnamed", "put", "slot"];
         message.strip_prefix("template-").is_some_and(|rest| told.contains(&rest))
     }
 
     /// As a diagnostic, still without its place.
-    pub fn diagnostic(self) -> Diagnostic {
+    pub(super) fn diagnostic(self) -> Diagnostic {
         match self {
             Self::UnknownLabel { id, similar } => unknown_label(id, &similar),
             Self::FailedLabel { id, reason } => {

@@ -19,9 +19,9 @@ mod put;
 mod threads;
 mod world;
 
-pub use self::check::{check_before_pages, check_templates};
-pub use self::problems::gather;
-pub use self::threads::alone;
+pub(crate) use self::check::{check_before_pages, check_templates};
+pub(crate) use self::problems::gather;
+pub(crate) use self::threads::alone;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -30,7 +30,7 @@ use typst::diag::{SourceResult, Warned};
 use typst::introspection::Introspector;
 use typst_layout::PagedDocument;
 
-pub use self::printed::account::{Account, Element, ElementKind};
+pub(crate) use self::printed::account::{Account, Element, ElementKind};
 use self::printed::reading::{Reading, dense};
 use self::threads::Memory;
 use self::world::ReportWorld;
@@ -43,7 +43,7 @@ use crate::step::{self, Step};
 
 /// The version of the typesetter, for the manifest.
 #[must_use]
-pub fn typst_version() -> &'static str {
+pub(crate) fn typst_version() -> &'static str {
     typst::utils::version().raw()
 }
 
@@ -71,7 +71,7 @@ impl fmt::Debug for Pages<'_> {
 /// Lays out a document with a template, and checks the pages.
 ///
 /// `None` if there is an error; all of them are reported.
-pub fn typeset<'p>(
+pub(crate) fn typeset<'p>(
     project: &'p Project,
     composition: &Composition,
     out: &mut Diagnostics,

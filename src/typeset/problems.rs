@@ -53,7 +53,7 @@ pub(super) fn fault(
 
 /// Adds what was found in one edition to what was found in others: a fault of a template is told once for each
 /// of its lines, however many texts, editions and documents show it.
-pub fn gather(found: Diagnostics, out: &mut Diagnostics) {
+pub(crate) fn gather(found: Diagnostics, out: &mut Diagnostics) {
     // What Typst says has one message for everything.
     let of_template = |problem: &Diagnostic| {
         let of_page = problem.message.id != "template" && !Mistake::is_told_by(problem.message.id);

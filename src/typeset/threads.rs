@@ -13,7 +13,7 @@ const STACK: usize = 16 << 20;
 /// Typst hands pages to the threads of rayon. On those that all share, a thread that waits for its own pages
 /// takes up the pages of another document, and the two lie in each other's memory; here every worker has
 /// a thread of its own, so that there are as many at work as were asked for.
-pub fn alone<R: Send>(work: impl FnOnce() -> R + Send) -> R {
+pub(crate) fn alone<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     match ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
         Ok(thread) => thread.install(work),
         // The pages are the same, wherever they are made.
@@ -33,7 +33,7 @@ pub(super) struct Memory(());
 
 impl Memory {
     /// From now on a document is being worked on.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         comemo::evict(AT_WORK.fetch_add(1, Ordering::Relaxed));
         Self(())
     }

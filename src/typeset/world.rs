@@ -49,7 +49,7 @@ impl<'p> ReportWorld<'p> {
     ///
     /// # Errors
     /// What serde or Typst say, should data ever be no JSON or the entry no path.
-    pub fn new(
+    pub(super) fn new(
         project: &'p Project,
         template: &str,
         data: &Data,
@@ -68,7 +68,7 @@ impl<'p> ReportWorld<'p> {
     }
 
     /// The files of the project that were asked for, as authors know them, sorted.
-    pub fn loaded(&mut self) -> Vec<String> {
+    pub(super) fn loaded(&mut self) -> Vec<String> {
         let (_, ids) = self.files.dependencies();
         let mut paths: Vec<_> = ids.filter_map(path).chain(self.needs.clone()).collect();
         paths.sort_unstable();
@@ -76,7 +76,7 @@ impl<'p> ReportWorld<'p> {
     }
 
     /// The date of the side whose language leads.
-    pub const fn date(&self) -> Option<Datetime> {
+    pub(super) const fn date(&self) -> Option<Datetime> {
         self.date
     }
 }

@@ -19,10 +19,10 @@ use crate::lang::Lang;
 use crate::model::Model;
 
 /// A bundle that can be shared between threads.
-pub type Bundle = fluent::concurrent::FluentBundle<Arc<FluentResource>>;
+pub(super) type Bundle = fluent::concurrent::FluentBundle<Arc<FluentResource>>;
 
 /// The messages of one language.
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     /// The language.
     pub lang: Lang,
     /// The parsed files, in the order in which they were added.
@@ -34,7 +34,7 @@ pub struct Catalogue {
 
 /// A text with its file.
 #[derive(Debug, Clone, Copy)]
-pub struct Found<'a> {
+pub(crate) struct Found<'a> {
     /// The file.
     pub parsed: &'a Parsed,
     /// The text.
@@ -45,7 +45,7 @@ pub struct Found<'a> {
 
 impl Found<'_> {
     /// Whether there is nothing in it: `{""}` stands for a text that is still to be written.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         (0..flat::most_variants(self.pattern))
             .all(|variant| Flat::new(self.pattern, self.parsed, variant).text.trim().is_empty())
     }
@@ -59,7 +59,7 @@ impl fmt::Debug for Catalogue {
 
 impl Catalogue {
     /// An empty one. With a model its messages can ask for facts.
-    pub fn new(lang: Lang, model: Option<&Arc<Model>>) -> Self {
+    pub(crate) fn new(lang: Lang, model: Option<&Arc<Model>>) -> Self {
         let mut bundle = Bundle::new_concurrent(vec![language(lang)]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(facts::print));
@@ -68,13 +68,13 @@ impl Catalogue {
     }
 
     /// Lays a file over what is there: its messages replace those of the same name.
-    pub fn add_over(&mut self, parsed: &Parsed) {
+    pub(crate) fn add_over(&mut self, parsed: &Parsed) {
         self.bundle.add_resource_overriding(Arc::clone(&parsed.resource));
         self.index(parsed, true);
     }
 
     /// Adds a file. Of two messages of one name the first stays; a check reports the second.
-    pub fn add(&mut self, parsed: &Parsed) {
+    pub(crate) fn add(&mut self, parsed: &Parsed) {
         let _ = self.bundle.add_resource(Arc::clone(&parsed.resource));
         self.index(parsed, false);
     }
@@ -95,17 +95,17 @@ impl Catalogue {
     }
 
     /// The names of all messages.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.messages.keys().map(String::as_str)
     }
 
     /// The names of all terms, without their sign.
-    pub fn term_names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn term_names(&self) -> impl Iterator<Item = &str> {
         self.terms.keys().map(String::as_str)
     }
 
     /// A message with its file.
-    pub fn message(&self, name: &str) -> Option<(&Parsed, &Message<&str>)> {
+    pub(crate) fn message(&self, name: &str) -> Option<(&Parsed, &Message<&str>)> {
         let &(file, at) = self.messages.get(name)?;
         let parsed = self.files.get(file)?;
         match parsed.resource.get_entry(at) {
@@ -115,7 +115,7 @@ impl Catalogue {
     }
 
     /// A term with its file.
-    pub fn term(&self, name: &str) -> Option<(&Parsed, &Term<&str>)> {
+    pub(crate) fn term(&self, name: &str) -> Option<(&Parsed, &Term<&str>)> {
         let &(file, at) = self.terms.get(name)?;
         let parsed = self.files.get(file)?;
         match parsed.resource.get_entry(at) {
@@ -125,7 +125,7 @@ impl Catalogue {
     }
 
     /// The text of a message or one of its attributes; of an attribute given twice, the first.
-    pub fn pattern(&self, name: &str, attribute: Option<&str>) -> Option<Found<'_>> {
+    pub(crate) fn pattern(&self, name: &str, attribute: Option<&str>) -> Option<Found<'_>> {
         let (parsed, message) = self.message(name)?;
         match attribute {
             None => {
@@ -140,7 +140,7 @@ impl Catalogue {
     }
 
     /// The text of a term or one of its attributes.
-    pub fn term_text(&self, name: &str, attribute: Option<&str>) -> Option<Found<'_>> {
+    pub(crate) fn term_text(&self, name: &str, attribute: Option<&str>) -> Option<Found<'_>> {
         let (parsed, term) = self.term(name)?;
         match attribute {
             None => Some(Found { parsed, pattern: &term.value, name: term.id.name }),
@@ -152,12 +152,12 @@ impl Catalogue {
     }
 
     /// A text of an entity: the value of its message for the title, an attribute for every other.
-    pub fn text(&self, entity: &EntityId, field: &str) -> Option<Found<'_>> {
+    pub(crate) fn text(&self, entity: &EntityId, field: &str) -> Option<Found<'_>> {
         self.pattern(&entity.message(), (field != "title").then_some(field))
     }
 
     /// Formats a pattern of this catalogue, or one from YAML that may refer to it; with what went wrong.
-    pub fn format<'a>(
+    pub(crate) fn format<'a>(
         &'a self,
         pattern: &'a Pattern<&'a str>,
         args: &FluentArgs<'_>,
@@ -169,7 +169,7 @@ impl Catalogue {
 }
 
 /// A message or term that belongs to no entity, by the id of its unit: `name`, `name.attribute`, `-term`.
-pub fn helper<'c>(catalogue: &'c Catalogue, id: &str) -> Option<Found<'c>> {
+pub(super) fn helper<'c>(catalogue: &'c Catalogue, id: &str) -> Option<Found<'c>> {
     let (name, attribute) =
         id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
     match name.strip_prefix('-') {
@@ -179,12 +179,12 @@ pub fn helper<'c>(catalogue: &'c Catalogue, id: &str) -> Option<Found<'c>> {
 }
 
 /// Parses a file and reports what is wrong in it; what is right can be used.
-pub fn parsed(source: &Arc<Source>, out: &mut Diagnostics) -> Parsed {
+pub(super) fn parsed(source: &Arc<Source>, out: &mut Diagnostics) -> Parsed {
     tree(source.text.clone(), source, None, out)
 }
 
 /// Parses a text that stands in YAML.
-pub fn parsed_inline(text: &str, place: &crate::diagnostic::Place, out: &mut Diagnostics) -> Parsed {
+pub(super) fn parsed_inline(text: &str, place: &crate::diagnostic::Place, out: &mut Diagnostics) -> Parsed {
     let inline = pattern::inline(text, place);
     tree(inline.text, &place.source, Some(inline.table), out)
 }

@@ -10,7 +10,7 @@ use crate::model::value::Value;
 
 /// A number as Fluent sees it when it chooses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Chooser {
+pub(super) struct Chooser {
     /// The number.
     pub value: Decimal,
     /// With how many decimals it prints at least.
@@ -27,7 +27,7 @@ pub struct Chooser {
 
 impl Chooser {
     /// A fact; `None` of a day or period.
-    pub fn of_fact(fact: &Fact) -> Option<Self> {
+    pub(super) fn of_fact(fact: &Fact) -> Option<Self> {
         let counts = matches!(fact.value, Value::Count(_) | Value::Decimal(_));
         let value = shortened(fact.value.number()?)?;
         let decimals = if matches!(fact.value, Value::Money(_)) { 0 } else { value.scale() };
@@ -36,14 +36,14 @@ impl Chooser {
     }
 
     /// A number that is written out.
-    pub fn literal(number: &str) -> Option<Self> {
+    pub(super) fn literal(number: &str) -> Option<Self> {
         let value: Decimal = number.parse().ok()?;
         let decimals = value.scale();
         Some(Self { value, decimals, counts: true, whole: decimals == 0, exact: true, ordinal: false })
     }
 
     /// The number in `NUMBER` with these arguments.
-    pub fn with_options(mut self, named: &[NamedArgument<&str>]) -> Self {
+    pub(super) fn with_options(mut self, named: &[NamedArgument<&str>]) -> Self {
         let digits = |name: &str| {
             let argument = named.iter().find(|argument| argument.name.name == name)?;
             match argument.value {
@@ -76,7 +76,7 @@ impl Chooser {
     }
 
     /// Whether it takes the singular: 1, but not 1,0.
-    pub fn is_one(self) -> bool {
+    pub(super) fn is_one(self) -> bool {
         let whole = self.value.is_integer() && self.decimals == 0;
         whole && self.value.abs() == Decimal::ONE && !self.ordinal
     }
@@ -95,14 +95,14 @@ impl Chooser {
     }
 
     /// The variant that is chosen, by its position.
-    pub fn choose(self, variants: &[Variant<&str>]) -> Option<usize> {
+    pub(super) fn choose(self, variants: &[Variant<&str>]) -> Option<usize> {
         let chosen = variants.iter().position(|variant| self.takes(&variant.key));
         chosen.or_else(|| variants.iter().position(|variant| variant.default))
     }
 }
 
 /// The variants that no number chooses of which this is one, by position: other numbers are as exact.
-pub fn unreached(chooser: Chooser, variants: &[Variant<&str>]) -> Vec<usize> {
+pub(super) fn unreached(chooser: Chooser, variants: &[Variant<&str>]) -> Vec<usize> {
     let keys = variants.iter().filter_map(|variant| match &variant.key {
         VariantKey::NumberLiteral { value } => value.parse::<Decimal>().ok(),
         VariantKey::Identifier { .. } => None,

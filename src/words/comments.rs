@@ -4,7 +4,7 @@ use super::syntax::Parsed;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Severity};
 
 /// Reports each line of a file that looks like a comment and is none for other programs that read Fluent.
-pub fn check(parsed: &Parsed, out: &mut Diagnostics) {
+pub(super) fn check(parsed: &Parsed, out: &mut Diagnostics) {
     if parsed.table.is_some() {
         return;
     }

@@ -7,7 +7,7 @@ use crate::read::{self, Project};
 
 /// A stretch of a file to be replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edit {
+pub(crate) struct Edit {
     /// The file, relative to the project, with `/`. It need not be there yet.
     pub file: String,
     /// The bytes that are replaced, of the text as it is read; none to put something in. What lies behind the end of
@@ -19,7 +19,7 @@ pub struct Edit {
 
 /// A file with changes in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edited {
+pub(crate) struct Edited {
     /// Its path, relative to the project.
     pub path: String,
     /// Its new text, as it is to be written.
@@ -31,7 +31,7 @@ pub struct Edited {
 /// The files of a project with changes in them. Of changes at one place the first one comes first; what overlaps an
 /// earlier change is left out.
 #[must_use]
-pub fn edited(project: &Project, edits: Vec<Edit>) -> Vec<Edited> {
+pub(crate) fn edited(project: &Project, edits: Vec<Edit>) -> Vec<Edited> {
     let mut files: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
     for edit in edits {
         files.entry(edit.file.clone()).or_default().push(edit);

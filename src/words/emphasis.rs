@@ -26,7 +26,7 @@ struct Run {
 const ENDINGS: [&str; 2] = ["innen", "in"];
 
 /// The bytes of all stars and underscores that are no markup and that Markdown may take for it.
-pub fn letters(text: &str) -> Vec<usize> {
+pub(super) fn letters(text: &str) -> Vec<usize> {
     let mut letters = Vec::new();
     for (start, paragraph) in paragraphs(text) {
         let runs = runs(paragraph);
@@ -38,7 +38,7 @@ pub fn letters(text: &str) -> Vec<usize> {
 }
 
 /// The marks of strong emphasis that begins and never ends: nobody means them as letters.
-pub fn unclosed(text: &str) -> Vec<Range<usize>> {
+pub(super) fn unclosed(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (start, paragraph) in paragraphs(text) {
         let runs = runs(paragraph);

@@ -9,7 +9,7 @@ use crate::model::visibility::Hidden;
 
 /// An entity that can have texts.
 #[derive(Debug, Clone)]
-pub struct Owner {
+pub(crate) struct Owner {
     /// Which.
     pub id: EntityId,
     /// Whether documents that everybody may read print its texts.
@@ -19,7 +19,7 @@ pub struct Owner {
 }
 
 /// All of them, by the names of their messages, in the order of the model.
-pub fn owners(content: &Content) -> IndexMap<String, Owner> {
+pub(super) fn owners(content: &Content) -> IndexMap<String, Owner> {
     let hidden = Hidden::of(content);
     let mut owners = IndexMap::new();
     for entity in content.entities().into_iter().filter(|entity| !entity.id.kind.texts().is_empty()) {

@@ -25,7 +25,7 @@ thread_local! {
 }
 
 /// Runs something while values print in this notation, escaped if they go into Markdown.
-pub fn with_notation<T>(formatter: &Arc<Formatter>, escaped: bool, run: impl FnOnce() -> T) -> T {
+pub(super) fn with_notation<T>(formatter: &Arc<Formatter>, escaped: bool, run: impl FnOnce() -> T) -> T {
     let before = NOTATION.replace(Some((Arc::clone(formatter), escaped)));
     let result = run();
     NOTATION.set(before);
@@ -33,7 +33,7 @@ pub fn with_notation<T>(formatter: &Arc<Formatter>, escaped: bool, run: impl FnO
 }
 
 /// How Fluent prints values: numbers in the notation in force, strings as they are.
-pub fn print<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+pub(super) fn print<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => in_notation(|formatter| formatter.fluent(number)),
         _ => None,
@@ -48,14 +48,14 @@ fn in_notation(text: impl FnOnce(&Formatter) -> String) -> Option<String> {
 
 /// The facts of each entity, by the names that its own texts use.
 #[derive(Debug)]
-pub struct Facts {
+pub(crate) struct Facts {
     model: Arc<Model>,
     own: HashMap<EntityId, Vec<(String, usize)>>,
 }
 
 impl Facts {
     /// Sorts the facts of a model by entity.
-    pub fn new(model: &Arc<Model>) -> Self {
+    pub(crate) fn new(model: &Arc<Model>) -> Self {
         let mut own: HashMap<EntityId, Vec<(String, usize)>> = HashMap::new();
         for (at, (id, _)) in model.facts.iter().enumerate() {
             own.entry(id.entity.clone()).or_default().push((id.name.clone(), at));
@@ -64,29 +64,29 @@ impl Facts {
     }
 
     /// The facts that an entity's own texts can use as variables, in the order of the model.
-    pub fn own(&self, entity: &EntityId) -> impl Iterator<Item = (&str, &Fact)> {
+    pub(crate) fn own(&self, entity: &EntityId) -> impl Iterator<Item = (&str, &Fact)> {
         let own = self.own.get(entity).map_or(&[][..], Vec::as_slice);
         own.iter().filter_map(|(name, at)| Some((name.as_str(), self.model.facts.at(*at)?.1)))
     }
 
     /// The variables of an entity's own texts.
-    pub fn variables(&self, entity: &EntityId) -> FluentArgs<'static> {
+    pub(crate) fn variables(&self, entity: &EntityId) -> FluentArgs<'static> {
         self.own(entity).map(|(name, fact)| (name.to_owned(), value(fact))).collect()
     }
 
     /// A fact by its id as texts write it.
-    pub fn get(&self, id: &str) -> Option<&Fact> {
+    pub(crate) fn get(&self, id: &str) -> Option<&Fact> {
         self.model.facts.named(id)
     }
 
     /// The ids of all facts, as texts write them.
-    pub fn ids(&self) -> impl Iterator<Item = String> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = String> {
         self.model.facts.iter().map(|(id, _)| id.to_string())
     }
 }
 
 /// A fact as Fluent takes it: plurals select on numbers; days and periods only print.
-pub fn value(fact: &Fact) -> FluentValue<'static> {
+pub(super) fn value(fact: &Fact) -> FluentValue<'static> {
     let style = match fact.value {
         Value::Count(_) | Value::Decimal(_) => FluentNumberStyle::Decimal,
         Value::Percent(_) => FluentNumberStyle::Percent,
@@ -113,7 +113,7 @@ pub fn value(fact: &Fact) -> FluentValue<'static> {
 }
 
 /// A number with no more digits than Fluent keeps exact; `None` if it has too many before its point.
-pub fn shortened(number: Decimal) -> Option<Decimal> {
+pub(super) fn shortened(number: Decimal) -> Option<Decimal> {
     let most = u32::try_from(MAX_DIGITS).ok()?;
     let digits = number.mantissa().unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
     let decimals = number.scale().checked_sub(digits.saturating_sub(most))?.min(most);
@@ -122,7 +122,7 @@ pub fn shortened(number: Decimal) -> Option<Decimal> {
 
 /// A value that prints and selects nothing: a day, a period, a number too long to be exact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Printed {
+pub(super) struct Printed {
     value: Value,
     approximate: bool,
     form: Option<Form>,
@@ -134,12 +134,12 @@ impl Printed {
     }
 
     /// The same in another form; `None` if it is no day.
-    pub fn in_form(&self, form: Form) -> Option<Self> {
+    pub(super) fn in_form(&self, form: Form) -> Option<Self> {
         matches!(self.value, Value::Date(_)).then(|| Self { form: Some(form), ..self.clone() })
     }
 
     /// The day or period behind a value of Fluent.
-    pub fn of<'a>(value: &'a FluentValue<'_>) -> Option<&'a Self> {
+    pub(super) fn of<'a>(value: &'a FluentValue<'_>) -> Option<&'a Self> {
         match value {
             FluentValue::Custom(custom) => (**custom).as_any().downcast_ref(),
             _ => None,
@@ -167,7 +167,7 @@ impl FluentType for Printed {
 }
 
 /// Names the memoizer of a bundle, whose crate is none of our dependencies.
-pub trait Memoizing {
+pub(super) trait Memoizing {
     /// The memoizer.
     type Memoizer;
 }

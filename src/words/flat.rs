@@ -15,7 +15,7 @@ const VALUE: char = 'x';
 
 /// A pattern with one variant of each choice.
 #[derive(Debug, Default)]
-pub struct Flat {
+pub(crate) struct Flat {
     /// The characters.
     pub text: String,
     pieces: Vec<Piece>,
@@ -45,14 +45,14 @@ enum How {
 
 impl Flat {
     /// Takes the given variant of each choice, or the default where there are not so many.
-    pub fn new(pattern: &Pattern<&str>, parsed: &Parsed, variant: usize) -> Self {
+    pub(crate) fn new(pattern: &Pattern<&str>, parsed: &Parsed, variant: usize) -> Self {
         let mut flat = Self::default();
         flat.add(pattern, parsed, variant);
         flat
     }
 
     /// The characters with another one in place of each value, which must be as long as a letter.
-    pub fn with_values(&self, sign: char) -> String {
+    pub(crate) fn with_values(&self, sign: char) -> String {
         let mut text = self.text.clone();
         for piece in self.pieces.iter().filter(|piece| piece.how == How::Value) {
             text.replace_range(piece.at..piece.at + VALUE.len_utf8(), sign.encode_utf8(&mut [0; 4]));
@@ -61,12 +61,12 @@ impl Flat {
     }
 
     /// Whether a byte is literal text.
-    pub fn is_literal(&self, at: usize) -> bool {
+    pub(crate) fn is_literal(&self, at: usize) -> bool {
         self.piece(at).is_some_and(|piece| piece.how == How::Literal)
     }
 
     /// The range of the FTL for a range of the characters.
-    pub fn origin(&self, range: &Range<usize>) -> Range<usize> {
+    pub(crate) fn origin(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.origin_of(range.start);
         let end = if range.is_empty() { start } else { self.origin_of(range.end - 1) + 1 };
         start..end.max(start)
@@ -121,7 +121,7 @@ impl Flat {
 }
 
 /// The most variants that a choice of the pattern has, at least one.
-pub fn most_variants(pattern: &Pattern<&str>) -> usize {
+pub(super) fn most_variants(pattern: &Pattern<&str>) -> usize {
     pattern
         .elements
         .iter()

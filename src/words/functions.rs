@@ -13,10 +13,10 @@ use super::notation::{Form, MAX_DIGITS, exact, rounded};
 use crate::model::Model;
 
 /// The names of the functions that the content's words can call.
-pub const NAMES: [&str; 3] = ["FACT", "NUMBER", "DATE"];
+pub(super) const NAMES: [&str; 3] = ["FACT", "NUMBER", "DATE"];
 
 /// The named arguments of `NUMBER`, each with the values it takes; numbers go from 0 to 15.
-pub const NUMBER_OPTIONS: [(&str, &[&str]); 5] = [
+pub(super) const NUMBER_OPTIONS: [(&str, &[&str]); 5] = [
     ("minimumFractionDigits", &[]),
     ("maximumFractionDigits", &[]),
     ("useGrouping", &["true", "false"]),
@@ -25,7 +25,7 @@ pub const NUMBER_OPTIONS: [(&str, &[&str]); 5] = [
 ];
 
 /// Installs `NUMBER` and `DATE`, and `FACT` if the bundle holds the content's words.
-pub fn install(bundle: &mut Bundle, model: Option<&Arc<Model>>) {
+pub(super) fn install(bundle: &mut Bundle, model: Option<&Arc<Model>>) {
     // A name can only be refused when it is taken, and these bundles are new.
     let _ = bundle.add_function("NUMBER", number);
     let _ = bundle.add_function("DATE", date);

@@ -31,7 +31,7 @@ struct Content<'c> {
 }
 
 /// Reports each message that becomes too much of parts which by themselves are not. Says whether there is one.
-pub fn check(catalogue: &Catalogue, out: &mut Diagnostics) -> bool {
+pub(super) fn check(catalogue: &Catalogue, out: &mut Diagnostics) -> bool {
     let contents = contents(catalogue);
     let sizes = sizes(&contents);
     let size = |name: &Name<'_>| sizes.get(name).copied().unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::lang::{Lang, LangTag};
 
 /// What a text has that the small Markdown does not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unknown {
+pub(super) enum Unknown {
     /// A heading.
     Heading,
     /// Code, indented, fenced or in a line.
@@ -47,7 +47,7 @@ pub enum Unknown {
 
 impl Unknown {
     /// Its name in the message on it.
-    pub const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Heading => "heading",
             Self::Code => "code",
@@ -71,7 +71,7 @@ impl Unknown {
 
 /// A text with what was not known in it, by range.
 #[derive(Debug, Default)]
-pub struct Parsed {
+pub(super) struct Parsed {
     /// Paragraphs and lists.
     pub blocks: Vec<Block>,
     /// What is not known, in the order of the text.
@@ -79,7 +79,7 @@ pub struct Parsed {
 }
 
 /// Reads a text. `block` says whether it may have paragraphs and lists.
-pub fn parse(text: &str, lang: Lang, block: bool) -> Parsed {
+pub(super) fn parse(text: &str, lang: Lang, block: bool) -> Parsed {
     let lines = Lines::new(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let parser = Parser::new_ext(&lines.text, options);
@@ -94,7 +94,7 @@ pub fn parse(text: &str, lang: Lang, block: bool) -> Parsed {
 }
 
 /// Escapes a value, so that it prints as it is wherever it stands.
-pub fn escape(value: &str) -> String {
+pub(super) fn escape(value: &str) -> String {
     let mut made = String::with_capacity(value.len());
     for c in value.chars() {
         if c.is_ascii_punctuation() {
@@ -106,7 +106,7 @@ pub fn escape(value: &str) -> String {
 }
 
 /// The text of blocks without its form.
-pub fn plain(blocks: &[Block]) -> String {
+pub(super) fn plain(blocks: &[Block]) -> String {
     let mut parts = Vec::new();
     for block in blocks {
         match block {

@@ -8,7 +8,7 @@ use crate::lang::{Lang, Pair};
 
 /// What is to be said of a passage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub(crate) enum Mark {
     /// The other side has changed, or both have, since they were accepted.
     Stale,
     /// A machine has translated it, and nobody has read it.
@@ -17,14 +17,14 @@ pub enum Mark {
 
 /// The texts that a draft marks in each language.
 #[derive(Debug, Default)]
-pub struct Marks {
+pub(super) struct Marks {
     stale: Pair<BTreeSet<TextId>>,
     machine: Pair<BTreeSet<TextId>>,
 }
 
 impl Marks {
     /// What there is to mark. Of a text of which one side has changed, the other one may no longer say the same.
-    pub fn new(units: &Units, ledger: &Ledger) -> Self {
+    pub(super) fn new(units: &Units, ledger: &Ledger) -> Self {
         let mut marks = Self::default();
         for unit in units.0.values() {
             let Some(text) = &unit.text else { continue };
@@ -44,7 +44,7 @@ impl Marks {
     }
 
     /// What is to be said of a text in a language.
-    pub fn of(&self, lang: Lang, text: &TextId) -> Option<Mark> {
+    pub(super) fn of(&self, lang: Lang, text: &TextId) -> Option<Mark> {
         let holds = |marked: &Pair<BTreeSet<TextId>>| marked.get(lang).contains(text);
         match (holds(&self.stale), holds(&self.machine)) {
             (true, _) => Some(Mark::Stale),

@@ -7,10 +7,10 @@
 //! faults in silence.
 
 mod catalogue;
-pub mod check;
+pub(crate) mod check;
 mod choice;
 mod comments;
-pub mod edit;
+pub(crate) mod edit;
 mod emphasis;
 mod entities;
 mod facts;
@@ -18,21 +18,21 @@ mod flat;
 mod functions;
 mod glossary;
 mod growth;
-pub mod ledger;
+pub(crate) mod ledger;
 mod markdown;
 mod marks;
 mod notation;
 mod nouns;
 mod numbers;
 mod parse;
-pub mod passage;
+pub(crate) mod passage;
 mod pattern;
 mod scalar;
-pub mod skeleton;
+pub(crate) mod skeleton;
 mod syntax;
-pub mod text;
+pub(crate) mod text;
 mod texts;
-pub mod translated;
+pub(crate) mod translated;
 mod typography;
 mod voice;
 mod wording;
@@ -48,9 +48,9 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use self::catalogue::Catalogue;
 use self::check::messages;
-pub use self::check::messages::OwnLabel;
+pub(crate) use self::check::messages::OwnLabel;
 use self::edit::Edit;
-pub use self::glossary::TermWords;
+pub(crate) use self::glossary::TermWords;
 use self::ledger::{Ledger, Unit, Units};
 use self::marks::Marks;
 use self::notation::Formatter;
@@ -59,7 +59,7 @@ use self::skeleton::Skeleton;
 use self::syntax::{Node, Parsed, Use};
 use self::texts::Texts;
 use self::translated::Rewording;
-pub use self::voice::{LabelArg, LabelError, Voice};
+pub(crate) use self::voice::{LabelArg, LabelError, Voice};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place};
 use crate::id::{EntityId, FactId, TextId};
 use crate::lang::{Lang, Pair};
@@ -70,7 +70,7 @@ use crate::step::{self, Step};
 
 /// The words of a project: both catalogues in both languages, checked.
 #[derive(Debug)]
-pub struct Words {
+pub(crate) struct Words {
     texts: Arc<Texts>,
     voices: BTreeMap<String, Arc<Voice>>,
     written: Vec<(String, Place)>,
@@ -92,7 +92,7 @@ pub enum Completeness {
 /// vouch for is marked. `None` if the product's words lack
 /// what every voice needs; then that was reported. With other errors there are words, but a
 /// document made of them would not be whole.
-pub fn words(
+pub(crate) fn words(
     project: &Project,
     model: &Arc<Model>,
     completeness: Completeness,
@@ -139,7 +139,7 @@ pub fn words(
 
 /// Whether something is missing only because a file that could not be read may hold it.
 #[must_use]
-pub fn may_be_unread(project: &Project, problem: &Diagnostic) -> bool {
+pub(crate) fn may_be_unread(project: &Project, problem: &Diagnostic) -> bool {
     matches!(problem.check, Check::MissingTranslation | Check::UnknownMessage)
         && Lang::ALL.iter().any(|&lang| project.lacks_words(lang, false))
 }
@@ -147,29 +147,29 @@ pub fn may_be_unread(project: &Project, problem: &Diagnostic) -> bool {
 impl Words {
     /// The words of one language in one profile; `None` if the profile does not exist or is for the other language.
     #[must_use]
-    pub fn voice(&self, lang: Lang, profile: &str) -> Option<Arc<Voice>> {
+    pub(crate) fn voice(&self, lang: Lang, profile: &str) -> Option<Arc<Voice>> {
         self.voices.get(profile).filter(|voice| voice.lang() == lang).cloned()
     }
 
     /// Every text of the content as it is written, with its place: for the check that the fonts have its characters.
-    pub fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
+    pub(crate) fn written(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.written.iter().map(|(text, place)| (text.as_str(), place))
     }
 
     /// Whether a message of this name belongs to an entity.
     #[must_use]
-    pub fn is_content(&self, message: &str) -> bool {
+    pub(crate) fn is_content(&self, message: &str) -> bool {
         self.texts.owners.contains_key(message)
     }
 
     /// Where a text is written in a language.
     #[must_use]
-    pub fn place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
+    pub(crate) fn place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
         self.texts.place(lang, entity, field)
     }
 
     /// Every text that the project has in either language, with the place of the first.
-    pub fn texts(&self) -> impl Iterator<Item = (TextId, Place)> {
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (TextId, Place)> {
         let place =
             |id: &TextId| Lang::ALL.into_iter().find_map(|lang| self.place(lang, &id.entity, id.field));
         let said = self.texts.slots().filter(|slot| self.texts.is_said(&slot.owner.id, slot.field.name));
@@ -178,32 +178,32 @@ impl Words {
 
     /// The names of the messages that texts of the content refer to.
     #[must_use]
-    pub fn referred(&self) -> BTreeSet<&str> {
+    pub(crate) fn referred(&self) -> BTreeSet<&str> {
         self.texts.content.iter().flat_map(|(_, words)| messages::referred(words)).collect()
     }
 
     /// Whether a text of the content uses a fact.
     #[must_use]
-    pub fn uses(&self, fact: &FactId) -> bool {
+    pub(crate) fn uses(&self, fact: &FactId) -> bool {
         self.used.contains(&fact.to_string())
     }
 
     /// Checks that every public text can be printed from what the public may see: `public` are the words
     /// of that part of the model, `self` those of the whole.
-    pub fn check_public(&self, public: &Self, out: &mut Diagnostics) {
+    pub(crate) fn check_public(&self, public: &Self, out: &mut Diagnostics) {
         check::public(&self.texts, &public.texts, &self.formatters, out);
     }
 
     /// Everything that can be accepted as a translation, as it is now.
     #[must_use]
-    pub fn units(&self) -> Units {
+    pub(crate) fn units(&self) -> Units {
         Units::of(&self.texts)
     }
 
     /// What a unit says in a language, with what in it is not translated; `None` if it says nothing, or is a name
     /// without a gloss.
     #[must_use]
-    pub fn passage(&self, lang: Lang, unit: &Unit) -> Option<Passage> {
+    pub(crate) fn passage(&self, lang: Lang, unit: &Unit) -> Option<Passage> {
         let owner = unit.text.as_ref().map(|id| &id.entity);
         if unit.gloss.is_some() {
             let said = unit.sides.get(lang).as_ref()?.meaning.text();
@@ -221,7 +221,7 @@ impl Words {
     /// The terms of the glossary that stand in a text of a language, each once as the glossary writes it, with its
     /// renderings, the preferred one first.
     #[must_use]
-    pub fn terms_in(&self, lang: Lang, text: &str, terms: &[TermWords]) -> Vec<(String, Vec<String>)> {
+    pub(crate) fn terms_in(&self, lang: Lang, text: &str, terms: &[TermWords]) -> Vec<(String, Vec<String>)> {
         let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
         let words: Vec<&str> = text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).collect();
         let folded: Vec<String> = words.iter().map(|word| glossary::fold(word, lang)).collect();
@@ -247,19 +247,19 @@ impl Words {
 
     /// The words of each term of the glossary in both languages, right and wrong ones.
     #[must_use]
-    pub fn terms(&self) -> Vec<TermWords> {
+    pub(crate) fn terms(&self) -> Vec<TermWords> {
         self.texts.glossary.terms().collect()
     }
 
     /// The changes that give texts of a language other wordings, and the units that cannot be written.
     #[must_use]
-    pub fn reworded(&self, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>, Vec<String>) {
+    pub(crate) fn reworded(&self, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>, Vec<String>) {
         translated::edits(&self.texts, lang, rewordings)
     }
 
     /// What `beide check --fill` adds in each language.
     #[must_use]
-    pub fn skeletons(&self) -> Pair<Vec<Skeleton>> {
+    pub(crate) fn skeletons(&self) -> Pair<Vec<Skeleton>> {
         skeleton::skeletons(&self.texts)
     }
 }
@@ -267,7 +267,7 @@ impl Words {
 /// The messages of house styles and of the project's own words that the product does not have, and that none of
 /// them refers to.
 #[must_use]
-pub fn own_labels(project: &Project) -> Vec<OwnLabel> {
+pub(crate) fn own_labels(project: &Project) -> Vec<OwnLabel> {
     let labels = |lang| messages::own_labels(lang, project.product_words.get(lang));
     Lang::ALL.into_iter().flat_map(labels).collect()
 }

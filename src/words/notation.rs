@@ -22,7 +22,7 @@ use crate::model::value::{Part, Period, TimeOfDay, Value};
 use crate::words::marks::Mark;
 
 /// The messages that a notation needs, each with the names of its variables, and whether it must exist.
-pub const NOTATION_MESSAGES: [(&str, &[&str]); 13] = [
+pub(super) const NOTATION_MESSAGES: [(&str, &[&str]); 13] = [
     ("notation-approximate", &["value"]),
     ("notation-money", &["amount"]),
     ("notation-percent", &["number"]),
@@ -39,10 +39,10 @@ pub const NOTATION_MESSAGES: [(&str, &[&str]); 13] = [
 ];
 
 /// What an estimate carries in the options of its Fluent number.
-pub const APPROXIMATE: &str = "approximate";
+pub(super) const APPROXIMATE: &str = "approximate";
 
 /// Most digits that survive the binary numbers of Fluent.
-pub const MAX_DIGITS: usize = 15;
+pub(super) const MAX_DIGITS: usize = 15;
 
 /// A message with gaps, each gap one control character: U+0001 for its first variable, U+0002 for its second.
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ impl Frame {
 }
 
 /// The characters that stand for the variables of a notation message while its frame is made.
-pub const GAPS: [&str; 2] = ["\u{1}", "\u{2}"];
+pub(super) const GAPS: [&str; 2] = ["\u{1}", "\u{2}"];
 
 /// The frames, in the order of [`NOTATION_MESSAGES`].
 #[derive(Debug, Clone)]
@@ -80,7 +80,7 @@ type Dates<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
 
 /// Writes values in one language and house style.
 #[derive(Debug)]
-pub struct Formatter {
+pub(crate) struct Formatter {
     lang: Lang,
     notation: Notation,
     frames: Frames,
@@ -94,7 +94,7 @@ pub struct Formatter {
 
 /// A form of dates, as asked for by `DATE($day, form: "…")`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
+pub(crate) enum Form {
     /// 30.06.2024, 30-06-2024.
     Short,
     /// 30. Juni 2024, 30 juni 2024.
@@ -105,10 +105,10 @@ pub enum Form {
 
 impl Form {
     /// The names in Fluent.
-    pub const NAMES: [&str; 3] = ["short", "long", "month"];
+    pub(crate) const NAMES: [&str; 3] = ["short", "long", "month"];
 
     /// The form of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         match name {
             "short" => Some(Self::Short),
             "long" => Some(Self::Long),
@@ -121,7 +121,7 @@ impl Form {
 impl Formatter {
     /// Makes the notation of a language and house style. `message` gives the text of a notation
     /// message with [`GAPS`] in place of its variables. `None` if a message is missing or ICU has no data.
-    pub fn new(
+    pub(crate) fn new(
         lang: Lang,
         notation: Notation,
         mut message: impl FnMut(&str) -> Option<String>,
@@ -158,17 +158,17 @@ impl Formatter {
     }
 
     /// The language.
-    pub const fn lang(&self) -> Lang {
+    pub(crate) const fn lang(&self) -> Lang {
         self.lang
     }
 
     /// The house style.
-    pub const fn notation(&self) -> &Notation {
+    pub(crate) const fn notation(&self) -> &Notation {
         &self.notation
     }
 
     /// A value as tables and figures show it.
-    pub fn value(&self, value: Value, approximate: bool) -> String {
+    pub(crate) fn value(&self, value: Value, approximate: bool) -> String {
         let text = match value {
             Value::Count(count) => self.number(count.into(), true),
             Value::Decimal(number) => self.number(number, true),
@@ -182,7 +182,7 @@ impl Formatter {
     }
 
     /// A day or period in prose, in the form asked for or the long one.
-    pub fn prose(&self, value: Value, form: Option<Form>, approximate: bool) -> String {
+    pub(crate) fn prose(&self, value: Value, form: Option<Form>, approximate: bool) -> String {
         let text = match value {
             Value::Date(date) => self.date(date, form.unwrap_or(Form::Long)),
             other => self.value(other, false),
@@ -191,7 +191,7 @@ impl Formatter {
     }
 
     /// A number of Fluent, by its options.
-    pub fn fluent(&self, number: &FluentNumber) -> String {
+    pub(crate) fn fluent(&self, number: &FluentNumber) -> String {
         let options = &number.options;
         let Some(value) = exact(number) else { return String::new() };
         let text = match options.style {
@@ -205,7 +205,7 @@ impl Formatter {
     }
 
     /// A telephone number given in international form; anything else comes back as it is.
-    pub fn phone(&self, number: &str) -> String {
+    pub(crate) fn phone(&self, number: &str) -> String {
         let number = number.trim();
         let own = match self.lang {
             Lang::De => "+49",
@@ -224,23 +224,23 @@ impl Formatter {
     }
 
     /// Opening and closing quotation marks, outer then inner.
-    pub fn quotes(&self) -> &[String; 4] {
+    pub(crate) fn quotes(&self) -> &[String; 4] {
         self.notation.quotes.as_ref().unwrap_or(&self.frames.quotes)
     }
 
     /// The word that an estimate prints before its value, in lower case; `None` if it prints none there.
-    pub fn approximate_word(&self) -> Option<String> {
+    pub(crate) fn approximate_word(&self) -> Option<String> {
         let word = self.frames.approximate.0.split(GAPS[0]).next().unwrap_or_default().trim().to_lowercase();
         (!word.is_empty()).then_some(word)
     }
 
     /// What stands for a missing text in a draft.
-    pub fn missing(&self) -> &str {
+    pub(crate) fn missing(&self) -> &str {
         &self.frames.missing
     }
 
     /// What follows a text in a draft that the ledger of translations does not vouch for.
-    pub fn mark(&self, mark: Mark) -> &str {
+    pub(crate) fn mark(&self, mark: Mark) -> &str {
         match mark {
             Mark::Stale => &self.frames.stale,
             Mark::Machine => &self.frames.machine,
@@ -304,14 +304,14 @@ impl Formatter {
 }
 
 /// A number rounded half away from zero to so many decimals, with that many decimals.
-pub fn rounded(number: Decimal, decimals: u32) -> Decimal {
+pub(super) fn rounded(number: Decimal, decimals: u32) -> Decimal {
     let mut number = number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     number.rescale(decimals);
     number
 }
 
 /// The decimal number that was meant by a number of Fluent, with its trailing zeros.
-pub fn exact(number: &FluentNumber) -> Option<Decimal> {
+pub(super) fn exact(number: &FluentNumber) -> Option<Decimal> {
     // The shortest decimal that reads back as this binary number is what was put in.
     let mut value: Decimal = number.value.to_string().parse().ok()?;
     let least = number.options.minimum_fraction_digits.unwrap_or(0).min(MAX_DIGITS);

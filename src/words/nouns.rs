@@ -100,7 +100,7 @@ fn ends(list: &str, word: &str) -> bool {
 }
 
 /// Whether a word is a noun in the plural for certain.
-pub fn is_plural(word: &str, lang: Lang) -> bool {
+pub(super) fn is_plural(word: &str, lang: Lang) -> bool {
     let word = word.rsplit(['-', '*', ':', '_', '/']).next().unwrap_or_default().to_lowercase();
     match lang {
         Lang::De => german(&word),
@@ -132,7 +132,7 @@ fn is_participle(word: &str) -> bool {
 }
 
 /// Whether a word can stand between a number and its noun.
-pub fn is_adjective(word: &str, lang: Lang) -> bool {
+pub(super) fn is_adjective(word: &str, lang: Lang) -> bool {
     match lang {
         Lang::De => {
             word.starts_with(char::is_lowercase) && ["e", "en", "em"].iter().any(|end| word.ends_with(end))
@@ -142,7 +142,7 @@ pub fn is_adjective(word: &str, lang: Lang) -> bool {
 }
 
 /// Whether a word is a verb in the plural.
-pub fn is_plural_verb(word: &str) -> bool {
+pub(super) fn is_plural_verb(word: &str) -> bool {
     has(PLURAL_VERBS, word)
 }
 

@@ -10,7 +10,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message};
 use crate::words::syntax::Parsed;
 
 /// Reports each stretch that could not be read.
-pub fn report(parsed: &Parsed, errors: &[ParserError], out: &mut Diagnostics) {
+pub(super) fn report(parsed: &Parsed, errors: &[ParserError], out: &mut Diagnostics) {
     for error in errors {
         if let Some(at) = tab(parsed, error) {
             let problem = Diagnostic::new(Check::Syntax, Message::new("syntax-yaml-tab"));
@@ -37,7 +37,7 @@ pub fn report(parsed: &Parsed, errors: &[ParserError], out: &mut Diagnostics) {
 const MAX_DEPTH: usize = 50;
 
 /// Where a text nests braces and brackets too deeply to be parsed.
-pub fn too_deep(text: &str) -> Option<usize> {
+pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut depth: usize = 0;
     let mut line_start = true;
     for (at, byte) in text.bytes().enumerate() {
@@ -59,13 +59,13 @@ pub fn too_deep(text: &str) -> Option<usize> {
 }
 
 /// Reports that a text could not be parsed for its depth.
-pub fn report_depth(parsed: &Parsed, at: usize, out: &mut Diagnostics) {
+pub(super) fn report_depth(parsed: &Parsed, at: usize, out: &mut Diagnostics) {
     let message = Message::new("syntax-depth");
     out.push(Diagnostic::new(Check::Syntax, message).at(parsed.place_of(at..at + 1)));
 }
 
 /// The names of the messages that lost a part to something unreadable.
-pub fn damaged(parsed: &Parsed) -> BTreeSet<String> {
+pub(super) fn damaged(parsed: &Parsed) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut last = None;
     for entry in parsed.resource.entries() {
@@ -82,7 +82,7 @@ pub fn damaged(parsed: &Parsed) -> BTreeSet<String> {
 }
 
 /// Whether some of it could not be read.
-pub fn is_damaged(parsed: &Parsed) -> bool {
+pub(super) fn is_damaged(parsed: &Parsed) -> bool {
     parsed.resource.entries().any(|entry| matches!(entry, Entry::Junk { .. }))
 }
 

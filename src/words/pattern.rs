@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::diagnostic::Place;
 
 /// The message that a text from YAML becomes. No entity has a name in capitals.
-pub const INLINE_ID: &str = "I";
+pub(super) const INLINE_ID: &str = "I";
 
 /// FTL made of a text, with the byte in the YAML file for each of its bytes, and one for its end.
 #[derive(Debug)]
-pub struct Inline {
+pub(super) struct Inline {
     /// The FTL.
     pub text: String,
     /// From its bytes to those of the file.
@@ -17,7 +17,7 @@ pub struct Inline {
 }
 
 /// Makes FTL of a text that stands in YAML at a place.
-pub fn inline(value: &str, place: &Place) -> Inline {
+pub(super) fn inline(value: &str, place: &Place) -> Inline {
     let origins = align(value, place);
     let mut made = Maker { text: String::new(), table: Vec::new(), at: place.range.start };
     made.push(INLINE_ID);

@@ -5,7 +5,7 @@ use serde_yaml::{Mapping, Value};
 /// A scalar with another value: in the form that it has if that can hold it, else in quotation marks. `raw` is how it
 /// is written now.
 #[must_use]
-pub fn rewritten(raw: &str, value: &str) -> String {
+pub(super) fn rewritten(raw: &str, value: &str) -> String {
     let made = match raw.as_bytes().first() {
         Some(b'|') => block(raw, value, false),
         Some(b'>') => block(raw, value, true),
@@ -30,7 +30,7 @@ fn single(value: &str) -> String {
 }
 
 /// In quotation marks, as JSON and YAML both read it.
-pub fn double(value: &str) -> String {
+pub(super) fn double(value: &str) -> String {
     serde_json::Value::from(value).to_string()
 }
 

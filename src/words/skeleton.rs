@@ -10,7 +10,7 @@ use crate::lang::{Lang, Pair};
 
 /// A text to be put into a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Skeleton {
+pub(crate) struct Skeleton {
     /// The file, relative to the project, with `/`.
     pub file: String,
     /// The byte at which it goes into the file as it is now; `None` for the end, also of a file that does not exist.
@@ -22,7 +22,7 @@ pub struct Skeleton {
 impl Skeleton {
     /// As a change of its file.
     #[must_use]
-    pub fn edit(self) -> Edit {
+    pub(crate) fn edit(self) -> Edit {
         let at = self.at.unwrap_or(usize::MAX);
         Edit { file: self.file, range: at..at, text: self.text }
     }
@@ -33,7 +33,7 @@ type Filling<'f> = Option<&'f dyn Fn(&Slot<'_>) -> String>;
 
 /// What is missing in each language, in the order of the model. Several insertions into one file
 /// are ordered by place, those for its end last; put them in from the last to the first.
-pub fn skeletons(texts: &Texts) -> Pair<Vec<Skeleton>> {
+pub(crate) fn skeletons(texts: &Texts) -> Pair<Vec<Skeleton>> {
     Pair::from_fn(|lang| {
         let mut made: Vec<Skeleton> = Vec::new();
         for owner in texts.owners.values() {
@@ -59,7 +59,7 @@ pub fn skeletons(texts: &Texts) -> Pair<Vec<Skeleton>> {
 }
 
 /// Texts of an entity that a language lacks altogether, written where a skeleton of them would stand.
-pub fn filled(
+pub(crate) fn filled(
     texts: &Texts,
     lang: Lang,
     entity: &EntityId,
@@ -71,7 +71,7 @@ pub fn filled(
 
 /// The file in which a language's texts of an entity stand or would stand: where its message is,
 /// else at the same path as the twin's, else in the file of its kind.
-pub fn file(texts: &Texts, lang: Lang, entity: &EntityId) -> String {
+pub(crate) fn file(texts: &Texts, lang: Lang, entity: &EntityId) -> String {
     let name = entity.message();
     if let Some((parsed, _)) = texts.content.get(lang).message(&name) {
         return parsed.source.path.clone();

@@ -14,7 +14,7 @@ use crate::diagnostic::{Place, Source};
 
 /// A parsed FTL text and where it comes from.
 #[derive(Debug, Clone)]
-pub struct Parsed {
+pub(crate) struct Parsed {
     /// The tree.
     pub resource: Arc<FluentResource>,
     /// The file.
@@ -26,7 +26,7 @@ pub struct Parsed {
 impl Parsed {
     /// The same without the messages of these names: blanks stand in their place, so that all else keeps its
     /// offsets.
-    pub fn without(self, names: &BTreeSet<String>) -> Self {
+    pub(crate) fn without(self, names: &BTreeSet<String>) -> Self {
         let held = |entry: &Entry<&str>| matches!(entry, Entry::Message(it) if names.contains(it.id.name));
         let entries: Vec<_> = self.resource.entries().collect();
         let mut text = self.resource.source().to_owned();
@@ -59,19 +59,19 @@ impl Parsed {
     }
 
     /// The place of a slice of the tree.
-    pub fn place(&self, slice: &str) -> Place {
+    pub(crate) fn place(&self, slice: &str) -> Place {
         let start = self.offset(slice).unwrap_or(0);
         self.place_of(start..start + slice.len())
     }
 
     /// The place of a slice, with the sign before it (`$name`, `-name`).
-    pub fn place_with_sign(&self, slice: &str) -> Place {
+    pub(crate) fn place_with_sign(&self, slice: &str) -> Place {
         let start = self.offset(slice).unwrap_or(0);
         self.place_of(start.saturating_sub(1)..start + slice.len())
     }
 
     /// The place of a range of the FTL text.
-    pub fn place_of(&self, range: Range<usize>) -> Place {
+    pub(crate) fn place_of(&self, range: Range<usize>) -> Place {
         let range = match &self.table {
             None => range,
             Some(table) => {
@@ -87,14 +87,14 @@ impl Parsed {
     }
 
     /// The offset of a slice of the tree in the FTL text; `None` if it is no slice of it.
-    pub fn offset(&self, slice: &str) -> Option<usize> {
+    pub(crate) fn offset(&self, slice: &str) -> Option<usize> {
         let text = self.resource.source();
         let start = (slice.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
         (start + slice.len() <= text.len()).then_some(start)
     }
 
     /// The messages, in the order of the file.
-    pub fn messages(&self) -> impl Iterator<Item = (usize, &Message<&str>)> {
+    pub(crate) fn messages(&self) -> impl Iterator<Item = (usize, &Message<&str>)> {
         self.resource.entries().enumerate().filter_map(|(at, entry)| match entry {
             Entry::Message(message) => Some((at, message)),
             _ => None,
@@ -102,7 +102,7 @@ impl Parsed {
     }
 
     /// The terms, in the order of the file.
-    pub fn terms(&self) -> impl Iterator<Item = (usize, &Term<&str>)> {
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (usize, &Term<&str>)> {
         self.resource.entries().enumerate().filter_map(|(at, entry)| match entry {
             Entry::Term(term) => Some((at, term)),
             _ => None,
@@ -112,7 +112,7 @@ impl Parsed {
 
 /// What an expression is there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub(super) enum Use {
     /// It is printed.
     Printed,
     /// It chooses among variants.
@@ -123,7 +123,7 @@ pub enum Use {
 
 /// A part of a pattern.
 #[derive(Debug, Clone, Copy)]
-pub enum Node<'a> {
+pub(super) enum Node<'a> {
     /// Literal text.
     Text(&'a str),
     /// `{ … }`, counted once each.
@@ -135,7 +135,7 @@ pub enum Node<'a> {
 }
 
 /// Shows every part of a pattern, variants included, in the order of the text.
-pub fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut dyn FnMut(Node<'a>)) {
+pub(super) fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut dyn FnMut(Node<'a>)) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => visit(Node::Text(value)),
@@ -177,7 +177,9 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, why: Use, visit: &mut 
 }
 
 /// The arguments of a call.
-pub const fn arguments<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a CallArguments<&'a str>> {
+pub(super) const fn arguments<'a>(
+    inline: &'a InlineExpression<&'a str>,
+) -> Option<&'a CallArguments<&'a str>> {
     match inline {
         InlineExpression::FunctionReference { arguments, .. }
         | InlineExpression::TermReference { arguments: Some(arguments), .. } => Some(arguments),
@@ -186,7 +188,7 @@ pub const fn arguments<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a 
 }
 
 /// The fact that a call `FACT("…")` asks for.
-pub fn fact_argument<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a str> {
+pub(super) fn fact_argument<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a str> {
     match inline {
         InlineExpression::FunctionReference { id: Identifier { name: "FACT" }, arguments } => {
             match arguments.positional.as_slice() {

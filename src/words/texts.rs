@@ -27,7 +27,7 @@ use crate::suggest::Comparisons;
 
 /// All texts of a project in both languages.
 #[derive(Debug)]
-pub struct Texts {
+pub(crate) struct Texts {
     /// The model.
     pub model: Arc<Model>,
     /// Its facts, by entity.
@@ -56,7 +56,7 @@ pub struct Texts {
 
 /// A text that an entity can have.
 #[derive(Debug, Clone, Copy)]
-pub struct Slot<'a> {
+pub(crate) struct Slot<'a> {
     /// The entity.
     pub owner: &'a Owner,
     /// The field.
@@ -65,14 +65,14 @@ pub struct Slot<'a> {
 
 impl Slot<'_> {
     /// The id of the text.
-    pub fn id(&self) -> TextId {
+    pub(crate) fn id(&self) -> TextId {
         self.owner.id.text(self.field.name)
     }
 }
 
 impl Texts {
     /// Parses all texts, and reports what cannot be read.
-    pub fn new(project: &Project, model: &Arc<Model>, out: &mut Diagnostics) -> Self {
+    pub(crate) fn new(project: &Project, model: &Arc<Model>, out: &mut Diagnostics) -> Self {
         let content = Pair::from_fn(|lang| {
             let mut catalogue = Catalogue::new(lang, Some(model));
             for source in project.content_words.get(lang) {
@@ -116,41 +116,41 @@ impl Texts {
     }
 
     /// Every text that an entity of the model can have.
-    pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
         self.owners
             .values()
             .flat_map(|owner| owner.id.kind.texts().iter().map(move |field| Slot { owner, field }))
     }
 
     /// A text in FTL.
-    pub fn in_words(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
+    pub(crate) fn in_words(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         self.content.get(lang).text(entity, field)
     }
 
     /// A text in YAML.
-    pub fn in_yaml(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
+    pub(crate) fn in_yaml(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         let parsed = self.inline.get(lang).get(&entity.text(field))?;
         let (_, message) = parsed.messages().find(|(_, message)| message.id.name == INLINE_ID)?;
         Some(Found { parsed, pattern: message.value.as_ref()?, name: message.id.name })
     }
 
     /// A text, wherever it stands.
-    pub fn found(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
+    pub(crate) fn found(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         self.in_words(lang, entity, field).or_else(|| self.in_yaml(lang, entity, field))
     }
 
     /// A text, if it says something.
-    pub fn said(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
+    pub(crate) fn said(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Found<'_>> {
         self.found(lang, entity, field).filter(|found| !found.is_empty())
     }
 
     /// Whether an entity has a text of this name in either language.
-    pub fn is_said(&self, entity: &EntityId, field: &'static str) -> bool {
+    pub(crate) fn is_said(&self, entity: &EntityId, field: &'static str) -> bool {
         Lang::ALL.iter().any(|&lang| self.said(lang, entity, field).is_some())
     }
 
     /// Where a text stands: its name in FTL, the whole of it in YAML.
-    pub fn place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
+    pub(crate) fn place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
         match self.in_words(lang, entity, field) {
             Some(found) => Some(found.parsed.place(found.name)),
             None => self.yaml_place(lang, entity, field),
@@ -158,20 +158,20 @@ impl Texts {
     }
 
     /// Where a text stands in YAML.
-    pub fn yaml_place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
+    pub(crate) fn yaml_place(&self, lang: Lang, entity: &EntityId, field: &'static str) -> Option<Place> {
         let inline = self.model.texts.get(&entity.text(field))?;
         inline.0.get(lang).as_ref().map(|(_, place)| place.clone())
     }
 
     /// Whether a text could not be read, or may stand in a file that could not, so that nothing can be said on it.
-    pub fn is_damaged(&self, lang: Lang, slot: &Slot<'_>) -> bool {
+    pub(crate) fn is_damaged(&self, lang: Lang, slot: &Slot<'_>) -> bool {
         *self.unread.get(lang)
             || self.damaged.get(lang).contains(&slot.owner.id.message())
             || self.inline.get(lang).get(&slot.id()).is_some_and(parse::is_damaged)
     }
 
     /// Whether a language must have a text: it is required, or one of both languages has it.
-    pub fn is_needed(&self, lang: Lang, slot: &Slot<'_>) -> bool {
+    pub(crate) fn is_needed(&self, lang: Lang, slot: &Slot<'_>) -> bool {
         let entity = &slot.owner.id;
         slot.owner.only.is_none_or(|only| only == lang)
             && (slot.field.required
@@ -179,7 +179,7 @@ impl Texts {
     }
 
     /// The patterns of the content that print no text of an entity by themselves: terms and messages that others refer to.
-    pub fn helpers(&self, lang: Lang) -> Vec<Found<'_>> {
+    pub(crate) fn helpers(&self, lang: Lang) -> Vec<Found<'_>> {
         let mut found = Vec::new();
         for parsed in &self.content.get(lang).files {
             for (_, message) in parsed.messages().filter(|(_, m)| !self.owners.contains_key(m.id.name)) {

@@ -14,7 +14,7 @@ use crate::lang::Lang;
 
 /// A wording that is to be written.
 #[derive(Debug)]
-pub struct Rewording {
+pub(crate) struct Rewording {
     /// The unit that gets it.
     pub unit: String,
     /// The text of an entity that it is; `None` for a message or term of one's own.
@@ -26,7 +26,7 @@ pub struct Rewording {
 }
 
 /// The changes that give texts of a language other wordings, and the units that cannot be written.
-pub fn edits(texts: &Texts, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>, Vec<String>) {
+pub(crate) fn edits(texts: &Texts, lang: Lang, rewordings: &[Rewording]) -> (Vec<Edit>, Vec<String>) {
     let (mut edits, mut refused) = (Vec::new(), Vec::new());
     let mut missing: BTreeMap<String, Vec<(&Rewording, &TextId)>> = BTreeMap::new();
     for rewording in rewordings {

@@ -9,7 +9,7 @@ const BEFORE_NUMBERS: [&str; 14] =
     ["§", "§§", "€", "Nr.", "nr.", "Nrn.", "Art.", "art.", "Abs.", "Artikel", "artikel", "lid", "S.", "blz."];
 
 /// Sets the runs of a paragraph as a typesetter would.
-pub fn set(runs: &mut [Run], formatter: &Formatter) {
+pub(super) fn set(runs: &mut [Run], formatter: &Formatter) {
     let mut marks = Marks::new(formatter.quotes());
     for run in runs {
         let lang = run.lang.map_or(Some(formatter.lang()), |tag| tag.report());
@@ -21,12 +21,12 @@ pub fn set(runs: &mut [Run], formatter: &Formatter) {
 }
 
 /// Sets the marks of a name, as `van 't Hof`.
-pub fn set_name(name: &str, formatter: &Formatter) -> String {
+pub(super) fn set_name(name: &str, formatter: &Formatter) -> String {
     Marks::new(formatter.quotes()).set(name)
 }
 
 /// A name at the start of a cell or a line, where it begins with a capital letter as a sentence does.
-pub fn capital(name: &str) -> String {
+pub(super) fn capital(name: &str) -> String {
     let mut letters = name.chars();
     let first = letters.next().map(char::to_uppercase);
     let name: String = first.into_iter().flatten().chain(letters).collect();

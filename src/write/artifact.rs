@@ -17,7 +17,7 @@ use crate::proof::Agreement;
 
 /// A finished file of a document.
 #[derive(Debug)]
-pub struct Artifact<'a> {
+pub(crate) struct Artifact<'a> {
     /// The document.
     pub document: &'a str,
     /// Which languages it shows.
@@ -32,7 +32,7 @@ pub struct Artifact<'a> {
 
 /// What is known of a finished file without its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MadeFile {
+pub(crate) struct MadeFile {
     /// Which languages it shows.
     pub edition: Edition,
     /// What it is.
@@ -44,14 +44,14 @@ pub struct MadeFile {
 impl MadeFile {
     /// Its name, of a document.
     #[must_use]
-    pub fn name(&self, document: &str) -> String {
+    pub(crate) fn name(&self, document: &str) -> String {
         self.edition.file_name(document, self.form)
     }
 }
 
 /// A document that was made in this run.
 #[derive(Debug)]
-pub struct Finished {
+pub(crate) struct Finished {
     /// Its id.
     pub document: String,
     /// How many of its texts each language has.
@@ -65,7 +65,7 @@ pub struct Finished {
 impl Finished {
     /// What is known of its files.
     #[must_use]
-    pub fn made(&self) -> Made {
+    pub(crate) fn made(&self) -> Made {
         let files = self.files.iter().map(|staged| staged.file.clone()).collect();
         Made { coverage: self.coverage, agreement: self.agreement.clone(), files }
     }

@@ -44,17 +44,17 @@ enum New<'a> {
 
 impl<'a> Change<'a> {
     /// A file gets a content.
-    pub const fn put(target: String, bytes: &'a [u8]) -> Self {
+    pub(super) const fn put(target: String, bytes: &'a [u8]) -> Self {
         Self { target, new: New::Bytes(bytes) }
     }
 
     /// A file gets the content that waits for it.
-    pub const fn stage(target: String, passing: Passing, sha256: String) -> Self {
+    pub(super) const fn stage(target: String, passing: Passing, sha256: String) -> Self {
         Self { target, new: New::Staged(passing, sha256) }
     }
 
     /// A file goes.
-    pub const fn remove(target: String) -> Self {
+    pub(super) const fn remove(target: String) -> Self {
         Self { target, new: New::Nothing }
     }
 }

@@ -51,13 +51,13 @@ pub(super) struct Entry {
 
 impl Journal {
     /// As it is written: the hash of the second line, then the second line.
-    pub fn encoded(&self) -> Option<String> {
+    pub(super) fn encoded(&self) -> Option<String> {
         let body = serde_json::to_string(self).ok()?;
         Some(format!("{}\n{body}\n", sha256(body.as_bytes())))
     }
 
     /// What was written; `None` if it is not whole, or if it names files that this program would never name.
-    pub fn decode(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
         let (hash, body) = text.strip_suffix('\n')?.split_once('\n')?;
         if sha256(body.as_bytes()) != hash {
@@ -70,7 +70,7 @@ impl Journal {
 
 impl Entry {
     /// The passing name of a file beside its place: one that nothing else has.
-    pub fn beside(target: &str, what: &str) -> String {
+    pub(super) fn beside(target: &str, what: &str) -> String {
         let (folder, name) = target.rsplit_once('/').map_or(("", target), |(folder, name)| (folder, name));
         let slash = if folder.is_empty() { "" } else { "/" };
         format!("{folder}{slash}.{name}.beide-{what}")

@@ -21,7 +21,7 @@ const LIMIT: u64 = 100_000_000;
 
 /// How many of the texts of a document a language has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Coverage {
+pub(crate) struct Coverage {
     /// How many are there.
     pub present: usize,
     /// How many are needed.
@@ -69,7 +69,7 @@ impl Document {
 
 /// What is known of a finished file without its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// SHA-256 of what is in it.
     pub sha256: String,
     /// How many bytes are in it.
@@ -89,7 +89,7 @@ impl Entry {
 /// Every file that went into the documents of a project, with its SHA-256, by path: the project's own
 /// and those that are compiled in.
 #[must_use]
-pub fn inputs(project: &Project) -> BTreeMap<String, String> {
+pub(crate) fn inputs(project: &Project) -> BTreeMap<String, String> {
     let mut sources: Vec<_> = project.content.iter().chain(project.profiles.values()).collect();
     sources.extend(project.state.values());
     sources.extend(project.word_lists.values().flatten());

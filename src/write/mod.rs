@@ -17,12 +17,13 @@ mod record;
 mod room;
 mod stage;
 
-pub use self::artifact::{Artifact, Finished, MadeFile};
-pub use self::error::WriteError;
-pub use self::manifest::{Coverage, Entry, inputs};
-pub use self::record::{Good, Loads, Made, Record};
-pub use self::room::{Folders, Room};
-pub use self::stage::{Stage, Staged};
+pub(crate) use self::artifact::{Artifact, Finished, MadeFile};
+pub(crate) use self::error::WriteError;
+pub(crate) use self::manifest::{Coverage, Entry, inputs};
+pub(crate) use self::record::{Good, Loads, Made, Record};
+pub use self::room::Folders;
+pub(crate) use self::room::Room;
+pub(crate) use self::stage::{Stage, Staged};
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -33,7 +34,7 @@ use crate::disk;
 use crate::step::{self, Step};
 
 /// The folder of everything that is made, below the root of the project.
-pub const OUT: &str = "out";
+pub(crate) const OUT: &str = "out";
 
 /// Puts all documents of a run in their places, with the manifest, all or nothing: each file of a document as
 /// `<document>/<name>` in the folder of everything that is made. The manifest tells of the
@@ -41,7 +42,7 @@ pub const OUT: &str = "out";
 ///
 /// # Errors
 /// [`WriteError`] if the disk refuses one of the files; all of them are then as they were.
-pub fn all(
+pub(crate) fn all(
     room: &Room,
     typst: &str,
     inputs: &BTreeMap<String, String>,
@@ -67,7 +68,7 @@ pub fn all(
 ///
 /// # Errors
 /// [`WriteError`] if the disk refuses one of them; what was there is then as it was.
-pub fn apart(room: &Room, staged: Vec<Staged>) -> Result<(), WriteError> {
+pub(crate) fn apart(room: &Room, staged: Vec<Staged>) -> Result<(), WriteError> {
     let _step = step::begin(Step::Write);
     change::apply(room, Base::Out, staged.into_iter().map(Staged::change).collect())
 }
@@ -76,7 +77,7 @@ pub fn apart(room: &Room, staged: Vec<Staged>) -> Result<(), WriteError> {
 ///
 /// # Errors
 /// [`WriteError`] if the disk refuses one of them; what was there is then as it was.
-pub fn texts(root: &Path, texts: &[(&str, &str)]) -> Result<(), WriteError> {
+pub(crate) fn texts(root: &Path, texts: &[(&str, &str)]) -> Result<(), WriteError> {
     if texts.is_empty() {
         return Ok(());
     }
@@ -89,7 +90,7 @@ pub fn texts(root: &Path, texts: &[(&str, &str)]) -> Result<(), WriteError> {
 ///
 /// # Errors
 /// [`WriteError`] if the disk refuses it; what was there is then as it was.
-pub fn loose(path: &Path, text: &str) -> Result<(), WriteError> {
+pub(crate) fn loose(path: &Path, text: &str) -> Result<(), WriteError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let passing = path.with_file_name(journal::Entry::beside(&name, "new"));
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

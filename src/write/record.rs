@@ -26,7 +26,7 @@ const LIMIT: u64 = 100_000_000;
 
 /// What is known of the documents of a project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Record {
+pub(crate) struct Record {
     /// Which program has made them.
     program: String,
     /// The files that pages asked for, with their SHA-256, by path: many documents ask for the same.
@@ -46,7 +46,7 @@ struct Known {
 
 /// A document without errors: what it was made of, and what there was to say.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Good {
+pub(crate) struct Good {
     /// A hash of what is known before there are pages.
     pub key: String,
     /// What its pages asked for, by the hashes of [`Loads`].
@@ -59,7 +59,7 @@ pub struct Good {
 
 /// Files that the pages of documents asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Loads {
+pub(crate) struct Loads {
     /// A hash of them.
     hash: String,
     /// Their SHA-256, by path.
@@ -68,7 +68,7 @@ pub struct Loads {
 
 /// The files of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Made {
+pub(crate) struct Made {
     /// How many of its texts each language has.
     pub coverage: Pair<Coverage>,
     /// What its editions agree in.
@@ -80,7 +80,7 @@ pub struct Made {
 impl Record {
     /// The record of a project, as far as this program has written it.
     #[must_use]
-    pub fn read(out: &Path, program: &str) -> Self {
+    pub(crate) fn read(out: &Path, program: &str) -> Self {
         let read = text(&path(out)).and_then(|text| decode(&text));
         read.filter(|record| record.program == program).unwrap_or_else(|| Self {
             program: program.to_owned(),
@@ -91,7 +91,7 @@ impl Record {
 
     /// Writes the record, if it is not there already. Where it cannot be written there is none: that costs time
     /// and nothing else.
-    pub fn write(&self, folders: Folders<'_>, room: Option<&Room>) {
+    pub(crate) fn write(&self, folders: Folders<'_>, room: Option<&Room>) {
         let path = path(&folders.made());
         let Ok(body) = serde_json::to_string(self) else { return };
         let encoded = format!("{}\n{body}\n", sha256(body.as_bytes()));
@@ -106,33 +106,33 @@ impl Record {
     }
 
     /// When a document was made of what it is made of now, built or only checked.
-    pub fn checked(&self, document: &str, is_current: impl Fn(&Good) -> bool) -> Option<&Good> {
+    pub(crate) fn checked(&self, document: &str, is_current: impl Fn(&Good) -> bool) -> Option<&Good> {
         let known = self.documents.get(document)?;
         let built = known.built.as_ref().map(|(good, _)| good);
         [built, known.checked.as_ref()].into_iter().flatten().find(|good| is_current(good))
     }
 
     /// When the files of a document were made of what it is made of now.
-    pub fn built(&self, document: &str, is_current: impl Fn(&Good) -> bool) -> Option<(&Good, &Made)> {
+    pub(crate) fn built(&self, document: &str, is_current: impl Fn(&Good) -> bool) -> Option<(&Good, &Made)> {
         let (good, made) = self.documents.get(document)?.built.as_ref()?;
         is_current(good).then_some((good, made))
     }
 
     /// Whether the files that the pages of a document asked for are the same now, by their SHA-256.
     #[must_use]
-    pub fn same_loads(&self, good: &Good, now: &BTreeMap<String, String>) -> bool {
+    pub(crate) fn same_loads(&self, good: &Good, now: &BTreeMap<String, String>) -> bool {
         let same =
             |files: &BTreeMap<String, String>| files.iter().all(|(path, hash)| now.get(path) == Some(hash));
         good.loaded.iter().all(|loads| self.loads.get(loads).is_some_and(same))
     }
 
     /// Remembers files that the pages of documents asked for.
-    pub fn load(&mut self, loads: &Loads) {
+    pub(crate) fn load(&mut self, loads: &Loads) {
         self.loads.entry(loads.hash.clone()).or_insert_with(|| loads.files.clone());
     }
 
     /// A document was checked. What is known of its files stays.
-    pub fn check(&mut self, document: &str, good: Good) {
+    pub(crate) fn check(&mut self, document: &str, good: Good) {
         let known = self.documents.entry(document.to_owned()).or_default();
         known.checked = match &mut known.built {
             Some((built, _)) if built.is_of(&good) => {
@@ -145,13 +145,13 @@ impl Record {
     }
 
     /// A document was built.
-    pub fn build(&mut self, document: &str, good: Good, made: Made) {
+    pub(crate) fn build(&mut self, document: &str, good: Good, made: Made) {
         let known = Known { built: Some((good, made)), checked: None };
         self.documents.insert(document.to_owned(), known);
     }
 
     /// Forgets the documents that are no more, and what only they have asked for.
-    pub fn retain(&mut self, is_there: impl Fn(&str) -> bool) {
+    pub(crate) fn retain(&mut self, is_there: impl Fn(&str) -> bool) {
         self.documents.retain(|document, _| is_there(document));
         let built = |known: &'_ Known| known.built.as_ref().map(|(good, _)| good.loaded.clone());
         let checked = |known: &'_ Known| known.checked.as_ref().map(|good| good.loaded.clone());
@@ -171,14 +171,14 @@ impl Good {
 impl Loads {
     /// Files with their SHA-256, by path.
     #[must_use]
-    pub fn new(files: BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(files: BTreeMap<String, String>) -> Self {
         let parts = files.iter().flat_map(|(path, hash)| [path.as_bytes(), hash.as_bytes()]);
         Self { hash: sha256_of_parts(parts), files }
     }
 
     /// A hash of them.
     #[must_use]
-    pub fn hash(&self) -> &str {
+    pub(crate) fn hash(&self) -> &str {
         &self.hash
     }
 }
@@ -186,7 +186,7 @@ impl Loads {
 impl Made {
     /// Whether the files of a document stand as they were made, with the pictures of their pages if these are wanted.
     #[must_use]
-    pub fn stands(&self, out: &Path, document: &str, pictures: bool) -> bool {
+    pub(crate) fn stands(&self, out: &Path, document: &str, pictures: bool) -> bool {
         let folder = out.join(document);
         let stands = |file: &&MadeFile| file.entry.is(&folder.join(file.name(document)));
         let (whole, of_pages): (Vec<_>, Vec<_>) = self.files.iter().partition(|file| file.form == Form::Pdf);

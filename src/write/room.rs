@@ -57,7 +57,7 @@ impl Folders<'_> {
 
 /// The right to write, which one run at a time has.
 #[derive(Debug)]
-pub struct Room {
+pub(crate) struct Room {
     root: PathBuf,
     out: PathBuf,
     /// Folders that were made for it, the inner ones last.
@@ -71,7 +71,7 @@ impl Room {
     ///
     /// # Errors
     /// [`WriteError`] if another run has it, if a link leads away from it, or if the disk refuses it.
-    pub fn take(folders: Folders<'_>) -> Result<Self, WriteError> {
+    pub(crate) fn take(folders: Folders<'_>) -> Result<Self, WriteError> {
         let out = folders.made();
         // What was named may be a link; what is taken for granted may not.
         if folders.out.is_none() {
@@ -102,7 +102,7 @@ impl Room {
     ///
     /// # Errors
     /// [`WriteError`] if something is half done, and can be neither finished nor undone.
-    pub fn tidy(folders: Folders<'_>) -> Result<(), WriteError> {
+    pub(crate) fn tidy(folders: Folders<'_>) -> Result<(), WriteError> {
         let folder = folders.made().join(NAME);
         if !disk::is_folder(&folder) {
             return Ok(());
@@ -179,7 +179,7 @@ pub(super) struct Passing {
 
 impl Passing {
     /// Puts a file into the room, safe on the disk.
-    pub fn new(room: &Arc<Room>, bytes: &[u8]) -> Result<Self, WriteError> {
+    pub(super) fn new(room: &Arc<Room>, bytes: &[u8]) -> Result<Self, WriteError> {
         let passing = Self { room: Arc::clone(room), name: room.allot(), kept: false };
         let path = room.out.join(&passing.name);
         disk::create(&path, bytes).map_err(|error| WriteError::new(path, error))?;
@@ -187,7 +187,7 @@ impl Passing {
     }
 
     /// Its name from [`Room::out`]; whoever takes it takes care of it.
-    pub fn keep(mut self) -> String {
+    pub(super) fn keep(mut self) -> String {
         self.kept = true;
         std::mem::take(&mut self.name)
     }

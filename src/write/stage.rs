@@ -11,11 +11,11 @@ use crate::step::{self, Step};
 
 /// Where the files of a run wait.
 #[derive(Debug, Clone)]
-pub struct Stage(Arc<Room>);
+pub(crate) struct Stage(Arc<Room>);
 
 /// A finished file under a name that passes; it goes when nobody needs it any more.
 #[derive(Debug)]
-pub struct Staged {
+pub(crate) struct Staged {
     /// What is known of it.
     pub file: MadeFile,
     target: String,
@@ -25,13 +25,13 @@ pub struct Staged {
 impl Stage {
     /// In the room of a project.
     #[must_use]
-    pub fn new(room: Room) -> Self {
+    pub(crate) fn new(room: Room) -> Self {
         Self(Arc::new(room))
     }
 
     /// The room.
     #[must_use]
-    pub fn room(&self) -> &Room {
+    pub(crate) fn room(&self) -> &Room {
         &self.0
     }
 
@@ -39,7 +39,7 @@ impl Stage {
     ///
     /// # Errors
     /// [`WriteError`] if the disk refuses it, or if a link stands where its folder is to be.
-    pub fn put(&self, artifact: &Artifact<'_>) -> Result<Staged, WriteError> {
+    pub(crate) fn put(&self, artifact: &Artifact<'_>) -> Result<Staged, WriteError> {
         let _step = step::begin(Step::Write);
         let Artifact { document, edition, form, pages, bytes } = *artifact;
         let target = format!("{document}/{}", edition.file_name(document, form));

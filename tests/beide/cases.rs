@@ -95,7 +95,7 @@ fn without_unused(name: &str, found: &str) -> String {
 }
 
 /// Does the same with all of them, side by side. What comes of it, in their order.
-pub fn on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let mut found = thread::scope(|scope| {
@@ -183,7 +183,7 @@ fn change<'p>(project: &'p Project, file: &str, changes: &str) -> &'p Project {
 }
 
 /// What is replaced by what.
-pub fn hunks(changes: &str) -> Vec<(String, String)> {
+pub(crate) fn hunks(changes: &str) -> Vec<(String, String)> {
     let hunks = changes.split("\n\n").filter(|hunk| !hunk.trim().is_empty());
     hunks
         .map(|hunk| {

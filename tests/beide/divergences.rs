@@ -305,7 +305,7 @@ fn outcome(kind: &Kind, edit: &Edit) -> Outcome {
 }
 
 /// The plants of a text, by title, and which checks tell of each by an error or a warning.
-pub fn told(text: &str) -> Vec<(String, BTreeSet<Check>)> {
+pub(crate) fn told(text: &str) -> Vec<(String, BTreeSet<Check>)> {
     let kind = Kind {
         name: "deck".to_owned(),
         decided: Decided::Rules,

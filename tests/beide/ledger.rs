@@ -4,22 +4,22 @@ use serde_json::Value;
 
 use crate::project::{Project, Run};
 
-pub const LEDGER: &str = "locales/ledger.yaml";
-pub const GERMAN: &str = "locales/de/content/base.ftl";
-pub const DUTCH: &str = "locales/nl/content/base.ftl";
+pub(crate) const LEDGER: &str = "locales/ledger.yaml";
+pub(crate) const GERMAN: &str = "locales/de/content/base.ftl";
+pub(crate) const DUTCH: &str = "locales/nl/content/base.ftl";
 /// How many texts the base has, with two names that have a gloss, and what bodies do.
-pub const UNITS: usize = 10;
-pub const ACCEPT: [&str; 8] =
+pub(crate) const UNITS: usize = 10;
+pub(crate) const ACCEPT: [&str; 8] =
     ["translate", "accept", "--by", "Amt", "--on", "2024-09-03", "--reason", "beide gelesen"];
 
 /// Accepts in the name of an office.
 #[track_caller]
-pub fn accept(project: &Project, arguments: &[&str]) -> Run {
+pub(crate) fn accept(project: &Project, arguments: &[&str]) -> Run {
     project.must_succeed(&[&ACCEPT, arguments].concat())
 }
 
 /// The base with everything accepted.
-pub fn accepted() -> Project {
+pub(crate) fn accepted() -> Project {
     let project = Project::base();
     accept(&project, &["--all"]);
     project
@@ -27,14 +27,14 @@ pub fn accepted() -> Project {
 
 /// The rows of `status`.
 #[track_caller]
-pub fn rows(project: &Project, arguments: &[&str]) -> Vec<Value> {
+pub(crate) fn rows(project: &Project, arguments: &[&str]) -> Vec<Value> {
     let run = project.must_succeed(&[&["translate", "status", "--format", "json"], arguments].concat());
     run.stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
 }
 
 /// What needs somebody: unit, how it stands, which side changed and how.
 #[track_caller]
-pub fn needs(project: &Project, arguments: &[&str]) -> Vec<String> {
+pub(crate) fn needs(project: &Project, arguments: &[&str]) -> Vec<String> {
     let word = |row: &Value, key: &str| row[key].as_str().unwrap_or("-").to_owned();
     let line = |row: &Value| ["unit", "standing", "changed", "kind"].map(|key| word(row, key)).join(" ");
     rows(project, arguments).iter().map(line).collect()

@@ -6,7 +6,7 @@ use crate::pdf::{Passage, Pdf};
 use beide::Lang;
 
 /// What is wrong with a file; nothing, if all is well.
-pub fn faults(bytes: &[u8], lang: Lang) -> Vec<String> {
+pub(crate) fn faults(bytes: &[u8], lang: Lang) -> Vec<String> {
     let pdf = Pdf::open(bytes);
     let mut faults = refused(bytes);
     faults.extend(wrong_languages(&pdf, lang));

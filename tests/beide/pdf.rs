@@ -6,7 +6,7 @@ use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// An open PDF.
-pub struct Pdf {
+pub(crate) struct Pdf {
     document: Document,
     tree: Vec<Element>,
     artifacts: String,
@@ -14,7 +14,7 @@ pub struct Pdf {
 
 /// A structure element.
 #[derive(Debug)]
-pub struct Element {
+pub(crate) struct Element {
     /// Its type: `P`, `H1`, `Table`.
     pub kind: String,
     /// The language that holds for it.
@@ -27,7 +27,7 @@ pub struct Element {
 
 /// What an element holds.
 #[derive(Debug)]
-pub enum Kid {
+pub(crate) enum Kid {
     /// Another element.
     Element(Element),
     /// Text with the language that holds for it.
@@ -36,7 +36,7 @@ pub enum Kid {
 
 /// Text with its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
+pub(crate) struct Passage {
     pub lang: String,
     pub text: String,
 }
@@ -46,7 +46,7 @@ type Marked = BTreeMap<(ObjectId, i64), (Option<String>, String)>;
 
 impl Pdf {
     #[track_caller]
-    pub fn open(bytes: &[u8]) -> Self {
+    pub(crate) fn open(bytes: &[u8]) -> Self {
         let document = Document::load_mem(bytes).expect("a PDF");
         let (marked, artifacts) = marked(&document);
         let root =
@@ -61,16 +61,16 @@ impl Pdf {
     }
 
     /// The language of the document.
-    pub fn language(&self) -> String {
+    pub(crate) fn language(&self) -> String {
         language(&self.document)
     }
 
-    pub fn pages(&self) -> usize {
+    pub(crate) fn pages(&self) -> usize {
         self.document.get_pages().len()
     }
 
     /// What stands on each page, read or not, without blanks at its ends.
-    pub fn page_texts(&self) -> Vec<String> {
+    pub(crate) fn page_texts(&self) -> Vec<String> {
         let pages = self.document.get_pages();
         pages
             .keys()
@@ -79,7 +79,7 @@ impl Pdf {
     }
 
     /// All elements, in reading order, each before what it holds.
-    pub fn elements(&self) -> Vec<&Element> {
+    pub(crate) fn elements(&self) -> Vec<&Element> {
         let mut all = Vec::new();
         for element in &self.tree {
             element.collect(&mut all);
@@ -88,22 +88,22 @@ impl Pdf {
     }
 
     /// The elements of a type.
-    pub fn all(&self, kind: &str) -> Vec<&Element> {
+    pub(crate) fn all(&self, kind: &str) -> Vec<&Element> {
         self.elements().into_iter().filter(|element| element.kind == kind).collect()
     }
 
     /// The text that is read aloud.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.tree.iter().map(Element::text).collect::<Vec<_>>().join("\n")
     }
 
     /// The text that is not read: headers, footers.
-    pub fn artifacts(&self) -> &str {
+    pub(crate) fn artifacts(&self) -> &str {
         &self.artifacts
     }
 
     /// What stands together in one element and one language, and the alternative texts.
-    pub fn passages(&self) -> Vec<Passage> {
+    pub(crate) fn passages(&self) -> Vec<Passage> {
         let mut all: Vec<Passage> = Vec::new();
         for element in self.elements() {
             let mut parts: BTreeMap<&str, String> = BTreeMap::new();
@@ -121,12 +121,12 @@ impl Pdf {
     }
 
     /// The alternative texts of all figures.
-    pub fn alternative_texts(&self) -> Vec<String> {
+    pub(crate) fn alternative_texts(&self) -> Vec<String> {
         self.elements().into_iter().filter_map(|element| element.alt.clone()).collect()
     }
 
     /// The bookmarks: level and title.
-    pub fn bookmarks(&self) -> Vec<(usize, String)> {
+    pub(crate) fn bookmarks(&self) -> Vec<(usize, String)> {
         let mut all = Vec::new();
         let catalog = self.document.catalog().expect("a catalog");
         if let Some(outlines) = reference(&self.document, catalog, b"Outlines") {
@@ -145,21 +145,21 @@ impl Pdf {
     }
 
     /// The headings: level and text.
-    pub fn headings(&self) -> Vec<(usize, String)> {
+    pub(crate) fn headings(&self) -> Vec<(usize, String)> {
         let level = |element: &Element| element.kind.strip_prefix('H').and_then(|rest| rest.parse().ok());
         let heading = |element: &Element| Some((level(element)?, element.text()));
         self.elements().into_iter().filter_map(heading).collect()
     }
 
     /// A property: `Title`, `Author`.
-    pub fn property(&self, name: &str) -> Option<String> {
+    pub(crate) fn property(&self, name: &str) -> Option<String> {
         let info =
             self.document.trailer.get(b"Info").and_then(|info| self.document.dereference(info)).ok()?.1;
         text(&self.document, info.as_dict().ok()?, name.as_bytes())
     }
 
     /// The properties as XML.
-    pub fn xmp(&self) -> String {
+    pub(crate) fn xmp(&self) -> String {
         let metadata =
             self.document.catalog().and_then(|catalog| catalog.get(b"Metadata")).expect("metadata");
         let stream =
@@ -168,7 +168,7 @@ impl Pdf {
     }
 
     /// The value of an element of the XML of the properties.
-    pub fn xmp_value(&self, name: &str) -> Option<String> {
+    pub(crate) fn xmp_value(&self, name: &str) -> Option<String> {
         let xmp = self.xmp();
         let from = xmp.split_once(&format!("<{name}>"))?.1;
         Some(from.split_once(&format!("</{name}>"))?.0.to_owned())
@@ -177,7 +177,7 @@ impl Pdf {
 
 impl Element {
     /// The text of it and of what it holds.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for kid in &self.kids {
             match kid {
@@ -193,7 +193,7 @@ impl Element {
     }
 
     /// The languages of the text that it holds, in reading order.
-    pub fn langs<'a>(&'a self) -> Vec<&'a str> {
+    pub(crate) fn langs<'a>(&'a self) -> Vec<&'a str> {
         let own = |kid: &'a Kid| match kid {
             Kid::Text { lang, .. } => vec![lang.as_str()],
             Kid::Element(element) => element.langs(),
@@ -202,7 +202,7 @@ impl Element {
     }
 
     /// Whether it is, or holds, an element of a type.
-    pub fn holds(&self, kind: &str) -> bool {
+    pub(crate) fn holds(&self, kind: &str) -> bool {
         let mut all = Vec::new();
         self.collect(&mut all);
         all.iter().any(|element| element.kind == kind)

@@ -9,7 +9,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A project in a folder that vanishes with it.
-pub struct Project {
+pub(crate) struct Project {
     folder: TempDir,
 }
 
@@ -36,7 +36,7 @@ fn pdfs(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// What a run of the program left.
-pub struct Run {
+pub(crate) struct Run {
     pub status: i32,
     pub stdout: String,
     pub stderr: String,
@@ -44,17 +44,17 @@ pub struct Run {
 
 impl Project {
     /// An empty folder.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         Self { folder: TempDir::new().expect("a temporary folder") }
     }
 
     /// The small project in `tests/base`.
-    pub fn base() -> Self {
+    pub(crate) fn base() -> Self {
         Self::copy_of("tests/base")
     }
 
     /// The three documents in `tests/three`, with what they need of the base.
-    pub fn three() -> Self {
+    pub(crate) fn three() -> Self {
         let project = Self::base();
         project.lay("tests/three");
         let base = project.read("content/base.yaml");
@@ -64,7 +64,7 @@ impl Project {
     }
 
     /// The example in the repository: its content and its words.
-    pub fn example() -> Self {
+    pub(crate) fn example() -> Self {
         let project = Self::empty();
         for part in ["content", "locales/de/content", "locales/nl/content"] {
             copy(&repository().join(part), &project.path(part));
@@ -79,18 +79,18 @@ impl Project {
     }
 
     /// Lays a folder of the repository over the project.
-    pub fn lay(&self, folder: &str) -> &Self {
+    pub(crate) fn lay(&self, folder: &str) -> &Self {
         copy(&repository().join(folder), self.folder.path());
         self
     }
 
-    pub fn path(&self, file: &str) -> PathBuf {
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
         self.folder.path().join(file)
     }
 
     /// Writes a file, with the folders above it.
     #[track_caller]
-    pub fn write(&self, file: &str, text: impl AsRef<[u8]>) -> &Self {
+    pub(crate) fn write(&self, file: &str, text: impl AsRef<[u8]>) -> &Self {
         let path = self.path(file);
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
         fs::write(path, text).expect("a file");
@@ -98,18 +98,18 @@ impl Project {
     }
 
     #[track_caller]
-    pub fn read(&self, file: &str) -> String {
+    pub(crate) fn read(&self, file: &str) -> String {
         fs::read_to_string(self.path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
     }
 
     #[track_caller]
-    pub fn bytes(&self, file: &str) -> Vec<u8> {
+    pub(crate) fn bytes(&self, file: &str) -> Vec<u8> {
         fs::read(self.path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
     }
 
     /// Replaces a text that stands in a file once.
     #[track_caller]
-    pub fn replace(&self, file: &str, from: &str, to: &str) -> &Self {
+    pub(crate) fn replace(&self, file: &str, from: &str, to: &str) -> &Self {
         let text = self.read(file);
         assert_eq!(text.matches(from).count(), 1, "{file} has {from:?} exactly once");
         self.write(file, text.replacen(from, to, 1))
@@ -117,12 +117,12 @@ impl Project {
 
     /// Runs the program in the project, in English.
     #[track_caller]
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         self.run_with(arguments, &[("LC_ALL", "C")])
     }
 
     #[track_caller]
-    pub fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+    pub(crate) fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_beide"))
             .args(arguments)
             .current_dir(self.folder.path())
@@ -143,7 +143,7 @@ impl Project {
 
     /// Runs the program; it must end with status 0.
     #[track_caller]
-    pub fn must_succeed(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn must_succeed(&self, arguments: &[&str]) -> Run {
         let run = self.run(arguments);
         assert_eq!(run.status, 0, "{arguments:?}\n{}{}", run.stdout, run.stderr);
         run
@@ -151,20 +151,20 @@ impl Project {
 
     /// Runs `check`; the problem must be among those reported, and the status must fit.
     #[track_caller]
-    pub fn must_report(&self, problem: &str) {
+    pub(crate) fn must_report(&self, problem: &str) {
         let found = self.problems();
         assert!(found.contains(problem), "no {problem:?} among:\n{found}");
     }
 
     /// Runs `check`; one line a problem, hints and other places below it, indented.
     #[track_caller]
-    pub fn problems(&self) -> String {
+    pub(crate) fn problems(&self) -> String {
         self.checked(&["check", "--format", "json"])
     }
 
     /// The same, with what is only worth a remark.
     #[track_caller]
-    pub fn remarks_too(&self) -> String {
+    pub(crate) fn remarks_too(&self) -> String {
         self.checked(&["check", "--strict", "--format", "json"])
     }
 
@@ -179,7 +179,7 @@ impl Project {
 impl Run {
     /// The diagnostics of a run with `--format json`, as lines.
     #[track_caller]
-    pub fn problems(&self) -> String {
+    pub(crate) fn problems(&self) -> String {
         let mut lines = String::new();
         for problem in self.findings() {
             describe(&problem, &mut lines);
@@ -189,7 +189,7 @@ impl Run {
 
     /// The diagnostics of a run with `--format json`: of its objects, one a line, those with a message.
     #[track_caller]
-    pub fn findings(&self) -> Vec<Value> {
+    pub(crate) fn findings(&self) -> Vec<Value> {
         let objects = self.stdout.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
         objects.filter(|object| object.get("message").is_some()).collect()
     }
@@ -218,7 +218,7 @@ fn describe(problem: &Value, lines: &mut String) {
 }
 
 /// The folder of the repository.
-pub fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 

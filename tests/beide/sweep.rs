@@ -58,7 +58,7 @@ fn project(goals: usize, texts: impl Fn(Lang, &str) -> String) -> Project {
 }
 
 /// Ordinary words.
-pub fn ordinary(lang: Lang, field: &str) -> String {
+pub(crate) fn ordinary(lang: Lang, field: &str) -> String {
     let text = match (lang, field) {
         (Lang::De, "title") => "Mehr Menschen finden einen Platz in einem Kurs",
         (Lang::De, _) => "Es gibt noch nicht genug Räume, und die Anmeldung ist zu schwierig.",
@@ -82,7 +82,7 @@ fn must_be_sound(project: &Project) -> [Pdf; 2] {
 
 /// Every page of the three editions of a document that was built must be sound; how many pages each has.
 #[track_caller]
-pub fn sound(project: &Project, document: &str) -> [usize; 3] {
+pub(crate) fn sound(project: &Project, document: &str) -> [usize; 3] {
     [("de", Lang::De), ("nl", Lang::Nl), ("de-nl", Lang::De)].map(|(edition, lang)| {
         let bytes = project.bytes(&format!("out/{document}/{document}.{edition}.pdf"));
         assert_eq!(faults(&bytes, lang), Vec::<String>::new(), "{document}, {edition}");

@@ -13,7 +13,7 @@ use crate::read::Project;
 use crate::suggest::similar;
 
 /// Checks all documents of a project.
-pub fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
+pub(crate) fn check(project: &Project, model: &Model, out: &mut Diagnostics) {
     for (id, document) in &model.content.documents {
         let entity = EntityId::new(Document::KIND, id);
         template::check(project, model, &entity, document, out);

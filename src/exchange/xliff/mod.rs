@@ -4,12 +4,12 @@ mod read;
 mod states;
 mod write;
 
-pub use self::read::read;
-pub use self::write::write;
+pub(crate) use self::read::read;
+pub(crate) use self::write::write;
 
 /// A version of XLIFF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Version {
+pub(crate) enum Version {
     /// 1.2, which every program reads.
     One,
     /// 2.1, ISO 21720.

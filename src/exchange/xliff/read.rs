@@ -10,7 +10,7 @@ use crate::exchange::xml::{self, Child, Element};
 use crate::exchange::{Bit, Claim, Returned, ReturnedUnit};
 
 /// Reads XLIFF 1.2 or 2; `None` if the file cannot be used, which is then reported.
-pub fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
+pub(crate) fn read(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Returned> {
     let root = xml::parse(source, out)?;
     let reader = Reader { source };
     let version = root.attribute("version").unwrap_or_default();

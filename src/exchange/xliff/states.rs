@@ -5,7 +5,7 @@ use crate::exchange::{Claim, Stand};
 use crate::words::ledger::State;
 
 /// How a translation stands: the state, and what of ours it cannot say.
-pub const fn written(stand: Stand, version: Version) -> (&'static str, Option<&'static str>) {
+pub(super) const fn written(stand: Stand, version: Version) -> (&'static str, Option<&'static str>) {
     match (version, stand) {
         (Version::One, Stand::Missing) => ("new", None),
         (Version::One, Stand::New) => ("needs-review-translation", None),
@@ -25,7 +25,7 @@ pub const fn written(stand: Stand, version: Version) -> (&'static str, Option<&'
 }
 
 /// What a state says of a translation that has come back.
-pub fn read(state: &str, more: &str, approved: bool) -> Claim {
+pub(super) fn read(state: &str, more: &str, approved: bool) -> Claim {
     // Programs call what a machine has put in translated as well.
     let by_machine = matches!(more, "mt-suggestion" | "leveraged-mt" | "beide:machine");
     match state {

@@ -8,7 +8,12 @@ use crate::words::ledger::State;
 
 /// The file of a job; `shown` is what a code prints, for whoever translates.
 #[must_use]
-pub fn write(job: &Job, version: Version, say: Say<'_>, shown: &dyn Fn(&Numbered) -> String) -> String {
+pub(crate) fn write(
+    job: &Job,
+    version: Version,
+    say: Say<'_>,
+    shown: &dyn Fn(&Numbered) -> String,
+) -> String {
     let mut writer = Writer { xml: String::new(), version, say, shown };
     match version {
         Version::One => writer.one(job),

@@ -7,7 +7,7 @@ use crate::model::{Model, names};
 const MARKS: [char; 9] = ['“', '”', '„', '‟', '‘', '’', '‚', '«', '»'];
 
 /// Reports each number that would be printed with its quotation marks.
-pub fn marks(model: &Model, out: &mut Diagnostics) {
+pub(crate) fn marks(model: &Model, out: &mut Diagnostics) {
     for place in names::numbered(model) {
         let written = place.source.text.get(place.range.clone()).unwrap_or_default().to_owned();
         if let Some(inner) = written.strip_prefix(MARKS).and_then(|rest| rest.strip_suffix(MARKS)) {

@@ -19,7 +19,7 @@ mod sums;
 mod tables;
 mod votes;
 
-pub use self::marks::marks;
+pub(crate) use self::marks::marks;
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ use crate::id::{EntityId, Kind, is_id};
 
 /// Runs all checks of this module, without the problems that concern an entity in which a value is not as written: what is
 /// wrong there has been reported, and what follows from it need not be. All others are found in the same run.
-pub fn check_except(model: &Model, doubtful: &BTreeSet<EntityId>, out: &mut Diagnostics) {
+pub(crate) fn check_except(model: &Model, doubtful: &BTreeSet<EntityId>, out: &mut Diagnostics) {
     check_content(&model.content, &model.origins, doubtful, out);
 }
 
@@ -120,7 +120,7 @@ impl Context<'_> {
 }
 
 /// Entities with everything that stands in them.
-pub fn with_parts(content: &Content, entities: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
+pub(crate) fn with_parts(content: &Content, entities: &BTreeSet<EntityId>) -> BTreeSet<EntityId> {
     let mut all = entities.clone();
     for part in content.entities() {
         if part.whole.is_some_and(|whole| all.contains(&whole)) {

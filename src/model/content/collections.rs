@@ -7,7 +7,7 @@ use super::*;
 use crate::id::EntityId;
 
 /// Makes entities of what is read.
-pub trait Make {
+pub(crate) trait Make {
     /// Makes one; with it goes whether all of it is as written.
     fn make<T: DeserializeOwned>(self) -> Option<(T, bool)>;
 }
@@ -15,12 +15,12 @@ pub trait Make {
 macro_rules! collections {
     ($($field:ident: $type:ty,)+) => {
         /// The collections by their key, with the kind of their entities.
-        pub const COLLECTIONS: &[(&str, Kind)] = &[$((stringify!($field), <$type as Entity>::KIND),)+];
+        pub(crate) const COLLECTIONS: &[(&str, Kind)] = &[$((stringify!($field), <$type as Entity>::KIND),)+];
 
         impl Content {
             /// All entities in the order of the model, each followed by its parts.
             #[must_use]
-            pub fn entities(&self) -> Vec<Description<'_>> {
+            pub(crate) fn entities(&self) -> Vec<Description<'_>> {
                 let Self { report, $($field,)+ } = self;
                 let mut all = Vec::new();
                 if let Some(report) = report {
@@ -31,14 +31,14 @@ macro_rules! collections {
             }
 
             /// Keeps the entities that are to stay, and of each what it shows of these.
-            pub fn retain(&mut self, keep: Keep<'_>) {
+            pub(crate) fn retain(&mut self, keep: Keep<'_>) {
                 let Self { report: _, $($field,)+ } = self;
                 $(description::retain($field, keep);)+
             }
 
             /// Puts a new entity into the collection of its kind; says whether all of it is as written,
             /// and nothing if it could not be made.
-            pub fn insert(&mut self, kind: Kind, id: &str, by: impl Make) -> Option<bool> {
+            pub(crate) fn insert(&mut self, kind: Kind, id: &str, by: impl Make) -> Option<bool> {
                 match kind {
                     $(
                         kind if kind == <$type as Entity>::KIND => {

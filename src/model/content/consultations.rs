@@ -17,7 +17,7 @@ use crate::model::value::{MeetingDay, TimeOfDay};
 /// A step of the consultation sequence (Beratungsfolge, behandeling).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Consultation {
+pub(crate) struct Consultation {
     /// The day of the meeting, or the month or year as long as the day is open: `2024-09-11`, `2025-03`. Without it
     /// the page says that the date is still open.
     pub date: Option<MeetingDay>,
@@ -39,7 +39,7 @@ pub struct Consultation {
 impl Consultation {
     /// The first day on which the meeting can be.
     #[must_use]
-    pub fn earliest(&self) -> Option<Date> {
+    pub(crate) fn earliest(&self) -> Option<Date> {
         self.date.map(MeetingDay::start)
     }
 
@@ -52,7 +52,7 @@ impl Consultation {
 
 /// What came of a consultation, with how the body came to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StepResult {
+pub(crate) struct StepResult {
     /// What came of it.
     pub outcome: Outcome,
     /// How the body agreed.
@@ -123,7 +123,7 @@ impl JsonSchema for StepResult {
 /// How many members voted how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Votes {
+pub(crate) struct Votes {
     /// Who voted for it.
     #[serde(rename = "for")]
     pub in_favour: u16,
@@ -139,7 +139,7 @@ pub struct Votes {
 impl Votes {
     /// Those that are given, in the order in which they are printed, with their names in facts and messages.
     #[must_use]
-    pub fn given(self) -> Vec<(&'static str, u16)> {
+    pub(crate) fn given(self) -> Vec<(&'static str, u16)> {
         let Self { in_favour, against, abstained, excluded } = self;
         let always = [("for", Some(in_favour)), ("against", Some(against))];
         let others = [("abstained", abstained), ("excluded", excluded)];
@@ -149,7 +149,7 @@ impl Votes {
 
     /// How many members were there.
     #[must_use]
-    pub fn present(self) -> u64 {
+    pub(crate) fn present(self) -> u64 {
         self.given().into_iter().map(|(_, count)| u64::from(count)).sum()
     }
 }

@@ -16,7 +16,7 @@ use crate::lang::Lang;
 /// the proposal and the resolution alike.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct DecisionPoint {
+pub(crate) struct DecisionPoint {
     /// What is decided.
     pub text: Option<TextPair>,
     /// What speaks for it, numbered after the point: 1.1, 1.2.
@@ -53,7 +53,7 @@ impl Describe for DecisionPoint {
 /// What speaks for a point of a decision.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Argument {
+pub(crate) struct Argument {
     /// The argument in one sentence.
     pub title: Option<TextPair>,
     /// What bears it out.
@@ -77,7 +77,7 @@ impl Describe for Argument {
 /// What speaks against a point of a decision, or may go wrong.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Caveat {
+pub(crate) struct Caveat {
     /// The caveat in one sentence.
     pub title: Option<TextPair>,
     /// How grave it is, and what is done about it.
@@ -101,7 +101,7 @@ impl Describe for Caveat {
 /// What a decision does to something that every paper must look at (Klimacheck, klimaattoets and others).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct ImpactCheck {
+pub(crate) struct ImpactCheck {
     /// What is looked at.
     pub subject: CheckSubject,
     /// What the decision does to it. Positive and negative effects must be explained.
@@ -186,7 +186,7 @@ impl Impact {
 
 /// A point of a decision with its id and its printed number.
 #[derive(Debug, Clone)]
-pub struct NumberedPoint<'a> {
+pub(crate) struct NumberedPoint<'a> {
     /// The number: `2.1`.
     pub number: String,
     /// How deep it stands; 0 at the top.
@@ -199,7 +199,7 @@ pub struct NumberedPoint<'a> {
 
 /// The points of a decision that a side decides, in the order in which they are printed, each before those below it.
 #[must_use]
-pub fn numbered(decision: &IndexMap<String, DecisionPoint>, lang: Lang) -> Vec<NumberedPoint<'_>> {
+pub(crate) fn numbered(decision: &IndexMap<String, DecisionPoint>, lang: Lang) -> Vec<NumberedPoint<'_>> {
     let mut all = Vec::new();
     number(decision, lang, "", 0, &mut all);
     all

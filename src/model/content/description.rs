@@ -7,11 +7,11 @@ use crate::id::{Entity, EntityId, Ref};
 use crate::lang::Lang;
 
 /// The steps from an entity to a value in it: `["sides", "de", "contacts", "0"]`.
-pub type Path = Vec<String>;
+pub(crate) type Path = Vec<String>;
 
 /// An entity, as what goes through all of them sees it.
 #[derive(Debug)]
-pub struct Description<'a> {
+pub(crate) struct Description<'a> {
     /// Which.
     pub id: EntityId,
     /// The entity that it stands in.
@@ -34,14 +34,14 @@ pub struct Description<'a> {
 
 impl Description<'_> {
     /// What it is bound to.
-    pub fn bound(&self, bond: Bond) -> impl Iterator<Item = &EntityId> {
+    pub(crate) fn bound(&self, bond: Bond) -> impl Iterator<Item = &EntityId> {
         self.references.iter().filter(move |it| it.bond == bond).map(|reference| &reference.target)
     }
 }
 
 /// A reference of an entity.
 #[derive(Debug)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// Where in the entity it stands.
     pub path: Path,
     /// What it leads to.
@@ -52,7 +52,7 @@ pub struct Reference {
 
 /// What follows if the public may not see one end of a reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bond {
+pub(crate) enum Bond {
     /// Nothing: everybody may see the target.
     Open,
     /// The entity hangs on the target, and is hidden with it.
@@ -64,10 +64,10 @@ pub enum Bond {
 }
 
 /// Whether an entity is to stay.
-pub type Keep<'k> = &'k dyn Fn(&EntityId) -> bool;
+pub(super) type Keep<'k> = &'k dyn Fn(&EntityId) -> bool;
 
 /// An entity that can be described.
-pub trait Describe: Entity {
+pub(super) trait Describe: Entity {
     /// Says of each field what it is.
     fn describe<'a>(&'a self, to: &mut Describer<'a, '_>);
 
@@ -76,11 +76,11 @@ pub trait Describe: Entity {
 }
 
 /// Marks a kind that everybody may see.
-pub trait Open: Entity {}
+pub(super) trait Open: Entity {}
 
 /// Listens to an entity that describes itself.
 #[derive(Debug)]
-pub struct Describer<'a, 'l> {
+pub(super) struct Describer<'a, 'l> {
     all: &'l mut Vec<Description<'a>>,
     /// The position of the entity.
     at: usize,
@@ -90,68 +90,68 @@ pub struct Describer<'a, 'l> {
 
 impl<'a> Describer<'a, '_> {
     /// Whether it lets the public see it.
-    pub fn public(&mut self, public: bool) {
+    pub(super) fn public(&mut self, public: bool) {
         self.all[self.at].public = public;
     }
 
     /// The only language that prints it; without one, that of the whole.
-    pub fn only(&mut self, only: Option<Lang>) {
+    pub(super) fn only(&mut self, only: Option<Lang>) {
         let only = only.or(self.all[self.at].only);
         self.all[self.at].only = only;
     }
 
     /// Free facts.
-    pub fn facts(&mut self, facts: &'a Facts) {
+    pub(super) fn facts(&mut self, facts: &'a Facts) {
         self.all[self.at].facts = Some(facts);
     }
 
     /// Entities that stand in it.
-    pub fn parts<T: Describe>(&mut self, parts: &'a Collection<T>) {
+    pub(super) fn parts<T: Describe>(&mut self, parts: &'a Collection<T>) {
         let whole = self.all[self.at].id.clone();
         let only = self.all[self.at].only;
         describe(parts, Some((&whole, only)), self.all);
     }
 
     /// Fields that lie deeper.
-    pub fn below(&mut self, steps: &[&str]) -> Describer<'a, '_> {
+    pub(super) fn below(&mut self, steps: &[&str]) -> Describer<'a, '_> {
         let path = self.path_to(steps);
         Describer { all: self.all, at: self.at, path }
     }
 
     /// References to what everybody may see.
-    pub fn refers<T: Open>(&mut self, field: &str, to: &impl References<T>) {
+    pub(super) fn refers<T: Open>(&mut self, field: &str, to: &impl References<T>) {
         self.refer(field, to, Bond::Open);
     }
 
     /// References to what it hangs on.
-    pub fn hangs_on<T: Entity>(&mut self, field: &str, to: &impl References<T>) {
+    pub(super) fn hangs_on<T: Entity>(&mut self, field: &str, to: &impl References<T>) {
         self.refer(field, to, Bond::HangsOn);
     }
 
     /// References to what it shows.
-    pub fn shows<T: Entity>(&mut self, field: &str, to: &impl References<T>) {
+    pub(super) fn shows<T: Entity>(&mut self, field: &str, to: &impl References<T>) {
         self.refer(field, to, Bond::Shows);
     }
 
     /// References to what it prints as a whole.
-    pub fn prints<T: Entity>(&mut self, field: &str, to: &impl References<T>) {
+    pub(super) fn prints<T: Entity>(&mut self, field: &str, to: &impl References<T>) {
         self.refer(field, to, Bond::Prints);
     }
 
     /// A number or a code that is printed as it is typed.
-    pub fn number(&mut self, field: &str, number: Option<&'a String>) {
+    pub(super) fn number(&mut self, field: &str, number: Option<&'a String>) {
         let path = self.path_to(&[field]);
         self.all[self.at].numbers.extend(number.map(|number| (path, number.as_str())));
     }
 
     /// What else is printed as it is typed.
-    pub fn typed(&mut self, field: &str, text: Option<&'a String>) {
+    pub(super) fn typed(&mut self, field: &str, text: Option<&'a String>) {
         let path = self.path_to(&[field]);
         self.all[self.at].typed.extend(text.map(|text| (path, text.as_str())));
     }
 
     /// A proper name.
-    pub fn name<N: NameLike>(&mut self, field: &str, name: Option<&'a N>) {
+    pub(super) fn name<N: NameLike>(&mut self, field: &str, name: Option<&'a N>) {
         let path = self.path_to(&[field]);
         self.all[self.at].names.extend(name.map(|name| (path, name as &dyn NameLike)));
     }
@@ -212,7 +212,7 @@ pub(super) fn retain<T: Describe>(entities: &mut Collection<T>, keep: Keep<'_>) 
 }
 
 /// A field with references: one, or perhaps one, or many.
-pub trait References<T> {
+pub(super) trait References<T> {
     /// Goes through them; those of a list with their positions.
     fn each(&self, visit: &mut dyn FnMut(Option<usize>, &Ref<T>));
 }

@@ -12,7 +12,7 @@ use crate::model::value::Day;
 /// A document: a template with what it is about. Built as `out/<id>/<id>.de.pdf` and `.nl.pdf`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Document {
+pub(crate) struct Document {
     /// The template: `council-paper`, `briefing`, `handout`, `slides`, or one in `report-templates/` of the project.
     pub template: String,
     /// For a council paper: the paper.
@@ -90,7 +90,7 @@ impl Describe for Document {
 /// How far a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum DocumentStatus {
+pub(crate) enum DocumentStatus {
     /// Being written.
     #[default]
     Draft,

@@ -17,7 +17,7 @@ use crate::model::value::{Number, Period};
 /// amounts in several years, as `amounts`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct FinancialEffect {
+pub(crate) struct FinancialEffect {
     /// The budget year, or a part of it: `2025`.
     pub period: Option<Period>,
     /// The first year of what comes back every year: `2026`.
@@ -93,13 +93,13 @@ impl Describe for FinancialEffect {
 impl FinancialEffect {
     /// Whether it comes back every year.
     #[must_use]
-    pub const fn comes_back(&self) -> bool {
+    pub(crate) const fn comes_back(&self) -> bool {
         self.recurring || self.from.is_some()
     }
 
     /// Whether a side prints it.
     #[must_use]
-    pub fn is_of(&self, lang: Option<Lang>) -> bool {
+    pub(crate) fn is_of(&self, lang: Option<Lang>) -> bool {
         lang.is_none() || self.only.is_none() || self.only == lang
     }
 }

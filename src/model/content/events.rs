@@ -11,7 +11,7 @@ use crate::model::value::{Day, Period};
 /// Something that happened: on a day, or in a period.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Event {
+pub(crate) struct Event {
     /// The day.
     pub date: Option<Day>,
     /// The year or month, if the day is not known.

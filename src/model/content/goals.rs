@@ -11,7 +11,7 @@ use crate::model::value::Number;
 /// A policy field (Handlungsfeld, beleidsterrein).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct PolicyField {
+pub(crate) struct PolicyField {
     /// The number as printed: `"6.2"`, in quotation marks.
     pub number: Option<String>,
     /// Who leads it.
@@ -45,7 +45,7 @@ impl Describe for PolicyField {
 /// A goal. Goals form a tree; each belongs to a policy field or to its parent's, or is overarching.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Goal {
+pub(crate) struct Goal {
     /// The number as printed: `"6.2.1"`, in quotation marks.
     pub number: Option<String>,
     /// The goal it belongs to.

@@ -10,7 +10,7 @@ use crate::id::{Entity, Kind};
 /// A picture.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Image {
+pub(crate) struct Image {
     /// The file (PNG, JPEG, GIF, WebP or SVG), relative to the YAML file.
     pub file: String,
     /// What a person who does not see it must know.

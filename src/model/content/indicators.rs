@@ -12,7 +12,7 @@ use crate::model::value::{Number, NumberKind, Period};
 /// A value with the period it belongs to.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct PeriodValue {
+pub(crate) struct PeriodValue {
     /// The period; a value counts from its last day.
     pub period: Period,
     /// The value.
@@ -22,7 +22,7 @@ pub struct PeriodValue {
 /// Which values are better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Better {
+pub(crate) enum Better {
     /// More is better.
     Higher,
     /// Less is better.
@@ -33,7 +33,7 @@ pub enum Better {
 /// not known is empty. Where one cell shows what divides decimals, as `1.234,5` does, it holds for the whole column.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct SeriesCsv {
+pub(crate) struct SeriesCsv {
     /// The file, relative to the YAML file.
     pub file: String,
     /// The heading of the column with the values.
@@ -43,7 +43,7 @@ pub struct SeriesCsv {
 /// An indicator. Outcome indicators belong to a goal, output indicators to a measure or a project; exactly one of them.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Indicator {
+pub(crate) struct Indicator {
     /// The code in the programme: RCO87.
     pub code: Option<String>,
     /// The goal whose outcome it shows.
@@ -98,7 +98,7 @@ pub struct Indicator {
 /// What an indicator of a project shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum IndicatorLevel {
+pub(crate) enum IndicatorLevel {
     /// What the project makes or does (Outputindikator, outputindicator).
     #[default]
     Output,

@@ -11,7 +11,7 @@ use crate::model::value::Day;
 /// Ordered, numbered things.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct List {
+pub(crate) struct List {
     /// What it is called: above it in a paper whose section is not called so, and on a slide without a subtitle.
     pub title: Option<TextPair>,
     /// A few sentences on it.
@@ -42,7 +42,7 @@ impl Describe for List {
 /// An item of a list.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct ListItem {
+pub(crate) struct ListItem {
     /// The number as printed: `"5.1"`, in quotation marks.
     pub number: Option<String>,
     /// How it stands, for steps.

@@ -11,7 +11,7 @@ use crate::id::{Entity, Kind, Ref};
 /// A measure (Maßnahme, maatregel), rated by hand.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Measure {
+pub(crate) struct Measure {
     /// The number as printed.
     pub number: Option<String>,
     /// The goal it serves.
@@ -82,7 +82,7 @@ impl Describe for Measure {
 impl Measure {
     /// What it has in common with work packages.
     #[must_use]
-    pub const fn work(&self) -> Work<'_> {
+    pub(crate) const fn work(&self) -> Work<'_> {
         let Self { number, lead, rating, plan, actual, milestones, .. } = self;
         Work {
             number: number.as_ref(),

@@ -25,26 +25,26 @@ mod signing;
 mod tables;
 mod work;
 
-pub use collections::{COLLECTIONS, Make};
-pub use consultations::*;
-pub use decisions::*;
-pub use description::{Bond, Description, Path, Reference};
-pub use documents::*;
-pub use effects::*;
-pub use events::*;
-pub use goals::*;
-pub use images::*;
-pub use indicators::*;
-pub use lists::*;
-pub use measures::*;
-pub use papers::*;
-pub use people::*;
-pub use populations::*;
-pub use presentations::*;
-pub use projects::*;
-pub use signing::*;
-pub use tables::*;
-pub use work::*;
+pub(crate) use collections::{COLLECTIONS, Make};
+pub(crate) use consultations::*;
+pub(crate) use decisions::*;
+pub(crate) use description::{Bond, Description, Path, Reference};
+pub(crate) use documents::*;
+pub(crate) use effects::*;
+pub(crate) use events::*;
+pub(crate) use goals::*;
+pub(crate) use images::*;
+pub(crate) use indicators::*;
+pub(crate) use lists::*;
+pub(crate) use measures::*;
+pub(crate) use papers::*;
+pub(crate) use people::*;
+pub(crate) use populations::*;
+pub(crate) use presentations::*;
+pub(crate) use projects::*;
+pub(crate) use signing::*;
+pub(crate) use tables::*;
+pub(crate) use work::*;
 
 use self::description::{Describe, Describer};
 use indexmap::IndexMap;
@@ -56,19 +56,19 @@ use crate::id::{Entity, Kind};
 use crate::lang::{Lang, Pair};
 
 /// A short text in both languages.
-pub type TextPair = Pair<String>;
+pub(crate) type TextPair = Pair<String>;
 
 /// Free facts by name: in the entity's own texts `{ $name }`, elsewhere `{ FACT("<kind>.<id>.<name>") }`.
-pub type Facts = IndexMap<String, WrittenFact>;
+pub(crate) type Facts = IndexMap<String, WrittenFact>;
 
 /// A collection: entities by id, in the order of the file.
-pub type Collection<T> = IndexMap<String, T>;
+pub(crate) type Collection<T> = IndexMap<String, T>;
 
 /// All collections of a project.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 #[schemars(title = "beide content")]
-pub struct Content {
+pub(crate) struct Content {
     /// What is reported, and as of when. Stands once in a project.
     pub report: Option<Report>,
     /// Municipalities, universities, ministries, partners and funders.
@@ -116,7 +116,7 @@ pub struct Content {
 /// What is reported, and as of when.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Report {
+pub(crate) struct Report {
     /// The period that the report covers: `2024-H1`.
     pub period: super::value::Period,
     /// The reporting date (Stichtag, peildatum): values after it are the future.
@@ -151,7 +151,7 @@ impl Describe for Report {
 /// The limits of derived ratings, in percent of the plan.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Limits {
+pub(crate) struct Limits {
     /// From here on an indicator is on track.
     pub on_track: u8,
     /// From here on it is at risk; below it is off track.

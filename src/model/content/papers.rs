@@ -31,7 +31,7 @@ use crate::model::value::Day;
 /// Berichtsvorlage and a raadsinformatiebrief.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Paper {
+pub(crate) struct Paper {
     /// The German and the Dutch side.
     pub sides: Pair<Side>,
     /// The language whose order of blocks side-by-side pages follow.
@@ -97,13 +97,13 @@ impl Describe for Paper {
 impl Paper {
     /// Whether there is something to decide.
     #[must_use]
-    pub fn decides(&self) -> bool {
+    pub(crate) fn decides(&self) -> bool {
         !self.decision.is_empty()
     }
 
     /// The points that a side decides, with their numbers there.
     #[must_use]
-    pub fn points(&self, lang: Lang) -> Vec<NumberedPoint<'_>> {
+    pub(crate) fn points(&self, lang: Lang) -> Vec<NumberedPoint<'_>> {
         numbered(&self.decision, lang)
     }
 }
@@ -111,7 +111,7 @@ impl Paper {
 /// The language that leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Lead(pub Lang);
+pub(crate) struct Lead(pub Lang);
 
 impl Default for Lead {
     fn default() -> Self {
@@ -122,7 +122,7 @@ impl Default for Lead {
 /// One side of a paper.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Side {
+pub(crate) struct Side {
     /// The house style: `muenster`, `almelo`, or one of the project.
     pub profile: String,
     /// The running number: as a number 123, which the house style writes with the year of the date
@@ -214,7 +214,7 @@ impl Side {
 
 /// The running number of a paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PaperNumber {
+pub(crate) enum PaperNumber {
     /// The number alone; the house style says how it is written.
     Serial(u64),
     /// The whole, as it is printed.
@@ -279,7 +279,7 @@ impl JsonSchema for PaperNumber {
 /// A section of a paper: texts, and what is shown of the model.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Section {
+pub(crate) struct Section {
     /// The block of the profile it belongs to: `summary`, `report`, `finances`.
     pub block: String,
     /// Heading; without it the section stands directly under the heading of its block.
@@ -371,7 +371,7 @@ impl Describe for Section {
 /// Something enclosed with a paper.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Attachment {
+pub(crate) struct Attachment {
     /// The number as printed: `"1"`, `"1 a"`.
     pub number: String,
     /// The only language that lists it.

@@ -14,7 +14,7 @@ use crate::model::value::Day;
 /// A proper name: never translated, tagged with its language, glossed on first use in the other language.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Name {
+pub(crate) struct Name {
     /// The name as its bearer writes it.
     pub value: String,
     /// The language it is in: `de`, `nl`, `en`.
@@ -26,7 +26,7 @@ pub struct Name {
 /// A municipality, university, ministry, partner or funder.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Organization {
+pub(crate) struct Organization {
     /// Its full name.
     pub name: Name,
     /// A short name for narrow columns: Münster.
@@ -50,7 +50,7 @@ impl Describe for Organization {
 /// A council, committee or board. Its name may change; papers keep the name of their day.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Body {
+pub(crate) struct Body {
     /// The organisation it belongs to.
     pub organization: Ref<Organization>,
     /// Its names with the days from and until which each holds, oldest first.
@@ -78,7 +78,7 @@ impl Describe for Body {
 /// A name that holds for a time.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct DatedName {
+pub(crate) struct DatedName {
     /// The name as its bearer writes it.
     pub value: String,
     /// The language it is in: `de`, `nl`, `en`.
@@ -94,7 +94,7 @@ pub struct DatedName {
 /// A contact or speaker.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Person {
+pub(crate) struct Person {
     /// First name and surname.
     pub name: String,
     /// Where the person works.
@@ -124,7 +124,7 @@ impl Describe for Person {
 }
 
 /// A proper name, whether it holds always or for a time.
-pub trait NameLike: fmt::Debug {
+pub(crate) trait NameLike: fmt::Debug {
     /// The name as its bearer writes it.
     fn value(&self) -> &str;
     /// The language it is in.
@@ -164,7 +164,7 @@ impl NameLike for DatedName {
 impl Body {
     /// The name that holds on a day.
     #[must_use]
-    pub fn name_on(&self, day: jiff::civil::Date) -> Option<&DatedName> {
+    pub(crate) fn name_on(&self, day: jiff::civil::Date) -> Option<&DatedName> {
         self.names.iter().find(|name| {
             name.from.is_none_or(|from| from.0 <= day) && name.until.is_none_or(|until| day <= until.0)
         })

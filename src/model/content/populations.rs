@@ -11,7 +11,7 @@ use crate::model::value::{FreeFact, Period};
 /// Figures of population groups at one time.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Population {
+pub(crate) struct Population {
     /// When.
     pub period: Period,
     /// The groups. Their `total` is no more exact than the coarsest estimate among them.
@@ -44,7 +44,7 @@ impl Describe for Population {
 /// A group of a population.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct PopulationGroup {
+pub(crate) struct PopulationGroup {
     /// How many: `21000`, or `{value: 25000, approximate: true}`.
     pub number: FreeFact,
     /// Title.

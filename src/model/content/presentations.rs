@@ -16,7 +16,7 @@ use crate::model::value::Day;
 /// A presentation.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Presentation {
+pub(crate) struct Presentation {
     /// Who speaks.
     pub speaker: Ref<Person>,
     /// For which organisation.
@@ -96,7 +96,7 @@ pub enum SlideKind {
 /// A slide with its speaker's notes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Slide {
+pub(crate) struct Slide {
     /// What it shows.
     pub kind: SlideKind,
     /// The population that it shows.

@@ -14,7 +14,7 @@ use crate::model::value::Number;
 /// A project.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Project {
+pub(crate) struct Project {
     /// Its number with the funder.
     pub number: Option<String>,
     /// A name that is not translated, printed with the title.
@@ -91,7 +91,7 @@ impl Describe for Project {
 /// A work package (Arbeitspaket, werkpakket), rated by hand.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct WorkPackage {
+pub(crate) struct WorkPackage {
     /// The number as printed.
     pub number: Option<String>,
     /// The project.
@@ -159,7 +159,7 @@ impl Describe for WorkPackage {
 impl WorkPackage {
     /// What it has in common with measures.
     #[must_use]
-    pub const fn work(&self) -> Work<'_> {
+    pub(crate) const fn work(&self) -> Work<'_> {
         let Self { number, lead, rating, plan, actual, milestones, .. } = self;
         Work {
             number: number.as_ref(),
@@ -175,7 +175,7 @@ impl WorkPackage {
 /// What one partner may spend and has spent, from one funder.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BudgetLine {
+pub(crate) struct BudgetLine {
     /// The project. The lines of a project must add up to what it was granted.
     pub project: Ref<Project>,
     /// The partner who spends.
@@ -245,7 +245,7 @@ impl CostCategory {
 /// A risk of a project: what may happen, and what is done against it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Risk {
+pub(crate) struct Risk {
     /// The project.
     pub project: Ref<Project>,
     /// How likely it is.
@@ -295,7 +295,7 @@ pub enum Level {
 /// Who funds a project, and the publicity that they require (Regulation (EU) 2021/1060, Annex IX).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Funding {
+pub(crate) struct Funding {
     /// The project.
     pub project: Ref<Project>,
     /// Whether the European Union co-funds it: emblem and statement appear on every document about it.

@@ -10,7 +10,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// One name, or several.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names(pub Vec<String>);
+pub(crate) struct Names(pub Vec<String>);
 
 struct NamesVisitor;
 
@@ -52,7 +52,7 @@ impl JsonSchema for Names {
 
 /// What stands at the end of a paper: a line, or those who sign, side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Signature {
+pub(crate) enum Signature {
     /// A line as it is printed: `Im Auftrag, gez. Erika Mustermann`.
     Line(String),
     /// Those who sign.
@@ -62,7 +62,7 @@ pub enum Signature {
 /// Somebody who signs.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Signatory {
+pub(crate) struct Signatory {
     /// The name as it is printed: `gez. Erika Mustermann`.
     pub name: String,
     /// The office, in the language of the side: `Oberbürgermeister`, `secretaris`. Its house style says where it stands.

@@ -14,7 +14,7 @@ use crate::model::value::{CellValue, Number};
 /// Every amount stands once, as written in full; subtotals and totals follow from the rows.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Table {
+pub(crate) struct Table {
     /// The columns, in their order.
     pub columns: Collection<TableColumn>,
     /// The groups that rows may belong to, in the order in which they are printed, each with subtotals.
@@ -57,7 +57,7 @@ impl Describe for Table {
 /// A column of a table.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct TableColumn {
+pub(crate) struct TableColumn {
     /// What stands in it.
     pub kind: ColumnKind,
     /// Whether its numbers are added up, for each group and for the table.
@@ -134,7 +134,7 @@ pub enum Scale {
 /// Rows of a table that belong together.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct TableGroup {
+pub(crate) struct TableGroup {
     /// Subtotals that the columns must have; a check compares.
     #[serde(default)]
     pub totals: IndexMap<String, Number>,
@@ -155,7 +155,7 @@ impl Describe for TableGroup {
 /// A row of a table.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct TableRow {
+pub(crate) struct TableRow {
     /// The group that it belongs to.
     pub group: Option<Ref<TableGroup>>,
     /// The value for each column of numbers, days or periods, by the id of the column; nothing behind the colon where

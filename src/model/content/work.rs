@@ -10,7 +10,7 @@ use crate::model::value::Day;
 
 /// A measure or a work package, as whatever treats them alike sees them.
 #[derive(Debug, Clone, Copy)]
-pub struct Work<'a> {
+pub(crate) struct Work<'a> {
     /// The number as printed.
     pub number: Option<&'a String>,
     /// Who leads it.
@@ -27,7 +27,7 @@ pub struct Work<'a> {
 
 impl Content {
     /// All measures and work packages.
-    pub fn work(&self) -> impl Iterator<Item = (EntityId, Work<'_>)> {
+    pub(crate) fn work(&self) -> impl Iterator<Item = (EntityId, Work<'_>)> {
         let measures = self.measures.iter().map(|(id, it)| (EntityId::new(Measure::KIND, id), it.work()));
         let packages = self.work_packages.iter();
         measures.chain(packages.map(|(id, it)| (EntityId::new(WorkPackage::KIND, id), it.work())))
@@ -78,7 +78,7 @@ impl Rating {
 /// From when until when something is planned or was done.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Span {
+pub(crate) struct Span {
     /// The first day.
     pub start: Day,
     /// The last day; without it, still running.
@@ -88,7 +88,7 @@ pub struct Span {
 /// A milestone (Meilenstein, mijlpaal).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Milestone {
+pub(crate) struct Milestone {
     /// The day by which it is planned.
     pub due: Day,
     /// The day on which it was reached.

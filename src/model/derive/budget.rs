@@ -10,7 +10,7 @@ use crate::model::content::{BudgetLine, Content, CostCategory};
 
 /// The budget of a project.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct BudgetState {
+pub(crate) struct BudgetState {
     /// Per partner, by the id of the organisation, in the order of the lines.
     pub partners: IndexMap<String, BudgetSum>,
     /// Per funder, by the id of the organisation, in the order of the lines.
@@ -23,7 +23,7 @@ pub struct BudgetState {
 
 /// A sum of budget lines. Amounts in euro, without decimals if they are whole, else with two.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct BudgetSum {
+pub(crate) struct BudgetSum {
     /// Approved.
     pub approved: Decimal,
     /// Spent until the reporting date.

@@ -58,7 +58,7 @@ impl SumKind {
 
 /// The sum of some effects.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sum {
+pub(crate) struct Sum {
     /// What is added up.
     pub kind: SumKind,
     /// The sum in each year; nothing where there is no amount.
@@ -69,7 +69,7 @@ pub struct Sum {
 
 /// The years in which a paper has amounts, in their order: the columns of its table.
 #[must_use]
-pub fn years(paper: &Paper) -> Vec<Period> {
+pub(crate) fn years(paper: &Paper) -> Vec<Period> {
     let years: BTreeSet<Period> = paper.financial_effects.values().flat_map(years_of).collect();
     years.into_iter().collect()
 }
@@ -94,7 +94,7 @@ fn start(effect: &FinancialEffect) -> Option<Period> {
 
 /// The amount of an effect in a year, with the name of the fact that it is.
 #[must_use]
-pub fn amount(effect: &FinancialEffect, year: Period) -> Option<(String, Decimal)> {
+pub(crate) fn amount(effect: &FinancialEffect, year: Period) -> Option<(String, Decimal)> {
     if let Some(amount) = effect.amounts.get(&year) {
         return Some((format!("amount-{year}"), amount.0));
     }
@@ -107,7 +107,7 @@ pub fn amount(effect: &FinancialEffect, year: Period) -> Option<(String, Decimal
 
 /// Whether an effect falls into a year.
 #[must_use]
-pub fn is_in(effect: &FinancialEffect, year: Period) -> bool {
+pub(crate) fn is_in(effect: &FinancialEffect, year: Period) -> bool {
     let Some(start) = start(effect) else { return false };
     let alike = whole(start) == whole(year);
     let lasts = effect.comes_back() && alike && start <= year;
@@ -116,7 +116,7 @@ pub fn is_in(effect: &FinancialEffect, year: Period) -> bool {
 
 /// What an effect amounts to in all years; nothing if it comes back without end or is not known.
 #[must_use]
-pub fn total(effect: &FinancialEffect) -> Option<Decimal> {
+pub(crate) fn total(effect: &FinancialEffect) -> Option<Decimal> {
     if !effect.amounts.is_empty() {
         return (!effect.comes_back()).then(|| add(effect.amounts.values().map(|amount| amount.0)));
     }
@@ -136,14 +136,14 @@ fn add(amounts: impl Iterator<Item = Decimal>) -> Decimal {
 
 /// The sides that have sums of their own: that of all effects, and if one has `only`, each language.
 #[must_use]
-pub fn sides(paper: &Paper) -> Vec<Option<Lang>> {
+pub(crate) fn sides(paper: &Paper) -> Vec<Option<Lang>> {
     let split = paper.financial_effects.values().any(|effect| effect.only.is_some());
     std::iter::once(None).chain(Lang::ALL.into_iter().map(Some).filter(|_| split)).collect()
 }
 
 /// What has sums: all together, and each organisation.
 #[must_use]
-pub fn owners(paper: &Paper) -> Vec<Option<&str>> {
+pub(crate) fn owners(paper: &Paper) -> Vec<Option<&str>> {
     let mut owners = vec![None];
     for organization in paper.financial_effects.values().filter_map(|effect| effect.organization.as_ref()) {
         if !owners.contains(&Some(organization.id())) {
@@ -155,7 +155,7 @@ pub fn owners(paper: &Paper) -> Vec<Option<&str>> {
 
 /// The name of a sum as a fact of its paper: `expenses`, `organization-almelo-expenses`, `nl-expenses`.
 #[must_use]
-pub fn sum_name(side: Option<Lang>, kind: SumKind, of: Option<&str>) -> String {
+pub(crate) fn sum_name(side: Option<Lang>, kind: SumKind, of: Option<&str>) -> String {
     let side = side.map(|lang| format!("{}-", lang.code())).unwrap_or_default();
     let of = of.map(|of| format!("organization-{of}-")).unwrap_or_default();
     format!("{side}{of}{}", kind.name())
@@ -163,7 +163,7 @@ pub fn sum_name(side: Option<Lang>, kind: SumKind, of: Option<&str>) -> String {
 
 /// The sums of the effects of a side, of all of them or of one organisation.
 #[must_use]
-pub fn sums(paper: &Paper, side: Option<Lang>, of: Option<&str>, years: &[Period]) -> Vec<Sum> {
+pub(crate) fn sums(paper: &Paper, side: Option<Lang>, of: Option<&str>, years: &[Period]) -> Vec<Sum> {
     let owned = |effect: &&FinancialEffect| {
         of.is_none() || effect.organization.as_ref().map(|organization| organization.id()) == of
     };

@@ -14,7 +14,7 @@ use crate::model::value::{NumberKind, Period};
 
 /// How an indicator stands on the reporting date.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IndicatorState {
+pub(crate) struct IndicatorState {
     /// The values whose periods ended on or before the reporting date, oldest first.
     pub series: Vec<(Period, Decimal)>,
     /// The latest of them.
@@ -59,7 +59,7 @@ pub(super) fn assess_all(content: &Content, report: &Report) -> Assessed {
 
 /// Which values of an indicator are better.
 #[must_use]
-pub fn direction(indicator: &Indicator) -> Better {
+pub(super) fn direction(indicator: &Indicator) -> Better {
     let falling = indicator.target.value < indicator.baseline.value;
     indicator.better.unwrap_or(if falling { Better::Lower } else { Better::Higher })
 }

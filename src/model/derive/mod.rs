@@ -14,12 +14,12 @@ mod time;
 mod tree;
 
 pub(in crate::model) use self::budget::amount;
-pub use self::budget::{BudgetState, BudgetSum};
-pub use self::effects::SumKind;
-pub use self::indicator::IndicatorState;
-pub use self::number::whole;
-pub use self::rollup::RollUp;
-pub use self::time::{Progress, milestone_overdue, share_passed};
+pub(crate) use self::budget::{BudgetState, BudgetSum};
+pub(crate) use self::effects::SumKind;
+pub(crate) use self::indicator::IndicatorState;
+pub(crate) use self::number::whole;
+pub(crate) use self::rollup::RollUp;
+pub(crate) use self::time::{Progress, milestone_overdue, share_passed};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -32,7 +32,7 @@ use crate::id::EntityId;
 
 /// Everything that is derived. All percentages are whole, ready to be printed.
 #[derive(Debug, Clone, Default)]
-pub struct Derived {
+pub(crate) struct Derived {
     /// How the indicators stand, by their ids; empty without a report.
     pub indicators: IndexMap<String, IndicatorState>,
     /// Ratings of the measures of a goal and all goals below it, by id of the goal.
@@ -49,7 +49,7 @@ pub struct Derived {
 
 /// How a project stands on the reporting date.
 #[derive(Debug, Clone, Default)]
-pub struct ProjectState {
+pub(crate) struct ProjectState {
     /// Its budget; none if it has no budget lines.
     pub budget: Option<BudgetState>,
     /// How many work packages have each rating, in the order of
@@ -68,7 +68,7 @@ pub struct ProjectState {
 /// A pure function of the content: called once with the whole of it, and once with
 /// [`visibility::public_only`](super::visibility::public_only) of it for public documents.
 #[must_use]
-pub fn derive(content: &Content, origins: &Origins) -> (Derived, FactTable) {
+pub(crate) fn derive(content: &Content, origins: &Origins) -> (Derived, FactTable) {
     let derived = values(content);
     let facts = facts::table(content, &derived, origins);
     (derived, facts)
@@ -76,7 +76,7 @@ pub fn derive(content: &Content, origins: &Origins) -> (Derived, FactTable) {
 
 /// Derives everything but the table of facts.
 #[must_use]
-pub fn values(content: &Content) -> Derived {
+pub(crate) fn values(content: &Content) -> Derived {
     let as_of = content.report.as_ref().map(|report| report.as_of.0);
     let assessed = content.report.as_ref().map(|report| indicator::assess_all(content, report));
     let assessed = assessed.unwrap_or_default();

@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Rounds to a whole number, halves away from zero.
 #[must_use]
-pub fn whole(number: Decimal) -> Decimal {
+pub(crate) fn whole(number: Decimal) -> Decimal {
     rounded(number, 0)
 }
 

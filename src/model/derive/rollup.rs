@@ -10,7 +10,7 @@ use crate::model::content::{Content, Goal, Rating};
 
 /// Ratings of measures, and the way covered, gathered over a part of the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RollUp {
+pub(crate) struct RollUp {
     /// How many measures have each rating, in the order of [`Rating::ALL`].
     pub measures: [usize; 5],
     /// How many goals it covers: for a goal those below it, without itself.

@@ -10,7 +10,7 @@ use crate::model::value::{CellValue, NumberKind, Value};
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn value(kind: ColumnKind, cell: &CellValue) -> Result<Option<Value>, ValueProblem> {
+pub(crate) fn value(kind: ColumnKind, cell: &CellValue) -> Result<Option<Value>, ValueProblem> {
     match kind {
         ColumnKind::Title | ColumnKind::Text => Ok(None),
         ColumnKind::Count => cell.number(NumberKind::Count).map(Some),
@@ -24,14 +24,14 @@ pub fn value(kind: ColumnKind, cell: &CellValue) -> Result<Option<Value>, ValueP
 
 /// The value of a row in a column, if it has one.
 #[must_use]
-pub fn cell(table: &Table, row: &TableRow, column: &str) -> Option<Value> {
+pub(crate) fn cell(table: &Table, row: &TableRow, column: &str) -> Option<Value> {
     let kind = table.columns.get(column)?.kind;
     value(kind, row.values.get(column)?.as_ref()?).ok().flatten()
 }
 
 /// The sum of a column, over all rows or those of a group; nothing for columns that are not added up.
 #[must_use]
-pub fn total(table: &Table, column: &str, group: Option<&str>) -> Option<Value> {
+pub(crate) fn total(table: &Table, column: &str, group: Option<&str>) -> Option<Value> {
     let kind = match table.columns.get(column).filter(|column| column.total)?.kind {
         ColumnKind::Count => NumberKind::Count,
         ColumnKind::Decimal => NumberKind::Decimal,
@@ -46,7 +46,7 @@ pub fn total(table: &Table, column: &str, group: Option<&str>) -> Option<Value> 
 
 /// By what amounts are divided before they are printed, and to how many decimals they are rounded then.
 #[must_use]
-pub const fn divisor(scale: Scale) -> Option<(i64, u32)> {
+pub(crate) const fn divisor(scale: Scale) -> Option<(i64, u32)> {
     match scale {
         Scale::One => None,
         Scale::Thousands => Some((1_000, 0)),
@@ -56,7 +56,7 @@ pub const fn divisor(scale: Scale) -> Option<(i64, u32)> {
 
 /// An amount as it is printed in a scale.
 #[must_use]
-pub fn scaled(amount: Decimal, scale: Scale) -> Value {
+pub(crate) fn scaled(amount: Decimal, scale: Scale) -> Value {
     let Some((divisor, decimals)) = divisor(scale) else { return Value::Money(amount) };
     let mut number = (amount / Decimal::from(divisor))
         .round_dp_with_strategy(decimals, rust_decimal::RoundingStrategy::MidpointAwayFromZero);

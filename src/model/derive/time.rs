@@ -8,7 +8,7 @@ use crate::model::content::{Milestone, Rating, Span, Work};
 
 /// How a measure or work package stands against time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// Whether its planned end has come by the reporting date and it is not done.
     pub overdue: bool,
     /// How many milestones it has.
@@ -20,25 +20,25 @@ pub struct Progress {
 /// Whether a planned end has come by the reporting date, of something that is not done: all counts as of the end of
 /// that day.
 #[must_use]
-pub fn is_overdue(rating: Rating, plan: Option<&Span>, as_of: Date) -> bool {
+pub(super) fn is_overdue(rating: Rating, plan: Option<&Span>, as_of: Date) -> bool {
     rating != Rating::Done && plan.and_then(|plan| plan.end).is_some_and(|end| end.0 <= as_of)
 }
 
 /// Whether a milestone was due by the reporting date and was not reached on it.
 #[must_use]
-pub fn milestone_overdue(milestone: &Milestone, as_of: Date) -> bool {
+pub(crate) fn milestone_overdue(milestone: &Milestone, as_of: Date) -> bool {
     milestone.due.0 <= as_of && !milestone_reached(milestone, as_of)
 }
 
 /// Whether a milestone was reached on the reporting date.
 #[must_use]
-pub fn milestone_reached(milestone: &Milestone, as_of: Date) -> bool {
+pub(super) fn milestone_reached(milestone: &Milestone, as_of: Date) -> bool {
     milestone.reached.is_some_and(|reached| reached.0 <= as_of)
 }
 
 /// The share of a span that has passed at the end of a day, in whole percent, 0 to 100; first and last day count.
 #[must_use]
-pub fn share_passed(start: Date, end: Date, day: Date) -> Decimal {
+pub(crate) fn share_passed(start: Date, end: Date, day: Date) -> Decimal {
     if day < start {
         return Decimal::ZERO;
     }

@@ -17,7 +17,7 @@ pub(super) struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     /// Finds what is above each goal. A parent that does not exist is none.
-    pub fn new(goals: &'a Collection<Goal>) -> Self {
+    pub(super) fn new(goals: &'a Collection<Goal>) -> Self {
         let parent = |goal: &Goal| goals.get_index_of(goal.parent.as_ref().map(Ref::id)?);
         let parents: Vec<_> = goals.values().map(parent).collect();
         let upwards = upwards(&parents);
@@ -26,7 +26,7 @@ impl<'a> Tree<'a> {
     }
 
     /// Adds up over each goal and all below it what `parts` has of each alone.
-    pub fn gather<T: Clone>(&self, mut parts: Vec<T>, add: impl Fn(&mut T, &T)) -> Vec<T> {
+    pub(super) fn gather<T: Clone>(&self, mut parts: Vec<T>, add: impl Fn(&mut T, &T)) -> Vec<T> {
         for &at in &self.upwards {
             if let Some((above, part)) = self.parents[at].zip(parts.get(at).cloned()) {
                 add(&mut parts[above], &part);
@@ -44,7 +44,7 @@ impl<'a> Tree<'a> {
     }
 
     /// How deep each goal lies: 1 without a parent; in a circle, the number of its goals.
-    pub fn depths(&self) -> Vec<usize> {
+    pub(super) fn depths(&self) -> Vec<usize> {
         let mut depths = vec![1; self.parents.len()];
         for circle in &self.circles {
             for &at in circle {
@@ -58,7 +58,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The policy field of each goal: its own, or that of the nearest goal above that has one.
-    pub fn fields(&self) -> Vec<Option<&'a str>> {
+    pub(super) fn fields(&self) -> Vec<Option<&'a str>> {
         let own = |goal: &'a Goal| goal.policy_field.as_ref().map(Ref::id);
         let mut fields: Vec<_> = self.goals.values().map(own).collect();
         for circle in &self.circles {

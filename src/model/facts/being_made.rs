@@ -18,12 +18,12 @@ pub(super) struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// An empty table.
-    pub fn new(content: &Content, origins: &'a Origins) -> Self {
+    pub(super) fn new(content: &Content, origins: &'a Origins) -> Self {
         Self { origins, hidden: Hidden::of(content), facts: FactTable::default() }
     }
 
     /// The finished table, in the order of the model.
-    pub fn finished(mut self, content: &Content) -> FactTable {
+    pub(super) fn finished(mut self, content: &Content) -> FactTable {
         let order: Vec<_> = content.entities().into_iter().map(|entity| entity.id).collect();
         self.facts.sort(&order);
         self.facts

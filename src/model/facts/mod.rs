@@ -18,8 +18,9 @@ pub(super) mod sums;
 mod tables;
 mod work;
 
-pub use self::names::{may_have, names};
-pub use self::papers::consultation;
+pub(crate) use self::names::may_have;
+pub use self::names::names;
+pub(crate) use self::papers::consultation;
 
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ use crate::id::{EntityId, FactId};
 
 /// A value with what must be known to print it and to show where it comes from.
 #[derive(Debug, Clone)]
-pub struct Fact {
+pub(crate) struct Fact {
     /// The value.
     pub value: Value,
     /// Whether it is an estimate.
@@ -49,11 +50,11 @@ pub struct Fact {
 
 /// Facts by their ids, in the order of the model.
 #[derive(Debug, Clone, Default)]
-pub struct FactTable(IndexMap<FactId, Fact>);
+pub(crate) struct FactTable(IndexMap<FactId, Fact>);
 
 impl FactTable {
     /// Adds a fact, or puts it in the place of the one that has its id.
-    pub fn insert(&mut self, id: FactId, fact: Fact) {
+    pub(crate) fn insert(&mut self, id: FactId, fact: Fact) {
         self.0.insert(id, fact);
     }
 
@@ -65,30 +66,30 @@ impl FactTable {
 
     /// A fact.
     #[must_use]
-    pub fn get(&self, id: &FactId) -> Option<&Fact> {
+    pub(crate) fn get(&self, id: &FactId) -> Option<&Fact> {
         self.0.get(id)
     }
 
     /// A fact by its id as texts write it: `indicator.wartezeit.current`.
     #[must_use]
-    pub fn named(&self, id: &str) -> Option<&Fact> {
+    pub(crate) fn named(&self, id: &str) -> Option<&Fact> {
         self.0.get(&id.parse::<FactId>().ok()?)
     }
 
     /// The fact at a position, counted from 0.
     #[must_use]
-    pub fn at(&self, position: usize) -> Option<(&FactId, &Fact)> {
+    pub(crate) fn at(&self, position: usize) -> Option<(&FactId, &Fact)> {
         self.0.get_index(position)
     }
 
     /// A fact that is to be changed.
     #[cfg(test)]
-    pub fn get_mut(&mut self, id: &FactId) -> Option<&mut Fact> {
+    pub(crate) fn get_mut(&mut self, id: &FactId) -> Option<&mut Fact> {
         self.0.get_mut(id)
     }
 
     /// All facts.
-    pub fn iter(&self) -> impl Iterator<Item = (&FactId, &Fact)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&FactId, &Fact)> {
         self.0.iter()
     }
 }
@@ -115,20 +116,20 @@ pub(super) fn table(content: &Content, derived: &Derived, origins: &Origins) -> 
 
 /// Free facts of every entity that can have them.
 #[must_use]
-pub fn free_facts(content: &Content) -> Vec<(EntityId, &Facts)> {
+pub(crate) fn free_facts(content: &Content) -> Vec<(EntityId, &Facts)> {
     content.entities().into_iter().filter_map(|entity| Some((entity.id, entity.facts?))).collect()
 }
 
 /// A number as a value of its kind; a count that is not whole, which loading reports, as a decimal.
 #[must_use]
-pub fn of_kind(kind: NumberKind, number: Decimal) -> Value {
+pub(crate) fn of_kind(kind: NumberKind, number: Decimal) -> Value {
     kind.value(number).unwrap_or(Value::Decimal(number))
 }
 
 /// A value of an indicator. All values of one indicator have the same number of decimals, so that
 /// they can be read below each other: `60` beside `52.5` is `60.0`.
 #[must_use]
-pub fn of_indicator(indicator: &Indicator, number: Decimal) -> Value {
+pub(crate) fn of_indicator(indicator: &Indicator, number: Decimal) -> Value {
     of_kind(indicator.kind, padded(indicator, number))
 }
 
@@ -145,7 +146,7 @@ fn padded(indicator: &Indicator, mut number: Decimal) -> Decimal {
 
 /// The kind of what lies between two values of a kind: between percentages, percentage points.
 #[must_use]
-pub const fn points(kind: NumberKind) -> NumberKind {
+pub(crate) const fn points(kind: NumberKind) -> NumberKind {
     match kind {
         NumberKind::Percent => NumberKind::Decimal,
         other => other,

@@ -102,7 +102,7 @@ const fn families(kind: Kind) -> &'static [&'static str] {
 
 /// Whether entities of a kind may have a fact of this name that is no free one.
 #[must_use]
-pub fn may_have(kind: Kind, name: &str) -> bool {
+pub(crate) fn may_have(kind: Kind, name: &str) -> bool {
     names(kind).contains(&name) || families(kind).iter().any(|family| name.starts_with(family))
 }
 

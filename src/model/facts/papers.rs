@@ -9,7 +9,7 @@ use crate::model::value::{Period, Value};
 
 /// The name of the day of a consultation, by its position in the sequence of its side, counted from 0.
 #[must_use]
-pub fn consultation(lang: Lang, at: usize) -> String {
+pub(crate) fn consultation(lang: Lang, at: usize) -> String {
     format!("{}-consultation-{}", lang.code(), at + 1)
 }
 

@@ -10,7 +10,7 @@ const MOST_PARTS: usize = 100;
 
 /// Why facts have no sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoSum<'f> {
+pub(crate) enum NoSum<'f> {
     /// No fact beside it has this name.
     Unknown(&'f str),
     /// This one is no number.
@@ -25,7 +25,7 @@ pub enum NoSum<'f> {
 ///
 /// # Errors
 /// [`NoSum`] if its parts cannot be added up.
-pub fn sum<'f>(facts: &'f Facts, fact: &'f WrittenFact) -> Result<Value, NoSum<'f>> {
+pub(crate) fn sum<'f>(facts: &'f Facts, fact: &'f WrittenFact) -> Result<Value, NoSum<'f>> {
     let mut left = MOST_PARTS;
     added(facts, fact, &mut left)
 }
@@ -49,7 +49,7 @@ fn added<'f>(facts: &'f Facts, fact: &'f WrittenFact, left: &mut usize) -> Resul
 
 /// Whether a part of a sum is an estimate, so that it need not add up exactly.
 #[must_use]
-pub fn is_estimate(facts: &Facts, fact: &WrittenFact) -> bool {
+pub(crate) fn is_estimate(facts: &Facts, fact: &WrittenFact) -> bool {
     fact.sum.iter().filter_map(|name| facts.get(name)).any(|part| part.approximate)
 }
 

@@ -13,7 +13,7 @@ use crate::model::yaml::Style;
 use crate::suggest::similar;
 
 /// The diagnostic for a mistake at a path of an entity.
-pub fn explain(fault: &Fault, path: &[&str], found: Option<&Value>, site: &Site<'_>) -> Diagnostic {
+pub(super) fn explain(fault: &Fault, path: &[&str], found: Option<&Value>, site: &Site<'_>) -> Diagnostic {
     let field = field(path, site);
     let said = Said { field, value: site.written(path), fact: path.contains(&"facts") };
     match fault {
@@ -56,7 +56,7 @@ fn field<'a>(path: &[&'a str], site: &Site<'a>) -> &'a str {
 }
 
 /// A key that is not among the names that are known there.
-pub fn unknown_key(key: &str, names: &[&str]) -> Diagnostic {
+pub(super) fn unknown_key(key: &str, names: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::new(Check::UnknownKey, Message::new("unknown-key").arg("key", key));
     if let Some(name) = similar(key, names.iter().copied()) {
         return diagnostic.hint(Message::new("unknown-key-similar-hint").arg("name", name));
@@ -94,7 +94,7 @@ fn empty(field: &str, path: &[&str], site: &Site<'_>) -> Diagnostic {
 }
 
 /// Whether a key is a period where the field `period` belongs: values by period are a series.
-pub fn is_period_for_field(key: &str, fields: &[String]) -> bool {
+pub(super) fn is_period_for_field(key: &str, fields: &[String]) -> bool {
     key.parse::<Period>().is_ok() && fields.iter().any(|field| field == "period")
 }
 

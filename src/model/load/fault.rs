@@ -4,7 +4,7 @@ use crate::model::problem::ValueProblem;
 
 /// A mistake that serde found.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Fault {
+pub(super) enum Fault {
     /// A key that the type has no field for, with the fields it has.
     UnknownKey(Vec<String>),
     /// A field that must be there.
@@ -21,7 +21,7 @@ pub enum Fault {
 
 /// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
+pub(super) enum Expected {
     /// Text.
     Text,
     /// True or false.
@@ -46,7 +46,7 @@ pub enum Expected {
 
 impl Fault {
     /// From the text of an error of serde.
-    pub fn parse(text: &str) -> Self {
+    pub(super) fn parse(text: &str) -> Self {
         if let Some(problem) = ValueProblem::from_error(text) {
             return Self::Value(problem);
         }

@@ -12,7 +12,7 @@ use crate::read::Project;
 use crate::suggest::similar;
 
 /// Finds the files that an entity names, and takes in the series that stand there.
-pub fn attach(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mut Diagnostics) {
+pub(super) fn attach(project: &Project, entity: &EntityId, loaded: &mut Loaded, out: &mut Diagnostics) {
     match entity.kind {
         Kind::Image => image(project, entity, loaded, out),
         Kind::Indicator => indicator(project, entity, loaded, out),

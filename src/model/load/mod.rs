@@ -26,11 +26,11 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::id::{EntityId, Kind, TextId, as_id, is_id};
 use crate::read::Project;
 
-pub use self::repair::STAND_IN;
+pub(crate) use self::repair::STAND_IN;
 
 /// The content of a project as far as it could be read.
 #[derive(Debug, Default)]
-pub struct Loaded {
+pub(super) struct Loaded {
     /// The collections.
     pub content: Content,
     /// Where everything stands.
@@ -46,7 +46,7 @@ pub struct Loaded {
 }
 
 /// Reads all content files of a project.
-pub fn load(project: &Project, out: &mut Diagnostics) -> Loaded {
+pub(super) fn load(project: &Project, out: &mut Diagnostics) -> Loaded {
     let loaded = Loaded { complete: !project.lacks_content(), ..Loaded::default() };
     let mut loader = Loader { project, loaded, out };
     for source in &project.content {
@@ -59,7 +59,7 @@ pub fn load(project: &Project, out: &mut Diagnostics) -> Loaded {
 }
 
 /// Reads all profiles of a project.
-pub fn profiles(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Profile> {
+pub(super) fn profiles(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Profile> {
     let mut profiles = IndexMap::new();
     for (name, source) in &project.profiles {
         let Some(Document { source, mut value, root, masked }) = yaml::parse(source, out) else { continue };
@@ -77,7 +77,7 @@ pub fn profiles(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Pr
 }
 
 /// Reads what the templates of a project need.
-pub fn templates(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Template> {
+pub(super) fn templates(project: &Project, out: &mut Diagnostics) -> IndexMap<String, Template> {
     let mut templates = IndexMap::new();
     for (name, source) in &project.template_needs {
         let Some(Document { source, mut value, root, masked }) = yaml::parse(source, out) else { continue };
@@ -93,7 +93,7 @@ pub fn templates(project: &Project, out: &mut Diagnostics) -> IndexMap<String, T
 }
 
 /// Reads a project's own list of words.
-pub fn word_list<T: DeserializeOwned>(source: &Arc<Source>, out: &mut Diagnostics) -> Option<T> {
+pub(crate) fn word_list<T: DeserializeOwned>(source: &Arc<Source>, out: &mut Diagnostics) -> Option<T> {
     let Document { source, mut value, root, masked } = yaml::parse(source, out)?;
     // A file without keys adds nothing.
     let node = root?;
@@ -104,14 +104,14 @@ pub fn word_list<T: DeserializeOwned>(source: &Arc<Source>, out: &mut Diagnostic
 
 /// Where a value stands in a list of words.
 #[must_use]
-pub fn place_in_list(source: &Arc<Source>, path: &[&str]) -> Place {
+pub(crate) fn place_in_list(source: &Arc<Source>, path: &[&str]) -> Place {
     let root = yaml::parse(source, &mut Diagnostics::default()).and_then(|document| document.root);
     let range = root.and_then(|root| root.locate(path, &source.text).1);
     Place::new(Arc::clone(source), range.unwrap_or(0..0))
 }
 
 /// The names of the profiles that are there but could not be read; each was reported.
-pub fn unread_profiles(project: &Project, read: &IndexMap<String, Profile>) -> BTreeSet<String> {
+pub(super) fn unread_profiles(project: &Project, read: &IndexMap<String, Profile>) -> BTreeSet<String> {
     let refused = project.unread.iter().filter_map(|path| {
         path.strip_prefix("report-templates/profiles/")?.strip_suffix(".yaml").map(str::to_owned)
     });

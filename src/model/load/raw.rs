@@ -33,7 +33,7 @@ const WORDS: [&str; 17] = [
 /// who does not know YAML: `1.000` becomes the string of these five characters, for the field to judge, and so
 /// do `4E2` and `012`.
 /// Reports names cut off by a `#`.
-pub fn restore(value: &mut Value, node: &Node, source: &Arc<Source>, out: &mut Diagnostics) {
+pub(super) fn restore(value: &mut Value, node: &Node, source: &Arc<Source>, out: &mut Diagnostics) {
     match value {
         Value::Mapping(entries) => {
             for (key, value) in entries.iter_mut() {
@@ -61,7 +61,12 @@ pub fn restore(value: &mut Value, node: &Node, source: &Arc<Source>, out: &mut D
 }
 
 /// Reports a text without quotation marks that a `#` cuts off in silence, if what follows is surely no comment.
-pub fn report_cut(node: &Node, source: &Arc<Source>, is_text: impl Fn(&str) -> bool, out: &mut Diagnostics) {
+pub(super) fn report_cut(
+    node: &Node,
+    source: &Arc<Source>,
+    is_text: impl Fn(&str) -> bool,
+    out: &mut Diagnostics,
+) {
     let Some(at) = cut(node, source).filter(|at| is_text(&source.text[at.clone()])) else { return };
     out.push(
         Diagnostic::new(Check::Markup, Message::new("markup-comment"))

@@ -22,11 +22,11 @@ use crate::suggest::similar;
 const MAX_TRIES: usize = 500;
 
 /// What stands for a text that is wrong or missing; no id, so that a reference made of it can be told.
-pub const STAND_IN: &str = "?";
+pub(crate) const STAND_IN: &str = "?";
 
 /// Where an entity stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Site<'a> {
+pub(super) struct Site<'a> {
     /// The file.
     pub source: &'a Arc<Source>,
     /// The key it stands under.
@@ -41,17 +41,17 @@ pub struct Site<'a> {
 
 impl Site<'_> {
     /// The value at a path, or what is nearest above it.
-    pub fn value(&self, path: &[&str]) -> Place {
+    pub(super) fn value(&self, path: &[&str]) -> Place {
         self.place(self.node.locate(path, &self.source.text).1)
     }
 
     /// The key at a path, or that of the entity.
-    pub fn key(&self, path: &[&str]) -> Place {
+    pub(super) fn key(&self, path: &[&str]) -> Place {
         self.place(self.node.key(path, &self.source.text))
     }
 
     /// What is written at a path, as it is written; empty if nothing is there.
-    pub fn written(&self, path: &[&str]) -> &str {
+    pub(super) fn written(&self, path: &[&str]) -> &str {
         self.node
             .descend(path)
             .and_then(|node| self.source.text.get(node.range.clone()))
@@ -64,7 +64,7 @@ impl Site<'_> {
     }
 
     /// Whether a mistake in what stands at a path is reported already.
-    pub fn is_masked(&self, path: &[&str]) -> bool {
+    pub(super) fn is_masked(&self, path: &[&str]) -> bool {
         let Some(range) = self.node.descend(path).map(|node| &node.range) else { return false };
         self.masked.iter().any(|mask| mask.start <= range.start && range.end <= mask.end)
     }
@@ -72,7 +72,7 @@ impl Site<'_> {
 
 /// An entity with the word whether all of it is as written.
 #[derive(Debug)]
-pub struct Repaired<T> {
+pub(super) struct Repaired<T> {
     /// The entity.
     pub entity: T,
     /// Whether nothing in it is a stand-in.
@@ -80,7 +80,7 @@ pub struct Repaired<T> {
 }
 
 /// Makes an entity of a value. Yields `None` if no stand-ins could be found for what is wrong.
-pub fn read<T: DeserializeOwned>(
+pub(super) fn read<T: DeserializeOwned>(
     value: Value,
     site: &Site<'_>,
     out: &mut Diagnostics,
@@ -215,7 +215,7 @@ impl Attempt<'_> {
 }
 
 /// Whether a problem is that of the key at the end of a path, not of the value under it.
-pub fn is_key(path: &[&str], problem: &ValueProblem, site: &Site<'_>) -> bool {
+pub(super) fn is_key(path: &[&str], problem: &ValueProblem, site: &Site<'_>) -> bool {
     let ValueProblem::NotAPeriod(text) = problem else { return false };
     path.last().is_some_and(|last| last == text && site.written(path) != *text)
 }

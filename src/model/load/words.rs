@@ -16,7 +16,7 @@ use crate::suggest::similar;
 /// Collects the texts of an entity with their places, and reports pairs on one line and texts cut off.
 ///
 /// A language may be missing: that is for the check of the translations, so the value gets an empty one.
-pub fn take(
+pub(super) fn take(
     entity: &EntityId,
     node: &Node,
     value: &mut Value,

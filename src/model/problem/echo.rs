@@ -9,7 +9,7 @@ const FEW: usize = 3;
 
 /// The problems of values that stand below each other: of many of one kind only the first, which counts the others.
 /// Numbers that can be read in two ways are one mistake from the second on: they were written by one hand.
-pub fn without_echoes(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(crate) fn without_echoes(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut kinds: IndexMap<&'static str, Vec<Diagnostic>> = IndexMap::new();
     for problem in problems {
         kinds.entry(problem.message.id).or_default().push(problem);

@@ -4,9 +4,9 @@ mod echo;
 mod numbers;
 mod times;
 
-pub use self::echo::without_echoes;
-pub use self::numbers::{ambiguous_number, not_a_number, not_whole, without_blanks};
-pub use self::times::{not_a_date, not_a_period, not_a_period_in_table, not_a_time};
+pub(crate) use self::echo::without_echoes;
+pub(crate) use self::numbers::{ambiguous_number, not_a_number, not_whole, without_blanks};
+pub(crate) use self::times::{not_a_date, not_a_period, not_a_period_in_table, not_a_time};
 
 use serde::de;
 
@@ -35,7 +35,7 @@ pub enum ValueProblem {
 
 /// What is wrong with a value that stands for itself.
 #[must_use]
-pub fn described(problem: &ValueProblem) -> Diagnostic {
+pub(crate) fn described(problem: &ValueProblem) -> Diagnostic {
     match problem {
         ValueProblem::AmbiguousNumber(text) => ambiguous_number(text),
         ValueProblem::NotANumber(text)

@@ -7,7 +7,7 @@ use crate::diagnostic::{Arg, Check, Diagnostic, Message};
 use crate::model::value::{is_ambiguous, parse_number};
 
 /// A number with the two readings it has.
-pub fn ambiguous_number(number: &str) -> Diagnostic {
+pub(crate) fn ambiguous_number(number: &str) -> Diagnostic {
     let grouped = number.replace(['.', ','], "");
     let separators = number.matches(['.', ',']).count();
     let decimal = number.replace(',', ".");
@@ -25,7 +25,7 @@ pub fn ambiguous_number(number: &str) -> Diagnostic {
 }
 
 /// Something that is no number, with the number it may be meant to be. A free fact shows its kind: `is_fact`.
-pub fn not_a_number(text: &str, is_fact: bool) -> Diagnostic {
+pub(crate) fn not_a_number(text: &str, is_fact: bool) -> Diagnostic {
     if plain_date(text).is_some() {
         return not_a_date(text);
     }
@@ -49,7 +49,7 @@ pub fn not_a_number(text: &str, is_fact: bool) -> Diagnostic {
 }
 
 /// A count with decimals.
-pub fn not_whole(text: &str) -> Diagnostic {
+pub(crate) fn not_whole(text: &str) -> Diagnostic {
     said("wrong-type-whole", text).hint(Message::new("wrong-type-whole-hint"))
 }
 
@@ -245,7 +245,7 @@ fn sign(text: &str) -> (&'static str, &str) {
 }
 
 /// A number without the blanks and apostrophes between its thousands.
-pub fn without_blanks(text: &str) -> String {
+pub(crate) fn without_blanks(text: &str) -> String {
     text.replace([' ', '\u{a0}', '\u{2009}', '\u{202f}', '\'', '’'], "")
 }
 

@@ -26,7 +26,7 @@ const MONTHS: [&[&str]; 12] = [
 const SERIALS: std::ops::Range<i32> = 36526..73051;
 
 /// Something that is no period, with the period it may be meant to be.
-pub fn not_a_period(text: &str) -> Diagnostic {
+pub(crate) fn not_a_period(text: &str) -> Diagnostic {
     no_such_period(text).unwrap_or_else(|| {
         let period = plain_period(text).or_else(|| day(text).map(month_of));
         wrong("wrong-type-period", text, period, "wrong-type-period-hint")
@@ -34,7 +34,7 @@ pub fn not_a_period(text: &str) -> Diagnostic {
 }
 
 /// Something in a table that is no period: spreadsheets make dates of months, and show them as they like.
-pub fn not_a_period_in_table(text: &str) -> Diagnostic {
+pub(crate) fn not_a_period_in_table(text: &str) -> Diagnostic {
     let is_month = |period: &String| period.len() == "2024-05".len() && !period.contains(['H', 'Q']);
     match spreadsheet_period(text).or_else(|| plain_period(text).filter(is_month)) {
         Some(period) if no_such_period(text).is_none() => {
@@ -46,7 +46,7 @@ pub fn not_a_period_in_table(text: &str) -> Diagnostic {
 }
 
 /// What is a time to people, but not as a fact is written: several years, a week, a time of day with its word.
-pub fn no_such_time(text: &str) -> Option<Diagnostic> {
+pub(super) fn no_such_time(text: &str) -> Option<Diagnostic> {
     if is_time_of_day(text) {
         return Some(not_a_time(text));
     }
@@ -54,7 +54,7 @@ pub fn no_such_time(text: &str) -> Option<Diagnostic> {
 }
 
 /// Something that is no time of day, or one that is not written as the program reads it.
-pub fn not_a_time(text: &str) -> Diagnostic {
+pub(crate) fn not_a_time(text: &str) -> Diagnostic {
     let meant = plain_time(text).map(|time| format!("\"{time}\""));
     wrong("wrong-type-time", text, meant, "wrong-type-time-hint")
 }
@@ -69,7 +69,7 @@ fn plain_time(text: &str) -> Option<TimeOfDay> {
 }
 
 /// Something that is no date.
-pub fn not_a_date(text: &str) -> Diagnostic {
+pub(crate) fn not_a_date(text: &str) -> Diagnostic {
     if looks_like_a_date(text) {
         return said("wrong-type-no-such-day", text).hint(Message::new("wrong-type-no-such-day-hint"));
     }
@@ -109,7 +109,7 @@ fn is_digits(text: &str) -> bool {
 }
 
 /// `4.4.2024`, `04-04-2024`, `4/4/2024`, `2024.4.4` as a date.
-pub fn plain_date(text: &str) -> Option<Date> {
+pub(super) fn plain_date(text: &str) -> Option<Date> {
     let numbers: Vec<&str> = text.split(['.', '-', '/']).map(str::trim).collect();
     let [first, month, last] = numbers.as_slice() else { return None };
     let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };

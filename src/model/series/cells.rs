@@ -10,7 +10,7 @@ use crate::suggest::similar;
 
 /// What is wanted of a file.
 #[derive(Debug)]
-pub struct Wanted<'a> {
+pub(crate) struct Wanted<'a> {
     /// The columns that take values, with what stands in them.
     pub columns: Vec<(&'a str, ColumnKind)>,
     /// The rows.
@@ -20,10 +20,10 @@ pub struct Wanted<'a> {
 }
 
 /// A cell: the ids of its row and its column, and what stands in it.
-pub type Found = (String, String, Option<CellValue>);
+pub(super) type Found = (String, String, Option<CellValue>);
 
 /// The cells of a file, whose first row has the headings. Reports all that is wrong in it.
-pub fn cells(
+pub(super) fn cells(
     mut rows: impl Iterator<Item = Row>,
     delimiter: char,
     wanted: &Wanted<'_>,

@@ -12,7 +12,7 @@ use crate::model::value::{NumberKind, Period};
 
 /// A series that stands in two places.
 #[must_use]
-pub fn twice(entity: &EntityId, origins: &Origins) -> Diagnostic {
+pub(crate) fn twice(entity: &EntityId, origins: &Origins) -> Diagnostic {
     let message = Message::new("duplicate-id-series").arg("indicator", entity.id.as_str());
     Diagnostic::new(Check::DuplicateId, message)
         .at(origins.field(entity, &["series_csv"]))
@@ -21,7 +21,7 @@ pub fn twice(entity: &EntityId, origins: &Origins) -> Diagnostic {
 }
 
 /// Reports counts with decimals in an indicator that counts.
-pub fn decimals(entity: &EntityId, indicator: &Indicator, origins: &Origins, out: &mut Diagnostics) {
+pub(crate) fn decimals(entity: &EntityId, indicator: &Indicator, origins: &Origins, out: &mut Diagnostics) {
     if indicator.kind != NumberKind::Count {
         return;
     }
@@ -40,7 +40,7 @@ pub fn decimals(entity: &EntityId, indicator: &Indicator, origins: &Origins, out
 }
 
 /// Reports a value of the baseline's period that is not the baseline. `places` are those of values from a CSV file.
-pub fn baseline(
+pub(crate) fn baseline(
     entity: &EntityId,
     indicator: &Indicator,
     places: &IndexMap<Period, Place>,

@@ -11,7 +11,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Source};
 use crate::read;
 
 /// The rows of a file, and the sign that divides its columns.
-pub fn rows(source: &Arc<Source>) -> (impl Iterator<Item = Row>, char) {
+pub(super) fn rows(source: &Arc<Source>) -> (impl Iterator<Item = Row>, char) {
     let (start, delimiter) = dialect(&source.text);
     let reader = ReaderBuilder::new()
         .delimiter(delimiter)
@@ -32,7 +32,7 @@ pub fn rows(source: &Arc<Source>) -> (impl Iterator<Item = Row>, char) {
 }
 
 /// The text of a file, which must be UTF-8; `None` if it is not, which is reported.
-pub fn decode(path: &str, bytes: &[u8], out: &mut Diagnostics) -> Option<Arc<Source>> {
+pub(super) fn decode(path: &str, bytes: &[u8], out: &mut Diagnostics) -> Option<Arc<Source>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) if !text.contains('\0') => read::source(path, text, out),

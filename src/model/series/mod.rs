@@ -4,13 +4,13 @@
 //! the file is. Beside that are the checks of a series, wherever it stands.
 
 mod cells;
-pub mod check;
+pub(super) mod check;
 mod csv;
 mod notation;
 mod table;
 
-pub use self::cells::Wanted;
-pub use self::table::{Column, Found};
+pub(super) use self::cells::Wanted;
+pub(super) use self::table::{Column, Found};
 
 use crate::diagnostic::Diagnostics;
 
@@ -18,14 +18,14 @@ use crate::diagnostic::Diagnostics;
 ///
 /// Reports all that is wrong in it; where a number is, the series holds a stand-in. Yields `None` if the
 /// column cannot be found, after reporting why.
-pub fn read(path: &str, bytes: &[u8], column: &Column<'_>, out: &mut Diagnostics) -> Option<Found> {
+pub(super) fn read(path: &str, bytes: &[u8], column: &Column<'_>, out: &mut Diagnostics) -> Option<Found> {
     let source = csv::decode(path, bytes, out)?;
     let (rows, delimiter) = csv::rows(&source);
     table::column(rows, delimiter, column, out)
 }
 
 /// Reads the cells of a table of a project's own. Yields `None` if the file cannot be read, after reporting why.
-pub fn read_cells(
+pub(super) fn read_cells(
     path: &str,
     bytes: &[u8],
     wanted: &Wanted<'_>,

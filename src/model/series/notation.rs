@@ -6,7 +6,7 @@ use crate::model::value::{Number, is_ambiguous, parse_number};
 
 /// How the numbers of a column are written.
 #[derive(Debug)]
-pub struct Notation {
+pub(super) struct Notation {
     /// The sign before decimals, if a cell of the column shows it.
     decimal: Option<char>,
     /// Whether numbers are proposed with a comma before decimals.
@@ -18,7 +18,7 @@ pub struct Notation {
 impl Notation {
     /// That of a column with these cells, in a file whose columns this sign divides. Where one cell
     /// shows what divides decimals, as `1.234,5`, `1.234.567` and `12,5` do, it holds for `1.234` beside it.
-    pub fn of<'c>(cells: impl Iterator<Item = &'c str>, delimiter: char, whole: bool) -> Self {
+    pub(super) fn of<'c>(cells: impl Iterator<Item = &'c str>, delimiter: char, whole: bool) -> Self {
         let mut shown: Vec<char> = cells.filter_map(decimal).collect();
         shown.sort_unstable();
         shown.dedup();
@@ -35,7 +35,7 @@ impl Notation {
     ///
     /// # Errors
     /// What is wrong with it, still without its place.
-    pub fn number(&self, text: &str) -> Result<Number, Box<Diagnostic>> {
+    pub(super) fn number(&self, text: &str) -> Result<Number, Box<Diagnostic>> {
         let bare = if is_in_groups(text, is_blank) { without_blanks(text) } else { text.to_owned() };
         let plain = match self.decimal.or_else(|| decimal(&bare)) {
             Some(decimal) => with_point(&bare, decimal),

@@ -12,7 +12,7 @@ use crate::suggest::similar;
 
 /// A column as it was read.
 #[derive(Debug, Default)]
-pub struct Found {
+pub(crate) struct Found {
     /// Its values.
     pub series: IndexMap<Period, Number>,
     /// Where each of them stands.
@@ -21,7 +21,7 @@ pub struct Found {
 
 /// The column to read.
 #[derive(Debug)]
-pub struct Column<'a> {
+pub(crate) struct Column<'a> {
     /// Its heading.
     pub name: &'a str,
     /// Where YAML names it.
@@ -32,11 +32,11 @@ pub struct Column<'a> {
 
 /// The cells of a row.
 #[derive(Debug, Default)]
-pub struct Row(pub Vec<Cell>);
+pub(super) struct Row(pub Vec<Cell>);
 
 /// What stands in a cell.
 #[derive(Debug)]
-pub struct Cell {
+pub(super) struct Cell {
     /// As it is shown, without blanks around it.
     pub text: String,
     /// Where.
@@ -62,7 +62,7 @@ impl Row {
 
 /// What stands in a column of a table, whose first row has the headings; `None` if it cannot be found, which is
 /// reported. `delimiter` is the sign that divides the columns.
-pub fn column(
+pub(super) fn column(
     mut rows: impl Iterator<Item = Row>,
     delimiter: char,
     column: &Column<'_>,

@@ -10,14 +10,14 @@ use crate::model::problem::ValueProblem;
 
 /// What is written in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CellValue(pub String);
+pub(crate) struct CellValue(pub String);
 
 impl CellValue {
     /// As a number of a kind.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn number(&self, kind: NumberKind) -> Result<Value, ValueProblem> {
+    pub(crate) fn number(&self, kind: NumberKind) -> Result<Value, ValueProblem> {
         let text = self.0.trim();
         let number = match kind {
             NumberKind::Money => text.strip_suffix("EUR").unwrap_or(text),
@@ -32,7 +32,7 @@ impl CellValue {
     ///
     /// # Errors
     /// That it is none.
-    pub fn day(&self) -> Result<Value, ValueProblem> {
+    pub(crate) fn day(&self) -> Result<Value, ValueProblem> {
         parse_date(self.0.trim()).map(Value::Date)
     }
 
@@ -40,7 +40,7 @@ impl CellValue {
     ///
     /// # Errors
     /// That it is none.
-    pub fn period(&self) -> Result<Value, ValueProblem> {
+    pub(crate) fn period(&self) -> Result<Value, ValueProblem> {
         self.0.trim().parse().map(Value::Period)
     }
 }

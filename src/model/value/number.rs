@@ -11,7 +11,7 @@ use crate::model::problem::ValueProblem;
 /// # Errors
 /// [`ValueProblem::AmbiguousNumber`] for `1.000` and `1,000`, which two countries read differently;
 /// [`ValueProblem::NotANumber`] for everything else.
-pub fn parse_number(text: &str) -> Result<Decimal, ValueProblem> {
+pub(crate) fn parse_number(text: &str) -> Result<Decimal, ValueProblem> {
     if is_ambiguous(text) {
         return Err(ValueProblem::AmbiguousNumber(text.to_owned()));
     }
@@ -27,7 +27,7 @@ const MINUS: char = '\u{2212}';
 /// Whether a number reads the same everywhere: digits without a zero before them, perhaps a sign, perhaps a point and
 /// more digits. YAML also reads `4E2` as 400, `0x10` as 16 and `012` as 12.
 #[must_use]
-pub fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     let digits = text.strip_prefix(['-', '+', MINUS]).unwrap_or(text);
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
@@ -36,7 +36,7 @@ pub fn is_plain(text: &str) -> bool {
 
 /// Whether a number could be one thousand in one country and one in another: `1.000`, `25,000`, `1.234.567`.
 #[must_use]
-pub fn is_ambiguous(text: &str) -> bool {
+pub(crate) fn is_ambiguous(text: &str) -> bool {
     let text = text.trim().trim_start_matches(['-', '+', MINUS]);
     let mut groups = text.split(['.', ',']);
     let first = groups.next().unwrap_or_default();

@@ -24,7 +24,7 @@ impl fmt::Display for TimeOfDay {
 ///
 /// # Errors
 /// [`ValueProblem::NotATime`] for anything else, also for hours that no day has.
-pub fn parse_time(text: &str) -> Result<TimeOfDay, ValueProblem> {
+pub(crate) fn parse_time(text: &str) -> Result<TimeOfDay, ValueProblem> {
     let time = || {
         let (hour, minute) = text.split_once(':')?;
         let is_part = |part: &str, length: std::ops::RangeInclusive<usize>| {
@@ -59,7 +59,7 @@ impl schemars::JsonSchema for TimeOfDay {
 
 /// The day of a meeting, or the period in which it will be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MeetingDay {
+pub(crate) enum MeetingDay {
     /// The day: `2024-09-11`.
     Day(Date),
     /// A month, quarter, half-year or year, as long as the day is open: `2025-03`.
@@ -69,7 +69,7 @@ pub enum MeetingDay {
 impl MeetingDay {
     /// The first day that it can be.
     #[must_use]
-    pub fn start(self) -> Date {
+    pub(crate) fn start(self) -> Date {
         match self {
             Self::Day(day) => day,
             Self::Within(period) => period.start(),
@@ -78,7 +78,7 @@ impl MeetingDay {
 
     /// The last day that it can be.
     #[must_use]
-    pub fn end(self) -> Date {
+    pub(crate) fn end(self) -> Date {
         match self {
             Self::Day(day) => day,
             Self::Within(period) => period.end(),
@@ -87,7 +87,7 @@ impl MeetingDay {
 
     /// As a fact.
     #[must_use]
-    pub const fn value(self) -> Value {
+    pub(crate) const fn value(self) -> Value {
         match self {
             Self::Day(day) => Value::Date(day),
             Self::Within(period) => Value::Period(period),

@@ -13,7 +13,7 @@ use crate::model::problem::ValueProblem;
 /// A free fact of an entity: a value that only prose needs, as a [`FreeFact`] is written, or the sum of facts beside it:
 /// `{sum: [old, new]}`, and with the value that it must have `{value: 22, sum: [old, new]}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WrittenFact {
+pub(crate) struct WrittenFact {
     /// The value with its kind; nothing for a sum that is only derived.
     pub value: Option<Value>,
     /// Whether it is an estimate, printed with *rund* / *circa*.

@@ -7,7 +7,7 @@
 mod syntax;
 mod tree;
 
-pub use tree::{Entry, Node, Style};
+pub(crate) use tree::{Entry, Node, Style};
 
 use std::fmt;
 use std::ops::Range;
@@ -25,7 +25,7 @@ const MAX_MASKED: usize = 100;
 
 /// A YAML file that could be read.
 #[derive(Debug)]
-pub struct Document {
+pub(crate) struct Document {
     /// The file.
     pub source: Arc<Source>,
     /// What it means; keys are strings as they are written, of keys that stand twice the first counts.
@@ -37,7 +37,7 @@ pub struct Document {
 }
 
 /// Reads a YAML file. Yields `None` if its form is broken beyond single lines; then an error was reported.
-pub fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Document> {
+pub(crate) fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Document> {
     let mut text = source.text.clone();
     let mut masked: Vec<Range<usize>> = Vec::new();
     let value = loop {

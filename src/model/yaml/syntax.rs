@@ -10,7 +10,7 @@ use crate::diagnostic::{Check, Diagnostic, Message, Place, Source};
 
 /// What is wrong with the form of a file.
 #[derive(Debug)]
-pub struct Fault {
+pub(super) struct Fault {
     message: Message,
     hint: &'static str,
     range: Range<usize>,
@@ -20,7 +20,7 @@ pub struct Fault {
 
 impl Fault {
     /// A mistake that nothing more is known of than its place.
-    pub const fn general(range: Range<usize>) -> Self {
+    pub(super) const fn general(range: Range<usize>) -> Self {
         Self { message: Message::new("syntax-yaml"), hint: "syntax-yaml-hint", range, mask: None }
     }
 
@@ -34,7 +34,7 @@ impl Fault {
     }
 
     /// The problem to report.
-    pub fn diagnostic(&self, source: &Arc<Source>) -> Diagnostic {
+    pub(super) fn diagnostic(&self, source: &Arc<Source>) -> Diagnostic {
         Diagnostic::new(Check::Syntax, self.message.clone())
             .at(Place::new(Arc::clone(source), self.range.clone()))
             .hint(Message::new(self.hint))
@@ -42,7 +42,7 @@ impl Fault {
 }
 
 /// Finds out what an error of the parser is about.
-pub fn classify(text: &str, error: &serde_yaml::Error) -> Fault {
+pub(super) fn classify(text: &str, error: &serde_yaml::Error) -> Fault {
     let said = error.to_string();
     let at = error.location().map_or(0, |location| offset(text, location.line(), location.column()));
     if let Some(range) = second_document(text).filter(|_| said.contains("more than one document")) {

@@ -13,7 +13,7 @@ use super::syntax::Fault;
 ///
 /// Where an alias (`*name`) stands, the node is that of its anchor: what is wrong with it is mended there.
 #[derive(Debug, Clone)]
-pub struct Node {
+pub(crate) struct Node {
     /// The bytes of the value; of a scalar with its quotation marks or its `|`.
     pub range: Range<usize>,
     /// How it is written.
@@ -23,7 +23,7 @@ pub struct Node {
 
 /// How a node is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub(crate) enum Style {
     /// A scalar without quotation marks.
     Plain,
     /// A scalar in quotation marks.
@@ -38,7 +38,7 @@ pub enum Style {
 
 /// An entry of a mapping.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// The bytes of the key.
     pub key: Range<usize>,
     /// The value.
@@ -48,7 +48,7 @@ pub struct Entry {
 impl Entry {
     /// Where to point at to show the value: a scalar itself, of anything larger the key.
     #[must_use]
-    pub fn shown(&self) -> Range<usize> {
+    pub(crate) fn shown(&self) -> Range<usize> {
         if self.node.is_scalar() && !self.node.range.is_empty() {
             self.node.range.clone()
         } else {
@@ -67,13 +67,13 @@ enum Children {
 impl Node {
     /// Whether it is neither a mapping nor a list.
     #[must_use]
-    pub fn is_scalar(&self) -> bool {
+    pub(crate) fn is_scalar(&self) -> bool {
         matches!(*self.children, Children::None)
     }
 
     /// The entry of a mapping with this key.
     #[must_use]
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         match &*self.children {
             Children::Map(entries) => entries.get(key),
             Children::None | Children::List(_) => None,
@@ -81,7 +81,7 @@ impl Node {
     }
 
     /// The entries of a mapping in their order; nothing for anything else.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
         let entries = match &*self.children {
             Children::Map(entries) => Some(entries),
             Children::None | Children::List(_) => None,
@@ -91,7 +91,7 @@ impl Node {
 
     /// The items of a list in their order; nothing for anything else.
     #[must_use]
-    pub fn items(&self) -> &[Self] {
+    pub(crate) fn items(&self) -> &[Self] {
         match &*self.children {
             Children::List(items) => items,
             Children::None | Children::Map(_) => &[],
@@ -111,7 +111,7 @@ impl Node {
     /// Where to point at to show what stands at a path of keys, and of positions in lists counted from 0;
     /// with how many steps of the path are there.
     #[must_use]
-    pub fn locate(&self, path: &[impl AsRef<str>], text: &str) -> (usize, Option<Range<usize>>) {
+    pub(crate) fn locate(&self, path: &[impl AsRef<str>], text: &str) -> (usize, Option<Range<usize>>) {
         let mut node = self;
         let mut shown = None;
         for (depth, step) in path.iter().map(AsRef::as_ref).enumerate() {
@@ -130,7 +130,7 @@ impl Node {
 
     /// The key at a path; of an item of a list, its first line.
     #[must_use]
-    pub fn key(&self, path: &[&str], text: &str) -> Option<Range<usize>> {
+    pub(crate) fn key(&self, path: &[&str], text: &str) -> Option<Range<usize>> {
         let (last, above) = path.split_last()?;
         let parent = self.descend(above)?;
         let item = || parent.items().get(last.parse::<usize>().ok()?).map(|item| item.shown(text));
@@ -139,7 +139,7 @@ impl Node {
 
     /// The node at a path.
     #[must_use]
-    pub fn descend(&self, path: &[&str]) -> Option<&Self> {
+    pub(crate) fn descend(&self, path: &[&str]) -> Option<&Self> {
         path.iter().try_fold(self, |node, step| {
             let item = || node.items().get(step.parse::<usize>().ok()?);
             node.entry(step).map(|entry| &entry.node).or_else(item)
@@ -149,7 +149,7 @@ impl Node {
 
 /// A key that stands twice in a mapping.
 #[derive(Debug)]
-pub struct Duplicate {
+pub(super) struct Duplicate {
     /// The key.
     pub name: String,
     /// Where it stands first.
@@ -160,7 +160,7 @@ pub struct Duplicate {
 
 /// The nodes of a file, and what is valid but surely not meant.
 #[derive(Debug)]
-pub struct Tree {
+pub(super) struct Tree {
     /// The outermost node.
     pub root: Option<Node>,
     /// Keys that stand twice.
@@ -170,7 +170,7 @@ pub struct Tree {
 }
 
 /// Builds the tree of a text that `serde_yaml` has accepted, so that depth and repetitions are bounded.
-pub fn build(text: &str) -> Result<Tree, Box<Fault>> {
+pub(super) fn build(text: &str) -> Result<Tree, Box<Fault>> {
     let options = granit_parser::options! { emit_comments: false, emit_anchor_events: true };
     let mut builder = Builder {
         parser: Parser::new_from_str_with_options(text, options),

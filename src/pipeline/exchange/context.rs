@@ -13,7 +13,7 @@ use crate::pipeline::Session;
 use crate::words::ledger::Units;
 
 /// Where the texts of a project are printed, and what its facts are.
-pub struct Context<'a> {
+pub(super) struct Context<'a> {
     from: Lang,
     units: &'a Units,
     facts: &'a BTreeMap<String, String>,
@@ -27,7 +27,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Looks through all documents; those that are not public only if `open` says so.
-    pub fn new(
+    pub(super) fn new(
         session: &'a Session,
         units: &'a Units,
         from: Lang,
@@ -69,7 +69,7 @@ impl<'a> Context<'a> {
     }
 
     /// Looks where units stand first; pages are made only of documents that print one of them first.
-    pub fn find_pages<'i>(&mut self, session: &Session, units: impl Iterator<Item = &'i str>) {
+    pub(super) fn find_pages<'i>(&mut self, session: &Session, units: impl Iterator<Item = &'i str>) {
         let firsts = units.filter_map(|unit| self.printed.get(unit)?.0.first().cloned());
         for document in firsts.collect::<BTreeSet<String>>() {
             self.pages(session, &document);
@@ -113,7 +113,7 @@ impl<'a> Context<'a> {
     }
 
     /// The notes on an item, which may be one that the public may not see.
-    pub fn notes(&self, item: &Item, is_hidden: bool) -> Vec<Message> {
+    pub(super) fn notes(&self, item: &Item, is_hidden: bool) -> Vec<Message> {
         let mut notes: Vec<Message> =
             is_hidden.then(|| Message::new("exchange-note-non-public")).into_iter().collect();
         if let Place::Variant { selector, key, .. } = &item.place {

@@ -18,7 +18,7 @@ use crate::write;
 
 /// What is to be taken back.
 #[derive(Debug)]
-pub struct Importing {
+pub(crate) struct Importing {
     /// The file.
     pub file: std::path::PathBuf,
     /// Who says so.
@@ -31,7 +31,7 @@ pub struct Importing {
 
 /// What was taken back.
 #[derive(Debug)]
-pub struct Imported {
+pub(crate) struct Imported {
     /// What became of each unit.
     pub outcomes: BTreeMap<String, Outcome>,
     /// How far those are that were accepted.
@@ -47,7 +47,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// [`Failure`] if the program could not work.
-pub fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), Failure> {
+pub(crate) fn import(root: &Path, how: &Importing) -> Result<(Run, Option<Imported>), Failure> {
     let session = Session::open(root, Completeness::Draft)?;
     let run = in_the_way(&session);
     let Some(whole) = session.whole().filter(|_| !run.diagnostics.has_errors()) else {

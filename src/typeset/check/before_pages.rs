@@ -8,7 +8,7 @@ use crate::read::Project;
 use crate::words::Words;
 
 /// Checks everything that the content and the house styles bring to the pages.
-pub fn check_before_pages(project: &Project, model: &Model, words: &Words, out: &mut Diagnostics) {
+pub(crate) fn check_before_pages(project: &Project, model: &Model, words: &Words, out: &mut Diagnostics) {
     check_characters(words.written(), out);
     let names = model::names::printed(model);
     let written =

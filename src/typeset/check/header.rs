@@ -9,7 +9,7 @@ use quick_xml::reader::Reader;
 use crate::diagnostic::Message;
 
 /// The most pixels that a picture may have: twice what a page of A4 has at 600 dots an inch.
-pub const PIXELS: u64 = 80_000_000;
+pub(super) const PIXELS: u64 = 80_000_000;
 
 /// The most elements that a drawing may become once everything that it uses is drawn.
 const ELEMENTS: u64 = 200_000;
@@ -31,7 +31,7 @@ enum Kind {
 }
 
 /// Checks a picture by its header; says what is wrong with it, with the path left to be filled in.
-pub fn check(extension: &str, bytes: &[u8]) -> Result<(), Message> {
+pub(super) fn check(extension: &str, bytes: &[u8]) -> Result<(), Message> {
     let kind = kind(bytes);
     let fits = match extension {
         "png" => kind == Kind::Png,
@@ -118,7 +118,7 @@ fn size(kind: Kind, bytes: &[u8]) -> Option<(u32, u32)> {
 }
 
 /// The number of colours of a JPEG; four are those of printing presses, which PDF/A does not take.
-pub fn components(jpeg: &[u8]) -> Option<u8> {
+pub(super) fn components(jpeg: &[u8]) -> Option<u8> {
     jpeg.get(frame(jpeg)? + 9).copied()
 }
 

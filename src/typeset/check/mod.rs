@@ -14,8 +14,8 @@ mod structure;
 mod templates;
 mod type_size;
 
-pub use self::before_pages::check_before_pages;
-pub use self::templates::check_templates;
+pub(crate) use self::before_pages::check_before_pages;
+pub(crate) use self::templates::check_templates;
 
 use std::sync::Arc;
 

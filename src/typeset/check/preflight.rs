@@ -17,7 +17,10 @@ use crate::typeset::fonts::{covers, has_family};
 const CONTRAST: f64 = 4.5;
 
 /// Checks that the fonts have every character of every text. Each text comes as it is written, with its place.
-pub fn check_characters<'t>(written: impl Iterator<Item = (&'t str, &'t Place)>, out: &mut Diagnostics) {
+pub(super) fn check_characters<'t>(
+    written: impl Iterator<Item = (&'t str, &'t Place)>,
+    out: &mut Diagnostics,
+) {
     // The same few characters come again and again.
     let mut known = BTreeMap::new();
     for (text, place) in written {
@@ -34,7 +37,7 @@ pub fn check_characters<'t>(written: impl Iterator<Item = (&'t str, &'t Place)>,
 
 /// Checks that pictures are pictures: each by its path as in [`Project::files`] or below `report-templates/`,
 /// with the place that names it. What is not there is for others to report.
-pub fn check_images<'t>(
+pub(super) fn check_images<'t>(
     project: &Project,
     images: impl Iterator<Item = (&'t str, Place)>,
     out: &mut Diagnostics,
@@ -52,7 +55,7 @@ pub fn check_images<'t>(
 
 /// Checks the pictures of the project's own templates by what they say of themselves; what else is wrong with them
 /// is said where a template shows them.
-pub fn check_own_pictures(project: &Project, out: &mut Diagnostics) {
+pub(super) fn check_own_pictures(project: &Project, out: &mut Diagnostics) {
     for (below, bytes) in project.templates.iter().filter(|(below, _)| project.own_templates.contains(*below))
     {
         let extension = below.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
@@ -79,7 +82,7 @@ fn hint(message: &Message) -> Message {
 }
 
 /// Checks that text in the accent colour of a house style can be read on white paper.
-pub fn check_contrast(accent: &str, place: Option<Place>, out: &mut Diagnostics) {
+pub(super) fn check_contrast(accent: &str, place: Option<Place>, out: &mut Diagnostics) {
     let diagnostic = match luminance(accent) {
         None => Diagnostic::new(Check::WrongType, Message::new("contrast-colour").arg("colour", accent))
             .hint(Message::new("contrast-colour-hint")),
@@ -99,7 +102,10 @@ pub fn check_contrast(accent: &str, place: Option<Place>, out: &mut Diagnostics)
 }
 
 /// Checks that a house style names fonts that there are.
-pub fn check_fonts<'t>(families: impl Iterator<Item = (&'t str, Option<Place>)>, out: &mut Diagnostics) {
+pub(super) fn check_fonts<'t>(
+    families: impl Iterator<Item = (&'t str, Option<Place>)>,
+    out: &mut Diagnostics,
+) {
     for (family, place) in families.filter(|(family, _)| !has_family(family)) {
         let message = Message::new("template-font").arg("family", family);
         let diagnostic = Diagnostic::new(Check::Template, message).hint(Message::new("template-font-hint"));

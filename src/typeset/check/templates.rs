@@ -17,7 +17,7 @@ use crate::words::{LabelError, OwnLabel, Voice};
 ///
 /// A message is missing if one of the voices lacks it. Of the project's own messages those are reported of which no
 /// template of the project has the name, or its beginning or end: a slip in a name would be without effect.
-pub fn check_templates(
+pub(crate) fn check_templates(
     project: &Project,
     voices: &[Arc<Voice>],
     own_labels: &[OwnLabel],

@@ -55,7 +55,7 @@ pub(in crate::typeset) struct Item {
 
 impl Tree {
     /// The elements of all pages.
-    pub fn new(document: &PagedDocument) -> Self {
+    pub(super) fn new(document: &PagedDocument) -> Self {
         let mut builder =
             Builder { nodes: vec![Node::default()], open: vec![Open::ROOT], ..Builder::default() };
         for (index, page) in document.pages().iter().enumerate() {
@@ -66,12 +66,12 @@ impl Tree {
     }
 
     /// An element.
-    pub fn node(&self, node: usize) -> &Node {
+    pub(super) fn node(&self, node: usize) -> &Node {
         &self.nodes[node]
     }
 
     /// What an element holds, in the order in which it is read: the cells of a grid row by row.
-    pub fn parts(&self, node: usize) -> Vec<&Part> {
+    pub(super) fn parts(&self, node: usize) -> Vec<&Part> {
         let node = self.node(node);
         let mut parts: Vec<_> = node.parts.iter().collect();
         let gridded = |element: &Content| element.is::<GridElem>() || element.is::<TableElem>();

@@ -103,7 +103,7 @@ pub(in crate::typeset) struct Around {
 
 impl Reading {
     /// Reads a document.
-    pub fn new(document: &PagedDocument) -> Self {
+    pub(crate) fn new(document: &PagedDocument) -> Self {
         let tree = Tree::new(document);
         let mut pieces = Vec::new();
         read(&tree, 0, Around::default(), &mut pieces);
@@ -111,22 +111,22 @@ impl Reading {
     }
 
     /// An element that pieces are part of.
-    pub fn element(&self, element: usize) -> Option<&Content> {
+    pub(crate) fn element(&self, element: usize) -> Option<&Content> {
         self.tree.node(element).element.as_ref()
     }
 
     /// The pieces that are read.
-    pub fn body(&self) -> impl Iterator<Item = &Piece> + Clone {
+    pub(crate) fn body(&self) -> impl Iterator<Item = &Piece> + Clone {
         self.pieces.iter().filter(|piece| !piece.around.artifact)
     }
 
     /// Everything that is printed, without blanks.
-    pub fn dense(&self) -> String {
+    pub(crate) fn dense(&self) -> String {
         self.pieces.iter().filter_map(Piece::words).map(|words| dense(&words.text)).collect()
     }
 
     /// The elements with a label, in the order in which they are read.
-    pub fn marked(&self, label: &str) -> Vec<Marked> {
+    pub(crate) fn marked(&self, label: &str) -> Vec<Marked> {
         let mut found: Vec<Marked> = Vec::new();
         for piece in &self.pieces {
             let Some(element) = piece.around.mark.filter(|mark| self.label(*mark).as_deref() == Some(label))
@@ -166,7 +166,7 @@ pub(in crate::typeset) struct Marked {
 
 impl Piece {
     /// Its text; nothing for what is drawn.
-    pub fn words(&self) -> Option<&Words> {
+    pub(crate) fn words(&self) -> Option<&Words> {
         match &self.ink {
             Ink::Text(words) => Some(words),
             Ink::Picture | Ink::Shape => None,
@@ -174,19 +174,19 @@ impl Piece {
     }
 
     /// What of the content it belongs to: `text:<id>`, `fact:<id>`, `name:<id>`.
-    pub fn put(&self) -> Option<String> {
+    pub(crate) fn put(&self) -> Option<String> {
         self.around.put.map(|label| label.resolve().as_str().to_owned())
     }
 
     /// The same as a value.
-    pub fn subject(&self) -> Option<Subject> {
+    pub(crate) fn subject(&self) -> Option<Subject> {
         self.put()?.parse().ok()
     }
 }
 
 impl Around {
     /// The elements of which something is a part that are counted.
-    pub fn elements(&self) -> impl Iterator<Item = usize> {
+    pub(crate) fn elements(&self) -> impl Iterator<Item = usize> {
         [self.heading, self.table, self.figure, self.list, self.link, self.note].into_iter().flatten()
     }
 

@@ -41,7 +41,7 @@ type Unit = Vec<(Lang, String)>;
 
 impl Said {
     /// The texts of a document.
-    pub fn new(data: &Data, scripts: &[Script]) -> Self {
+    pub(crate) fn new(data: &Data, scripts: &[Script]) -> Self {
         let mut said = Self::default();
         for script in scripts {
             let texts = script.texts();
@@ -61,27 +61,27 @@ impl Said {
     }
 
     /// Whether this is a document with two sides.
-    pub fn both(&self) -> bool {
+    pub(crate) fn both(&self) -> bool {
         self.sides.len() == Lang::ALL.len()
     }
 
     /// A text of a side.
-    pub fn text(&self, lang: Lang, id: &str) -> Option<&Text> {
+    pub(crate) fn text(&self, lang: Lang, id: &str) -> Option<&Text> {
         self.sides.iter().find(|(side, _)| *side == lang).and_then(|(_, texts)| texts.get(id))
     }
 
     /// Whether something that is no text holds this.
-    pub fn is_plain(&self, stretch: &str) -> bool {
+    pub(crate) fn is_plain(&self, stretch: &str) -> bool {
         self.plain.iter().any(|plain| plain.contains(stretch))
     }
 
     /// Whether the text of any side says this in this language.
-    pub fn says(&self, id: &str, lang: Lang, stretch: &str) -> bool {
+    pub(crate) fn says(&self, id: &str, lang: Lang, stretch: &str) -> bool {
         Lang::ALL.into_iter().any(|side| self.text(side, id).is_some_and(|text| text.says(lang, stretch)))
     }
 
     /// Whether words in a language quote a text of this many letters that this language says otherwise.
-    pub fn quotes_other(&self, lang: Lang, words: &str, letters: usize) -> bool {
+    pub(crate) fn quotes_other(&self, lang: Lang, words: &str, letters: usize) -> bool {
         self.texts(lang.other()).any(|(id, text)| {
             let theirs = text.plain();
             // A name of the other side is no word of its language.
@@ -104,7 +104,7 @@ impl Said {
 
     /// The language whose side a stretch printed in this language belongs to: foreign words in a text belong
     /// to the side of the text. `None` where that cannot be told.
-    pub fn side(&self, id: &str, lang: Lang, stretch: &str) -> Option<Lang> {
+    pub(crate) fn side(&self, id: &str, lang: Lang, stretch: &str) -> Option<Lang> {
         let says = |side: Lang| self.text(side, id).is_some_and(|text| text.says(lang, stretch));
         match (says(lang), says(lang.other())) {
             (true, false) => Some(lang),
@@ -115,7 +115,7 @@ impl Said {
 
     /// The units in which a text is read in pairs, in German and in Dutch; `None` where both sides say the
     /// same, where only one has the text, or where it is read as a whole.
-    pub fn pairs(&self, id: &str) -> Option<(Vec<String>, Vec<String>)> {
+    pub(crate) fn pairs(&self, id: &str) -> Option<(Vec<String>, Vec<String>)> {
         let (first, second) = (self.text(Lang::De, id)?, self.text(Lang::Nl, id)?);
         let equal = first.plain() == second.plain();
         if equal || self.alone.contains(id) {
@@ -134,7 +134,7 @@ impl Said {
 
 impl Text {
     /// Whether it says this in this language.
-    pub fn says(&self, lang: Lang, stretch: &str) -> bool {
+    pub(crate) fn says(&self, lang: Lang, stretch: &str) -> bool {
         self.blocks.iter().flat_map(|(_, units)| units).any(|unit| in_lang(unit, lang).contains(stretch))
     }
 

@@ -36,7 +36,7 @@ const WORDS: [&str; 22] = [
 ];
 
 /// Reports words before a fact that is an estimate, where the fact prints such a word of its own.
-pub fn twice(
+pub(crate) fn twice(
     texts: &Texts,
     slot: &Slot<'_>,
     found: &Found<'_>,

@@ -16,7 +16,7 @@ use crate::words::syntax::{self, Node, Use};
 
 /// Names and numbers of the model that may be typed.
 #[derive(Debug, Default)]
-pub struct Names {
+pub(crate) struct Names {
     names: BTreeSet<String>,
     /// The words of which names of organisations are made: towns are among them.
     places: BTreeSet<String>,
@@ -24,7 +24,7 @@ pub struct Names {
 
 impl Names {
     /// Collects what of a model contains digits and is a name.
-    pub fn new(model: &Model) -> Self {
+    pub(crate) fn new(model: &Model) -> Self {
         let content = &model.content;
         let mut all = Self::default();
         for entity in content.entities() {
@@ -59,7 +59,7 @@ impl Names {
 }
 
 /// Reports numbers that are typed and no facts, in the text or in braces.
-pub fn typed(found: &Found<'_>, lang: Lang, names: &Names, out: &mut Diagnostics) {
+pub(crate) fn typed(found: &Found<'_>, lang: Lang, names: &Names, out: &mut Diagnostics) {
     let mut seen = Vec::new();
     let mut report = |number: &str, origin: Range<usize>| {
         if seen.contains(&origin) {

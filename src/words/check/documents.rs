@@ -7,7 +7,7 @@ use crate::model::content::Document;
 use crate::words::texts::Texts;
 
 /// Reports documents without paper, project, presentation and title: nothing says what they are called.
-pub fn documents(texts: &Texts, out: &mut Diagnostics) {
+pub(crate) fn documents(texts: &Texts, out: &mut Diagnostics) {
     let model = &texts.model;
     let about_nothing = |document: &Document| {
         document.paper.is_none() && document.project.is_none() && document.presentation.is_none()

@@ -9,7 +9,7 @@ const SHOWN: usize = 3;
 
 /// Leaves the first errors of each cause among those from a position on; the last one shown says how many more
 /// there are. Only what says the same in the same words has the same cause.
-pub fn fold(out: &mut Diagnostics, first: usize) {
+pub(super) fn fold(out: &mut Diagnostics, first: usize) {
     let mut causes: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for problem in out.0.split_off(first.min(out.0.len())) {
         if matches!(problem.check, Check::UnknownVariable | Check::UnknownMessage) {

@@ -12,7 +12,7 @@ const EXPLANATION: [&str; 3] = ["cause", "consequence", "correction"];
 
 /// Reports what is at risk or off track without cause, consequence and correction: an error where the
 /// rating was given by hand, a warning where it is derived; spending that lags behind likewise; and effects of decisions without explanation.
-pub fn explanations(texts: &Texts, out: &mut Diagnostics) {
+pub(crate) fn explanations(texts: &Texts, out: &mut Diagnostics) {
     let model = &texts.model;
     let has_text = |entity: &EntityId, field: &'static str| texts.is_said(entity, field);
     // What may only follow from an error needs no explanation yet.

@@ -17,7 +17,7 @@ use crate::words::syntax::{self, Node, Parsed};
 use crate::words::texts::Texts;
 
 /// Reports messages and attributes that a language has twice.
-pub fn twice(catalogue: &Catalogue, out: &mut Diagnostics) {
+pub(crate) fn twice(catalogue: &Catalogue, out: &mut Diagnostics) {
     files_twice(catalogue.files.iter(), out);
 }
 
@@ -69,7 +69,7 @@ fn duplicate(id: &'static str, name: &str, place: Place, first: &Place) -> Diagn
 }
 
 /// Reports messages of the content that belong to no entity, and attributes that its kind does not have.
-pub fn unused(texts: &Texts, lang: Lang, out: &mut Diagnostics) {
+pub(crate) fn unused(texts: &Texts, lang: Lang, out: &mut Diagnostics) {
     let referred = referred(texts.content.get(lang));
     for parsed in &texts.content.get(lang).files {
         for (_, message) in parsed.messages() {
@@ -132,7 +132,7 @@ fn unused_attribute(parsed: &Parsed, message: &str, slice: &str, name: &str, fie
 }
 
 /// The messages that other messages refer to.
-pub fn referred(catalogue: &Catalogue) -> BTreeSet<&str> {
+pub(crate) fn referred(catalogue: &Catalogue) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     for parsed in &catalogue.files {
         let patterns = parsed.messages().flat_map(|(_, message)| {
@@ -151,7 +151,7 @@ pub fn referred(catalogue: &Catalogue) -> BTreeSet<&str> {
 
 /// A message of a house style or of the project's own words that the product does not have.
 #[derive(Debug, Clone)]
-pub struct OwnLabel {
+pub(crate) struct OwnLabel {
     /// Its name.
     pub name: String,
     /// Where it stands.
@@ -163,7 +163,7 @@ pub struct OwnLabel {
 impl OwnLabel {
     /// That nothing asks for it.
     #[must_use]
-    pub fn unused(&self) -> Diagnostic {
+    pub(crate) fn unused(&self) -> Diagnostic {
         let hint = suggestion(&self.similar).unwrap_or_else(|| Message::new("unused-message-label-hint"));
         Diagnostic::new(
             Check::UnusedMessage,
@@ -176,7 +176,7 @@ impl OwnLabel {
 
 /// The messages of house styles and of the project's own words that the product does not have, and that none
 /// of them refers to. What is wrong in these files is reported elsewhere.
-pub fn own_labels(lang: Lang, words: &ProductWords) -> Vec<OwnLabel> {
+pub(crate) fn own_labels(lang: Lang, words: &ProductWords) -> Vec<OwnLabel> {
     let builtin = laid(lang, words.builtin.iter());
     let own = laid(lang, words.profiles.values().flatten().chain(&words.project));
     let referred = referred(&own);
@@ -204,7 +204,7 @@ fn laid<'a>(lang: Lang, sources: impl Iterator<Item = &'a Arc<Source>>) -> Catal
 }
 
 /// Checks the product's words: built in and of the project, in both languages.
-pub fn product(layers: &Pair<Vec<Parsed>>, base: &Pair<Catalogue>, out: &mut Diagnostics) {
+pub(crate) fn product(layers: &Pair<Vec<Parsed>>, base: &Pair<Catalogue>, out: &mut Diagnostics) {
     let names = Pair::from_fn(|lang| product_names(layers.get(lang)));
     for (lang, mine) in names.iter() {
         for (name, place) in mine {
@@ -228,7 +228,7 @@ pub fn product(layers: &Pair<Vec<Parsed>>, base: &Pair<Catalogue>, out: &mut Dia
 }
 
 /// Checks a file of the product's words: names given twice, functions and messages that do not exist.
-pub fn product_file(parsed: &Parsed, catalogue: &Catalogue, out: &mut Diagnostics) {
+pub(crate) fn product_file(parsed: &Parsed, catalogue: &Catalogue, out: &mut Diagnostics) {
     files_twice(std::iter::once(parsed), out);
     let patterns = parsed.messages().flat_map(|(_, message)| {
         message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value))

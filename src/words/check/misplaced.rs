@@ -11,7 +11,7 @@ use crate::words::texts::Texts;
 
 /// Reports files of the project in `locales/<lang>/` that hold texts of its entities: they belong a folder below. What
 /// is said of these texts because they were not found goes.
-pub fn misplaced(project: &Project, texts: &Texts, out: &mut Diagnostics) {
+pub(crate) fn misplaced(project: &Project, texts: &Texts, out: &mut Diagnostics) {
     for lang in Lang::ALL {
         let words = project.product_words.get(lang);
         let builtin = names(&words.builtin);

@@ -1,25 +1,25 @@
 //! The checks of words: each text by itself, both sides of each text, the catalogues as a whole.
 
-pub mod approximate;
-pub mod digits;
+pub(crate) mod approximate;
+pub(crate) mod digits;
 mod documents;
 mod echoes;
 mod explanations;
-pub mod messages;
+pub(crate) mod messages;
 mod misplaced;
-pub mod parity;
-pub mod plural;
-pub mod private;
-pub mod prose;
-pub mod refs;
-pub mod sides;
+pub(crate) mod parity;
+pub(crate) mod plural;
+pub(crate) mod private;
+pub(crate) mod prose;
+pub(crate) mod refs;
+pub(crate) mod sides;
 mod slides;
-pub mod translations;
+pub(crate) mod translations;
 
-pub use self::documents::documents;
-pub use self::explanations::explanations;
-pub use self::misplaced::misplaced;
-pub use self::slides::slides;
+pub(crate) use self::documents::documents;
+pub(crate) use self::explanations::explanations;
+pub(crate) use self::misplaced::misplaced;
+pub(crate) use self::slides::slides;
 
 use self::digits::Names;
 use self::refs::Uses;
@@ -35,7 +35,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Checks all texts of a project, and yields the ids of the facts that they use.
-pub fn texts(
+pub(crate) fn texts(
     texts: &Texts,
     formatters: &Pair<Arc<Formatter>>,
     completeness: Completeness,
@@ -81,7 +81,12 @@ fn both<'a>(texts: &'a Texts, slot: Slot<'a>, uses: &Pair<Option<Uses>>) -> Opti
 }
 
 /// Reports public texts that lack something where only what the public may see exists.
-pub fn public(whole: &Texts, public: &Texts, formatters: &Pair<Arc<Formatter>>, out: &mut Diagnostics) {
+pub(crate) fn public(
+    whole: &Texts,
+    public: &Texts,
+    formatters: &Pair<Arc<Formatter>>,
+    out: &mut Diagnostics,
+) {
     for slot in public.slots().filter(|slot| slot.owner.public) {
         for lang in Lang::ALL {
             let Some(found) = whole.said(lang, &slot.owner.id, slot.field.name) else { continue };

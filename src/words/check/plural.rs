@@ -9,7 +9,13 @@ use crate::words::texts::{Slot, Texts};
 use crate::words::wording::{Printed, Wording};
 
 /// Reports counts that are 1 in this build and stand with words in the plural.
-pub fn check<'a>(texts: &'a Texts, slot: &Slot<'a>, found: &Found<'a>, lang: Lang, out: &mut Diagnostics) {
+pub(crate) fn check<'a>(
+    texts: &'a Texts,
+    slot: &Slot<'a>,
+    found: &Found<'a>,
+    lang: Lang,
+    out: &mut Diagnostics,
+) {
     // A value that could not be read has a stand-in.
     if texts.model.doubt.gaps || !texts.model.doubt.entities.is_empty() {
         return;

@@ -14,7 +14,7 @@ use crate::words::syntax::{self, Node};
 use crate::words::texts::{Slot, Texts};
 
 /// Reports a public text that uses facts which are not public.
-pub fn facts(texts: &Texts, slot: &Slot<'_>, uses: &Uses, out: &mut Diagnostics) {
+pub(crate) fn facts(texts: &Texts, slot: &Slot<'_>, uses: &Uses, out: &mut Diagnostics) {
     if !slot.owner.public {
         return;
     }
@@ -33,7 +33,7 @@ pub fn facts(texts: &Texts, slot: &Slot<'_>, uses: &Uses, out: &mut Diagnostics)
 }
 
 /// Reports a public text that refers to texts which are not public, itself or through others.
-pub fn messages(texts: &Texts, lang: Lang, slot: &Slot<'_>, found: &Found<'_>, out: &mut Diagnostics) {
+pub(crate) fn messages(texts: &Texts, lang: Lang, slot: &Slot<'_>, found: &Found<'_>, out: &mut Diagnostics) {
     if !slot.owner.public || texts.hidden.is_empty() {
         return;
     }

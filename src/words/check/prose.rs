@@ -11,7 +11,7 @@ use crate::words::functions;
 use crate::words::markdown;
 
 /// Reports markup that the small Markdown does not know.
-pub fn markup(found: &Found<'_>, lang: Lang, block: bool, out: &mut Diagnostics) {
+pub(crate) fn markup(found: &Found<'_>, lang: Lang, block: bool, out: &mut Diagnostics) {
     let mut seen = Vec::new();
     for flat in variants(found) {
         for (range, unknown) in markdown::parse(&flat.text, lang, block).unknown {
@@ -32,7 +32,7 @@ pub fn markup(found: &Found<'_>, lang: Lang, block: bool, out: &mut Diagnostics)
 /// Reports what was meant for Fluent or Markdown and would be printed as it stands: a fact without
 /// braces, an attribute without its dot, the bullet of a word processor. Says whether there
 /// is such a fact.
-pub fn lost(found: &Found<'_>, out: &mut Diagnostics) -> bool {
+pub(crate) fn lost(found: &Found<'_>, out: &mut Diagnostics) -> bool {
     let (mut seen, mut lost) = (Vec::new(), false);
     for flat in variants(found) {
         for (range, what) in lost_in(&flat.text) {
@@ -85,14 +85,14 @@ fn lost_in(text: &str) -> Vec<(Range<usize>, &'static str)> {
 }
 
 /// The name of an attribute that lacks its dot, so that its line is printed with the text above it.
-pub fn lost_attribute(line: &str) -> Option<&str> {
+pub(crate) fn lost_attribute(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let len = line.bytes().take_while(|b| b.is_ascii_lowercase() || *b == b'-').count();
     (len > 2 && line[len..].starts_with(" = ")).then_some(&line[..len])
 }
 
 /// Reports control characters, which no font has and no reader sees.
-pub fn controls(found: &Found<'_>, out: &mut Diagnostics) {
+pub(crate) fn controls(found: &Found<'_>, out: &mut Diagnostics) {
     let mut seen = Vec::new();
     for flat in variants(found) {
         for (at, c) in flat.text.char_indices().filter(|&(_, c)| is_control(c)) {
@@ -115,7 +115,7 @@ pub fn controls(found: &Found<'_>, out: &mut Diagnostics) {
 }
 
 /// The text with each of its variants in turn.
-pub fn variants<'a>(found: &'a Found<'_>) -> impl Iterator<Item = Flat> + 'a {
+pub(crate) fn variants<'a>(found: &'a Found<'_>) -> impl Iterator<Item = Flat> + 'a {
     (0..flat::most_variants(found.pattern)).map(|variant| Flat::new(found.pattern, found.parsed, variant))
 }
 

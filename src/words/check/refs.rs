@@ -20,7 +20,7 @@ use crate::words::texts::Texts;
 
 /// The facts that a text uses, by id, each with the place where it is used first; also those that may
 /// be missing only because of an error that was reported.
-pub type Uses = IndexMap<String, Place>;
+pub(crate) type Uses = IndexMap<String, Place>;
 
 /// The most placeables that Fluent fills in one text.
 const MAX_PLACEABLES: usize = 100;
@@ -30,7 +30,7 @@ const MAX_DEPTH: usize = 8;
 
 /// Checks what a text refers to and yields the facts it uses. Without an owner (a term, a message
 /// that others refer to) its variables are checked where it is used.
-pub fn check(
+pub(crate) fn check(
     texts: &Texts,
     lang: Lang,
     found: &Found<'_>,
@@ -370,7 +370,7 @@ impl<'a> Checker<'a, '_> {
 }
 
 /// "Did you mean", if there is anything similar.
-pub fn suggestion(alike: &[String]) -> Option<Message> {
+pub(crate) fn suggestion(alike: &[String]) -> Option<Message> {
     (!alike.is_empty()).then(|| Message::new("unknown-message-similar-hint").arg("names", alike.join(", ")))
 }
 

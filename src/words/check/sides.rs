@@ -8,7 +8,7 @@ use crate::words::skeleton;
 use crate::words::texts::{Slot, Texts};
 
 /// Reports a text that one language has and the other has not, or that neither has and must.
-pub fn missing(texts: &Texts, slot: &Slot<'_>, completeness: Completeness, out: &mut Diagnostics) {
+pub(crate) fn missing(texts: &Texts, slot: &Slot<'_>, completeness: Completeness, out: &mut Diagnostics) {
     let entity = &slot.owner.id;
     let lacking: Vec<Lang> = Lang::ALL.into_iter().filter(|&lang| lacks(texts, lang, slot)).collect();
     let severity = match completeness {
@@ -29,7 +29,7 @@ pub fn missing(texts: &Texts, slot: &Slot<'_>, completeness: Completeness, out: 
 }
 
 /// Whether a language lacks a text that it must have.
-pub fn lacks(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> bool {
+pub(crate) fn lacks(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> bool {
     texts.is_needed(lang, slot)
         && !texts.is_damaged(lang, slot)
         && texts.said(lang, &slot.owner.id, slot.field.name).is_none()
@@ -61,7 +61,7 @@ fn one_sided(texts: &Texts, lang: Lang, slot: &Slot<'_>) -> Diagnostic {
 }
 
 /// Reports a text that stands in YAML and in FTL.
-pub fn twice(texts: &Texts, slot: &Slot<'_>, out: &mut Diagnostics) {
+pub(crate) fn twice(texts: &Texts, slot: &Slot<'_>, out: &mut Diagnostics) {
     let (entity, field) = (&slot.owner.id, slot.field.name);
     for lang in Lang::ALL {
         let found = texts.in_words(lang, entity, field);
@@ -82,7 +82,7 @@ pub fn twice(texts: &Texts, slot: &Slot<'_>, out: &mut Diagnostics) {
 }
 
 /// Reports sides that use different facts.
-pub fn mismatch(texts: &Texts, slot: &Slot<'_>, uses: &Pair<Option<Uses>>, out: &mut Diagnostics) {
+pub(crate) fn mismatch(texts: &Texts, slot: &Slot<'_>, uses: &Pair<Option<Uses>>, out: &mut Diagnostics) {
     let (Some(de), Some(nl)) = (&uses.de, &uses.nl) else { return };
     // A section that only one language prints has no other side.
     if slot.owner.only.is_some() || Lang::ALL.iter().any(|&lang| texts.is_damaged(lang, slot)) {
@@ -121,7 +121,7 @@ pub fn mismatch(texts: &Texts, slot: &Slot<'_>, uses: &Pair<Option<Uses>>, out: 
 /// Reports a public text that uses facts which do not exist where only what the public may see does,
 /// since they follow from something that is not public; or that for such a reason, or another, cannot
 /// be printed there: then `failed` is its place.
-pub fn unseen(
+pub(crate) fn unseen(
     whole: &Texts,
     public: &Texts,
     slot: &Slot<'_>,

@@ -11,7 +11,7 @@ const SHOWN: [(&str, SlideKind); 2] = [("second", SlideKind::TwoColumns), ("sour
 
 /// Reports slides of two columns and quotations without their texts, and texts that no slide of the kind
 /// would show.
-pub fn slides(texts: &Texts, out: &mut Diagnostics) {
+pub(crate) fn slides(texts: &Texts, out: &mut Diagnostics) {
     let model = &texts.model;
     let talks = model.content.presentations.values();
     for (id, slide) in talks.flat_map(|talk| &talk.slides) {

@@ -11,7 +11,7 @@ const NAMED: usize = 3;
 /// What is wrong with a unit that a ledger knows, or should: `documents` are those that must not be made with it. Of
 /// what is new or was accepted nothing is said without them.
 #[must_use]
-pub fn check(
+pub(crate) fn check(
     unit: &Unit,
     entry: Option<&Entry>,
     standing: &Standing,
@@ -34,7 +34,7 @@ pub fn check(
 /// That texts have come which nobody has accepted yet: one warning for all of them, since writing goes on while a
 /// ledger is kept, and many would hide what has changed.
 #[must_use]
-pub fn unaccepted_yet(units: &[&Unit]) -> Option<Diagnostic> {
+pub(crate) fn unaccepted_yet(units: &[&Unit]) -> Option<Diagnostic> {
     let names: Vec<&str> = units.iter().map(|unit| unit.id.as_str()).take(NAMED).collect();
     let message =
         Message::new("stale-translation-new").arg("count", units.len()).arg("texts", names.join(", "));
@@ -112,6 +112,6 @@ fn with_twin(problem: Diagnostic, unit: &Unit, main: Lang) -> Diagnostic {
 
 /// A unit as it is named on the command line: what begins like an option stands behind two hyphens.
 #[must_use]
-pub fn command_name(unit: &str) -> String {
+pub(crate) fn command_name(unit: &str) -> String {
     if unit.starts_with('-') { format!("-- {unit}") } else { unit.to_owned() }
 }

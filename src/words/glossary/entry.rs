@@ -12,7 +12,7 @@ use crate::lang::Lang;
 /// `locales/glossary.yaml`: what lies over or beside the list that comes with the program.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct List {
+pub(super) struct List {
     /// Terms with their renderings.
     pub terms: Vec<Term>,
     /// Words that only look like those of the other language.
@@ -28,7 +28,7 @@ pub struct List {
 /// A term with its renderings.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Term {
+pub(super) struct Term {
     /// The German term, and other German words for it.
     pub de: Phrases,
     /// The Dutch renderings, the preferred one first.
@@ -57,7 +57,7 @@ pub struct Term {
 /// An abbreviation in both languages.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Abbreviation {
+pub(crate) struct Abbreviation {
     /// What German says: the abbreviation, or what it stands for.
     pub de: Phrases,
     /// What Dutch says.
@@ -66,7 +66,7 @@ pub struct Abbreviation {
 
 impl Abbreviation {
     /// What a language says, and what the other one does.
-    pub fn of(&self, lang: Lang) -> (&[String], &[String]) {
+    pub(crate) fn of(&self, lang: Lang) -> (&[String], &[String]) {
         match lang {
             Lang::De => (&self.de.0, &self.nl.0),
             Lang::Nl => (&self.nl.0, &self.de.0),
@@ -78,7 +78,7 @@ impl Abbreviation {
 /// both, what is found on one side must be found on the other.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Pattern {
+pub(super) struct Pattern {
     /// The expression for German.
     pub de: Option<String>,
     /// The expression for Dutch.
@@ -90,7 +90,7 @@ pub struct Pattern {
 /// A message in both languages.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Said {
+pub(crate) struct Said {
     /// In German.
     pub de: String,
     /// In Dutch.
@@ -100,7 +100,7 @@ pub struct Said {
 /// One word or phrase, or a list of them.
 #[derive(Debug, Clone, Default, JsonSchema)]
 #[schemars(transparent)]
-pub struct Phrases(pub Vec<String>);
+pub(crate) struct Phrases(pub Vec<String>);
 
 impl<'de> Deserialize<'de> for Phrases {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

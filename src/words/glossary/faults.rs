@@ -17,7 +17,7 @@ struct Reader<'r> {
 }
 
 /// Reports what is wrong with a list of a project.
-pub fn check(list: &List, source: &Arc<Source>, out: &mut Diagnostics) {
+pub(super) fn check(list: &List, source: &Arc<Source>, out: &mut Diagnostics) {
     let mut reader = Reader { source, out };
     for (part, terms) in [("terms", &list.terms), ("false_friends", &list.false_friends)] {
         for (at, term) in terms.iter().enumerate() {

@@ -4,7 +4,7 @@ use crate::lang::Lang;
 
 /// A word or phrase of the glossary.
 #[derive(Debug, Clone)]
-pub struct Form {
+pub(super) struct Form {
     /// As it is written.
     pub phrase: String,
     words: Vec<String>,
@@ -28,19 +28,19 @@ const ADDED: usize = 3;
 
 impl Form {
     /// Of a phrase as it is written.
-    pub fn new(phrase: String, lang: Lang, whole: bool) -> Self {
+    pub(super) fn new(phrase: String, lang: Lang, whole: bool) -> Self {
         let words = phrase.split_whitespace().map(|word| fold(word, lang)).collect();
         Self { phrase, words, whole, lang }
     }
 
     /// The first letters of its first word.
-    pub fn start(&self) -> Option<Start> {
+    pub(super) fn start(&self) -> Option<Start> {
         self.words.first().map(|word| start_of(word.as_bytes()))
     }
 
     /// Of how many words at the beginning it is made, if they are it. `…` stands for some words between two parts:
     /// `stellt … vor`.
-    pub fn matches(&self, words: &[String]) -> Option<usize> {
+    pub(super) fn matches(&self, words: &[String]) -> Option<usize> {
         let alone = self.words.len() == 1;
         let (mut at, mut gap) = (0, 0);
         for own in &self.words {
@@ -73,28 +73,28 @@ impl Form {
 }
 
 /// Whether a phrase stands among words that are folded, in some form.
-pub fn stands(phrase: &str, lang: Lang, words: &[String]) -> bool {
+pub(crate) fn stands(phrase: &str, lang: Lang, words: &[String]) -> bool {
     let form = Form::new(phrase.to_owned(), lang, false);
     (0..words.len()).any(|at| form.matches(&words[at..]).is_some())
 }
 
 /// The first four letters; zeros behind a shorter word.
-pub type Start = [u8; 4];
+pub(super) type Start = [u8; 4];
 
 /// The first letters of a word.
-pub fn start_of(word: &[u8]) -> Start {
+pub(super) fn start_of(word: &[u8]) -> Start {
     [0, 1, 2, 3].map(|at| word.get(at).copied().unwrap_or(0))
 }
 
 /// The starts of the words that may be found in a word, or a part of it, that begins with some letters.
-pub fn starts_of(word: &[u8]) -> [Start; 3] {
+pub(super) fn starts_of(word: &[u8]) -> [Start; 3] {
     let [a, b, c, d] = start_of(word);
     [[a, b, c, d], [a, b, c, 0], [a, b, 0, 0]]
 }
 
 /// A word in small letters in which what inflection changes is the same: umlauts, doubled letters, and in Dutch
 /// f and v, s and z.
-pub fn fold(word: &str, lang: Lang) -> String {
+pub(crate) fn fold(word: &str, lang: Lang) -> String {
     let mut folded = String::with_capacity(word.len());
     let mut last = ' ';
     for c in word.chars().flat_map(char::to_lowercase) {

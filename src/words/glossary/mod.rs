@@ -13,10 +13,10 @@ use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
-pub use self::entry::{Abbreviation, Said};
+pub(super) use self::entry::{Abbreviation, Said};
 use self::entry::{List, Pattern, Phrases, Term};
 use self::forms::{Form, Start};
-pub use self::forms::{fold, stands};
+pub(super) use self::forms::{fold, stands};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, Message, Place, Severity, Source};
 use crate::lang::{Lang, Pair};
 use crate::model;
@@ -27,7 +27,7 @@ const NAME: &str = "glossary";
 
 /// The glossary, ready for use.
 #[derive(Debug, Default, Clone)]
-pub struct Glossary {
+pub(crate) struct Glossary {
     /// The terms, those of the project last.
     pub entries: Vec<Entry>,
     /// The abbreviations that differ.
@@ -69,7 +69,7 @@ impl Beginnings {
 
 /// A term with its renderings, for those who take the glossary elsewhere.
 #[derive(Debug)]
-pub struct TermWords {
+pub(crate) struct TermWords {
     /// The words for it, the preferred one first.
     pub right: Pair<Vec<String>>,
     /// Words that are wrong for it.
@@ -86,7 +86,7 @@ struct Address {
 
 /// A term with its renderings.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Which check tells of it.
     pub check: Check,
     /// How grave a wrong rendering is.
@@ -111,7 +111,7 @@ struct Sides {
 
 /// What a phrase is in its entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub(crate) enum Part {
     /// The term, or a rendering of it.
     Right,
     /// A wrong rendering.
@@ -122,7 +122,7 @@ pub enum Part {
 
 /// A phrase of the glossary in a text.
 #[derive(Debug, Clone)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// The number of its entry.
     pub entry: usize,
     /// What it is there.
@@ -135,7 +135,7 @@ pub struct Hit {
 
 /// A pattern of the project.
 #[derive(Debug, Clone)]
-pub struct Compiled {
+pub(crate) struct Compiled {
     /// The expressions.
     pub sides: Pair<Option<Regex>>,
     /// What is said.
@@ -153,7 +153,7 @@ static OWN: LazyLock<Glossary> = LazyLock::new(|| {
 
 impl Glossary {
     /// The list that comes with the program, and the project's own.
-    pub fn new(project: &Project, out: &mut Diagnostics) -> Self {
+    pub(crate) fn new(project: &Project, out: &mut Diagnostics) -> Self {
         let mut made = OWN.clone();
         // The first one is the program's own.
         for source in project.word_lists.get(NAME).into_iter().flatten().skip(1) {
@@ -167,7 +167,7 @@ impl Glossary {
 
     /// The words of each term in both languages, right and wrong ones. Words with a gap in them are left out, and what
     /// is no term: false friends only say which renderings are possible.
-    pub fn terms(&self) -> impl Iterator<Item = TermWords> {
+    pub(crate) fn terms(&self) -> impl Iterator<Item = TermWords> {
         let words = |forms: &[Form]| {
             let phrases = forms.iter().map(|form| form.phrase.clone());
             phrases.filter(|phrase| !phrase.contains('…')).collect::<Vec<_>>()
@@ -232,7 +232,7 @@ impl Glossary {
     }
 
     /// Where phrases of the glossary stand among words of a language, which are folded.
-    pub fn hits(&self, lang: Lang, words: &[String]) -> Vec<Hit> {
+    pub(crate) fn hits(&self, lang: Lang, words: &[String]) -> Vec<Hit> {
         let mut found = Vec::new();
         let (starts, begins) = (self.starts.get(lang), self.begins.get(lang));
         for (at, word) in words.iter().enumerate() {
@@ -268,7 +268,7 @@ impl Glossary {
     }
 
     /// A phrase as it is written in the glossary.
-    pub fn phrase(&self, lang: Lang, hit: &Hit) -> &str {
+    pub(crate) fn phrase(&self, lang: Lang, hit: &Hit) -> &str {
         let address = Address { entry: hit.entry, part: hit.part, number: hit.number };
         self.form(lang, address).map_or("", |form| form.phrase.as_str())
     }
@@ -282,7 +282,7 @@ impl Sides {
 
 impl Entry {
     /// The terms or renderings in a language, as they are written.
-    pub fn right(&self, lang: Lang) -> Vec<&str> {
+    pub(crate) fn right(&self, lang: Lang) -> Vec<&str> {
         self.phrases.get(lang).right.iter().map(|form| form.phrase.as_str()).collect()
     }
 }

@@ -10,7 +10,7 @@ use crate::lang::Lang;
 
 /// What is to be accepted, and how.
 #[derive(Debug)]
-pub struct Request {
+pub(crate) struct Request {
     /// The units.
     pub units: BTreeSet<String>,
     /// Whether a person has named each of them.
@@ -21,7 +21,7 @@ pub struct Request {
 
 /// How pairs are accepted: as what, by whom, when and why.
 #[derive(Debug, Clone)]
-pub struct Manner {
+pub(crate) struct Manner {
     /// What the translations are; without it, what they were, and reviewed where they have changed.
     pub state: Option<State>,
     /// Whether nothing of what they mean has changed.
@@ -38,7 +38,7 @@ pub struct Manner {
 
 /// A unit that was accepted, or left.
 #[derive(Debug)]
-pub struct Taken {
+pub(crate) struct Taken {
     /// Its id.
     pub unit: String,
     /// How it stood before.
@@ -49,7 +49,7 @@ pub struct Taken {
 
 /// What was done.
 #[derive(Debug)]
-pub struct Acceptance {
+pub(crate) struct Acceptance {
     /// The ledger afterwards.
     pub ledger: Ledger,
     /// The units that were accepted.
@@ -63,7 +63,7 @@ pub struct Acceptance {
 /// Accepts units as they are now, and drops the entries of units that are no more. All of the content must have been
 /// read: what is missing is gone.
 #[must_use]
-pub fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> Acceptance {
+pub(crate) fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> Acceptance {
     let dropped = gone(old, units);
     let sources = Sources::new(old, units, report);
     let mut done = Acceptance { ledger: old.clone(), accepted: Vec::new(), left: Vec::new(), dropped };
@@ -88,7 +88,7 @@ pub fn accept(old: &Ledger, units: &Units, request: &Request, report: Lang) -> A
 
 /// The entries of units that are no more.
 #[must_use]
-pub fn gone(ledger: &Ledger, units: &Units) -> Vec<String> {
+pub(crate) fn gone(ledger: &Ledger, units: &Units) -> Vec<String> {
     ledger.0.keys().filter(|id| !units.0.contains_key(*id)).cloned().collect()
 }
 

@@ -10,7 +10,7 @@ const SHORT: usize = 120;
 
 /// What kind of change it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
+pub(crate) enum Change {
     /// Only signs between words.
     Punctuation,
     /// Only facts, messages or terms that the text names.
@@ -21,7 +21,7 @@ pub enum Change {
 
 impl Change {
     /// As messages and JSON name it.
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Punctuation => "punctuation",
             Self::Facts => "facts",
@@ -30,7 +30,7 @@ impl Change {
     }
 
     /// What kind of change it is from one wording to another.
-    pub fn between(old: &str, new: &str) -> Self {
+    pub(crate) fn between(old: &str, new: &str) -> Self {
         let ((old_words, old_facts), (new_words, new_facts)) = (parts(old), parts(new));
         match (old_words == new_words, old_facts == new_facts) {
             (true, true) => Self::Punctuation,
@@ -100,7 +100,7 @@ fn is_punctuation(before: Option<char>, c: char, after: Option<char>) -> bool {
 /// Both wordings of a text: of one with a choice the variants that differ, of a long one what differs, with some words
 /// around it.
 #[must_use]
-pub fn excerpt(old: &str, new: &str) -> (String, String) {
+pub(crate) fn excerpt(old: &str, new: &str) -> (String, String) {
     let variants = variants::changed(old, new);
     if !variants.is_empty() {
         let said = |texts: Vec<Option<&String>>| {

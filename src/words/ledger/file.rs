@@ -21,7 +21,7 @@ const KEYS: [&str; 7] = ["state", "source", "by", "on", "reason", "de", "nl"];
 
 /// The file of a ledger.
 #[must_use]
-pub fn text(ledger: &Ledger) -> String {
+pub(crate) fn text(ledger: &Ledger) -> String {
     let mut text = format!("form: {FORM}\nunits:\n");
     for (id, entry) in &ledger.0 {
         let Entry { state, source, by, on, reason, sides } = entry;
@@ -53,13 +53,13 @@ fn is_id(text: &str) -> bool {
 }
 
 /// Whether a file has nothing but blanks and comments.
-pub fn is_blank(text: &str) -> bool {
+pub(super) fn is_blank(text: &str) -> bool {
     let is_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     text.trim_start_matches('\u{feff}').lines().all(is_nothing)
 }
 
 /// Reads the file of a ledger. `None` if anything in it cannot be used; all of that is reported.
-pub fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Ledger> {
+pub(crate) fn parse(source: &Arc<Source>, out: &mut Diagnostics) -> Option<Ledger> {
     as_written(&source.text).or_else(|| by_hand(source, out))
 }
 

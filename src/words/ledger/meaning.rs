@@ -21,7 +21,7 @@ const DIGITS: usize = 16;
 
 /// What a text says in one language, with its hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Meaning {
+pub(crate) struct Meaning {
     /// The text, as one line.
     text: String,
     /// The beginning of its SHA-256.
@@ -30,12 +30,12 @@ pub struct Meaning {
 
 impl Meaning {
     /// What a pattern says; `owner` is the entity whose facts its variables are.
-    pub fn of(pattern: &Pattern<&str>, owner: Option<&EntityId>) -> Self {
+    pub(crate) fn of(pattern: &Pattern<&str>, owner: Option<&EntityId>) -> Self {
         Self::from_text(&written(pattern, owner))
     }
 
     /// A wording that was written down.
-    pub fn from_text(text: &str) -> Self {
+    pub(crate) fn from_text(text: &str) -> Self {
         let text = tidy(text);
         let mut hash = sha256(text.as_bytes());
         hash.truncate(DIGITS);
@@ -43,23 +43,23 @@ impl Meaning {
     }
 
     /// The text, as one line.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// Its hash.
-    pub fn hash(&self) -> &str {
+    pub(crate) fn hash(&self) -> &str {
         &self.hash
     }
 }
 
 /// Whether a text is written as hashes are.
-pub fn is_hash(text: &str) -> bool {
+pub(super) fn is_hash(text: &str) -> bool {
     text.len() == DIGITS && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The messages and terms that a pattern refers to: their names with the attribute, terms with their sign.
-pub fn references(pattern: &Pattern<&str>) -> Vec<(String, Option<String>)> {
+pub(super) fn references(pattern: &Pattern<&str>) -> Vec<(String, Option<String>)> {
     let mut found = Vec::new();
     syntax::walk(pattern, &mut |node| match node {
         Node::Inline(InlineExpression::MessageReference { id, attribute }, _) => {
@@ -86,7 +86,7 @@ pub(super) fn tidy(text: &str) -> String {
 }
 
 /// What a placeable is, with its braces; of a choice only what chooses.
-pub fn code(expression: &Expression<&str>, owner: Option<&EntityId>) -> String {
+pub(crate) fn code(expression: &Expression<&str>, owner: Option<&EntityId>) -> String {
     let mut writer = Writer { text: String::new(), owner };
     match expression {
         Expression::Select { selector, .. } => {

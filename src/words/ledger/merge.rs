@@ -12,7 +12,7 @@ use super::{Entry, Ledger};
 /// wordings, nobody has seen the pair that comes of both: the entry stays as it was in the base, so that the unit is
 /// stale, and without one there it is new.
 #[must_use]
-pub fn merge(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> Ledger {
+pub(crate) fn merge(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> Ledger {
     let ids: BTreeSet<&String> =
         [base, ours, theirs].into_iter().flat_map(|ledger| ledger.0.keys()).collect();
     let merged = ids.into_iter().filter_map(|id| {

@@ -26,15 +26,15 @@ mod tests;
 mod units;
 mod variants;
 
-pub use self::accept::{Acceptance, Manner, Request, Taken, accept, gone};
-pub use self::change::{Change, excerpt};
-pub use self::file::{parse, text};
-pub use self::meaning::{Meaning, code};
-pub use self::merge::merge;
-pub use self::sources::Sources;
-pub use self::standing::{Changed, Standing, standing};
-pub use self::units::{Form, Unit, Units};
-pub use self::variants::changed as changed_variants;
+pub(crate) use self::accept::{Acceptance, Manner, Request, Taken, accept, gone};
+pub(crate) use self::change::{Change, excerpt};
+pub(crate) use self::file::{parse, text};
+pub(crate) use self::meaning::{Meaning, code};
+pub(crate) use self::merge::merge;
+pub(crate) use self::sources::Sources;
+pub(crate) use self::standing::{Changed, Standing, standing};
+pub(crate) use self::units::{Form, Unit, Units};
+pub(crate) use self::variants::changed as changed_variants;
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ use crate::read::{LEDGER, Project};
 
 /// How far a translation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
+pub(crate) enum State {
     /// A machine has made it, and nobody has read it.
     Machine,
     /// Written, to be read by somebody else.
@@ -59,11 +59,11 @@ pub enum State {
 
 impl State {
     /// All states, the least first.
-    pub const ALL: [Self; 4] = [Self::Machine, Self::Draft, Self::Reviewed, Self::Approved];
+    pub(crate) const ALL: [Self; 4] = [Self::Machine, Self::Draft, Self::Reviewed, Self::Approved];
 
     /// As the ledger and the command line name it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Machine => "machine",
             Self::Draft => "draft",
@@ -74,14 +74,14 @@ impl State {
 
     /// The state of this name.
     #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.name() == name)
     }
 }
 
 /// What was accepted of a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// How far the translation was.
     pub state: State,
     /// The language in which the unit is written first.
@@ -98,11 +98,11 @@ pub struct Entry {
 
 /// All entries, by the id of their unit.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ledger(pub BTreeMap<String, Entry>);
+pub(crate) struct Ledger(pub BTreeMap<String, Entry>);
 
 /// The ledger of a project.
 #[derive(Debug, Default)]
-pub enum Kept {
+pub(crate) enum Kept {
     /// It has none: nobody has accepted anything yet.
     #[default]
     None,
@@ -114,7 +114,7 @@ pub enum Kept {
 
 impl Kept {
     /// Reads the ledger of a project.
-    pub fn of(project: &Project, out: &mut Diagnostics) -> Self {
+    pub(crate) fn of(project: &Project, out: &mut Diagnostics) -> Self {
         match project.state.get(LEDGER) {
             // Nothing was accepted yet where somebody has only made the file.
             Some(source) if file::is_blank(&source.text) => Self::None,
@@ -126,7 +126,7 @@ impl Kept {
 
     /// The ledger, if there is one that can be used.
     #[must_use]
-    pub const fn ledger(&self) -> Option<&Ledger> {
+    pub(crate) const fn ledger(&self) -> Option<&Ledger> {
         match self {
             Self::Whole(ledger) => Some(ledger),
             Self::None | Self::Damaged => None,

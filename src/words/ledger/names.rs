@@ -10,7 +10,7 @@ use crate::model::content::{Consultation, NameLike, Paper};
 
 /// The names of a model that are in one of the two languages. Of a body all its names are one unit, as they follow
 /// each other.
-pub fn units(model: &Model) -> Vec<Unit> {
+pub(super) fn units(model: &Model) -> Vec<Unit> {
     let content = &model.content;
     let mut units = List { model, units: Vec::new() };
     for (id, organization) in &content.organizations {

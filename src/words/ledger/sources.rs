@@ -7,7 +7,7 @@ use crate::lang::Lang;
 
 /// What is known of the languages in which units are written first.
 #[derive(Debug)]
-pub struct Sources<'l> {
+pub(crate) struct Sources<'l> {
     ledger: &'l Ledger,
     /// The language of the report.
     report: Lang,
@@ -17,7 +17,7 @@ pub struct Sources<'l> {
 
 impl<'l> Sources<'l> {
     /// What the ledger of these units tells.
-    pub fn new(ledger: &'l Ledger, units: &Units, report: Lang) -> Self {
+    pub(crate) fn new(ledger: &'l Ledger, units: &Units, report: Lang) -> Self {
         let mut known: BTreeMap<String, Option<Lang>> = BTreeMap::new();
         for unit in units.0.values() {
             let Some(entry) = ledger.0.get(&unit.id) else { continue };
@@ -31,7 +31,7 @@ impl<'l> Sources<'l> {
 
     /// The language in which a unit is written first: as the ledger keeps it; of a name that in which it is; of what is
     /// new that of all other texts of its entity, or else of all in its files; else that of the report.
-    pub fn of(&self, unit: &Unit) -> Lang {
+    pub(crate) fn of(&self, unit: &Unit) -> Lang {
         let kept = self.ledger.0.get(&unit.id).map(|entry| entry.source);
         let of_entity = || entity(unit).and_then(|entity| self.known.get(&entity).copied().flatten());
         let of_file = || {

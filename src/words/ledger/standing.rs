@@ -6,7 +6,7 @@ use crate::lang::{Lang, Pair};
 
 /// How a unit stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub(crate) enum Standing {
     /// It could not be read.
     Unreadable,
     /// A language lacks it.
@@ -21,12 +21,12 @@ pub enum Standing {
 
 /// What kind of change each side has seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Changed(pub Pair<Option<Change>>);
+pub(crate) struct Changed(pub Pair<Option<Change>>);
 
 impl Changed {
     /// The only side that changed; `None` if both did.
     #[must_use]
-    pub fn only(self) -> Option<Lang> {
+    pub(crate) fn only(self) -> Option<Lang> {
         match (self.0.de, self.0.nl) {
             (Some(_), None) => Some(Lang::De),
             (None, Some(_)) => Some(Lang::Nl),
@@ -36,13 +36,13 @@ impl Changed {
 
     /// As messages and JSON name the sides that changed: `de`, `nl`, `both`.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         self.only().map_or("both", Lang::code)
     }
 
     /// The gravest kind of change.
     #[must_use]
-    pub fn kind(self) -> Change {
+    pub(crate) fn kind(self) -> Change {
         self.0.de.max(self.0.nl).unwrap_or(Change::Words)
     }
 }
@@ -50,7 +50,7 @@ impl Changed {
 impl Standing {
     /// As JSON and messages name it.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
+    pub(crate) const fn name(&self) -> &'static str {
         match self {
             Self::Unreadable => "unreadable",
             Self::Missing(_) => "missing",
@@ -63,7 +63,7 @@ impl Standing {
 
 /// How a unit stands.
 #[must_use]
-pub fn standing(unit: &Unit, ledger: &Ledger) -> Standing {
+pub(crate) fn standing(unit: &Unit, ledger: &Ledger) -> Standing {
     let lacking = unit.lacking();
     if unit.damaged {
         return Standing::Unreadable;

@@ -12,7 +12,7 @@ use crate::words::texts::{Slot, Texts};
 
 /// A unit as it is now.
 #[derive(Debug, Clone)]
-pub struct Unit {
+pub(crate) struct Unit {
     /// Its id: `measure-x.title`, of a message that others refer to `name` or `name.attribute`, of a term `-name`.
     pub id: String,
     /// The text of an entity that it is; `None` for names and for what such texts refer to.
@@ -33,7 +33,7 @@ pub struct Unit {
 
 /// Which sides a unit must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// Both.
     Pair,
     /// It can be in one language or in both, such as a term, or what only one of them prints.
@@ -44,7 +44,7 @@ pub enum Form {
 
 /// What a side says.
 #[derive(Debug, Clone)]
-pub struct Side {
+pub(crate) struct Side {
     /// What it means.
     pub meaning: Meaning,
     /// The units that it refers to.
@@ -61,31 +61,31 @@ impl Side {
 impl Unit {
     /// The languages that lack it.
     #[must_use]
-    pub fn lacking(&self) -> Vec<Lang> {
+    pub(crate) fn lacking(&self) -> Vec<Lang> {
         let lacks = |lang: &Lang| self.form == Form::Pair && self.sides.get(*lang).is_none();
         Lang::ALL.into_iter().filter(lacks).collect()
     }
 
     /// What each side says.
     #[must_use]
-    pub fn meanings(&self) -> Pair<Option<Meaning>> {
+    pub(crate) fn meanings(&self) -> Pair<Option<Meaning>> {
         Pair::from_fn(|lang| self.sides.get(lang).as_ref().map(|side| side.meaning.clone()))
     }
 
     /// Where it stands, in the language asked for or else in the other one.
     #[must_use]
-    pub fn place(&self, lang: Lang) -> Option<&Place> {
+    pub(crate) fn place(&self, lang: Lang) -> Option<&Place> {
         self.places.get(lang).as_ref().or(self.places.get(lang.other()).as_ref())
     }
 }
 
 /// All units of a project, by id.
 #[derive(Debug, Default)]
-pub struct Units(pub BTreeMap<String, Unit>);
+pub(crate) struct Units(pub BTreeMap<String, Unit>);
 
 impl Units {
     /// The units of the texts and names of a project, and of what its texts refer to.
-    pub fn of(texts: &Texts) -> Self {
+    pub(crate) fn of(texts: &Texts) -> Self {
         let names = names::units(&texts.model).into_iter().map(|unit| (unit.id.clone(), unit));
         let mut units = Self(names.collect());
         for slot in texts.slots() {
@@ -105,7 +105,7 @@ impl Units {
 
     /// A unit and all that it refers to, through any number of others.
     #[must_use]
-    pub fn reach(&self, id: &str) -> BTreeSet<&str> {
+    pub(crate) fn reach(&self, id: &str) -> BTreeSet<&str> {
         let mut found = BTreeSet::new();
         let mut next: Vec<&Unit> = self.0.get(id).into_iter().collect();
         while let Some(unit) = next.pop() {

@@ -38,7 +38,7 @@ impl<'t> Choice<'t> {
 }
 
 /// The variants that differ between two texts, each with what it says in both; nothing if more differs than variants.
-pub fn changed(old: &str, new: &str) -> Vec<(String, Option<String>, Option<String>)> {
+pub(crate) fn changed(old: &str, new: &str) -> Vec<(String, Option<String>, Option<String>)> {
     let (Some(old), Some(new)) = (Choice::of(old), Choice::of(new)) else { return Vec::new() };
     if old.frame != new.frame {
         return Vec::new();

@@ -6,17 +6,17 @@ mod vocabulary;
 
 use std::ops::Range;
 
-pub use self::runs::contacts;
+pub(super) use self::runs::contacts;
 
 use self::runs::last_word;
 use super::nouns;
 use crate::lang::Lang;
 
 /// What stands for a value in the texts that are read here: neither a letter nor a blank.
-pub const VALUE: char = '\u{1}';
+pub(super) const VALUE: char = '\u{1}';
 
 /// The typed numbers of a text that nothing around them excuses. `is_place` says whether a word is a town.
-pub fn typed(text: &str, lang: Lang, is_place: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
+pub(super) fn typed(text: &str, lang: Lang, is_place: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
     let excused = runs::runs(text);
     let mut reader = Reader { text, lang, is_place, reference: None };
     let mut found = Vec::new();
@@ -38,13 +38,13 @@ pub fn typed(text: &str, lang: Lang, is_place: &dyn Fn(&str) -> bool) -> Vec<Ran
 }
 
 /// Whether what follows is no count but the number of something: `Nr.`, `Seite`, `Phase`.
-pub fn is_named(before: &str) -> bool {
+pub(super) fn is_named(before: &str) -> bool {
     let word = last_word(before);
     vocabulary::refers(word) || vocabulary::names(word)
 }
 
 /// Whether nothing is counted by a number before this word: `von`, `ist`, `km`.
-pub fn counts_nothing(word: &str) -> bool {
+pub(super) fn counts_nothing(word: &str) -> bool {
     vocabulary::counts_nothing(word)
 }
 
@@ -265,7 +265,7 @@ fn begins_word(after: &str) -> bool {
 }
 
 /// The year in the short title of a law: `Wmo 2015`, `Aanbestedingswet 2012`.
-pub fn is_title_of_law(number: &str, before: &str) -> bool {
+pub(super) fn is_title_of_law(number: &str, before: &str) -> bool {
     let is_year = number.parse().is_ok_and(|year: u32| (1900..=2099).contains(&year));
     is_year && vocabulary::is_dated_law(last_word(before).trim_start_matches(['*', '_']))
 }

@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::vocabulary;
 
 /// All such stretches of a text, in no order.
-pub fn runs(text: &str) -> Vec<Range<usize>> {
+pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     let mut found = contacts(text);
     found.extend(words(text).filter_map(|word| file_number(text, &word)));
     found
 }
 
 /// Those by which somebody can be reached or paid, in no order.
-pub fn contacts(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn contacts(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for word in words(text) {
         if is_address(&text[word.clone()]) {
@@ -149,7 +149,7 @@ fn dutch_postcode(text: &str, word: &Range<usize>) -> Option<Range<usize>> {
 }
 
 /// The word before a place, without blanks.
-pub fn last_word(before: &str) -> &str {
+pub(super) fn last_word(before: &str) -> &str {
     let word = before.trim_end().rsplit(|c: char| c.is_whitespace() || "([„“\"‚".contains(c)).next();
     word.unwrap_or_default().trim_start_matches('\'')
 }

@@ -148,13 +148,13 @@ fn ends(list: &str, word: &str) -> bool {
 }
 
 /// Whether a number after this word is a reference: `§`, `Seite`, `TOP`, `A` as in A 31.
-pub fn refers(word: &str) -> bool {
+pub(super) fn refers(word: &str) -> bool {
     let last = word.rsplit_once(['-', '/']).map_or(word, |(_, last)| last);
     [word, last].iter().any(|word| holds(REFERENCES, word) || has(MARKS, word)) || is_letter(word)
 }
 
 /// Whether a year after this word is part of the short title of a law.
-pub fn is_dated_law(word: &str) -> bool {
+pub(super) fn is_dated_law(word: &str) -> bool {
     has(DATED_LAWS, word) || (word.starts_with(char::is_uppercase) && word.ends_with("wet"))
 }
 
@@ -165,7 +165,7 @@ fn is_letter(word: &str) -> bool {
 }
 
 /// Whether a number after this word is a reference, if it counts nothing: `Phase`, `Ratsbeschluss`, `Domplatz`.
-pub fn names(word: &str) -> bool {
+pub(super) fn names(word: &str) -> bool {
     holds(NAMED, word) || holds(NAMED_ENDINGS, word) || ends(NAMED_ENDINGS, word) || is_street(word)
 }
 
@@ -174,29 +174,29 @@ fn is_street(word: &str) -> bool {
 }
 
 /// Whether a telephone number follows.
-pub fn announces_telephone(word: &str) -> bool {
+pub(super) fn announces_telephone(word: &str) -> bool {
     holds(TELEPHONE, word.trim_end_matches(':'))
 }
 
 /// Whether a word stands between the numbers of one reference.
-pub fn connects(word: &str) -> bool {
+pub(super) fn connects(word: &str) -> bool {
     holds(CONNECTING, word)
 }
 
 /// Whether a word is a unit or something that is often counted.
-pub fn is_unit(word: &str) -> bool {
+pub(super) fn is_unit(word: &str) -> bool {
     holds(UNITS, word)
 }
 
 /// Whether letters behind a number, joined to it by a hyphen or not, are a unit, so that both are no name.
-pub fn is_glued_unit(letters: &str, hyphen: bool) -> bool {
+pub(super) fn is_glued_unit(letters: &str, hyphen: bool) -> bool {
     let lower = letters.to_lowercase();
     (!hyphen && has(GLUED_UNITS, &lower))
         || COMPOUND_UNITS.split_ascii_whitespace().any(|unit| lower.starts_with(unit))
 }
 
 /// Whether nothing is counted by a number before this word: `ist`, `der`, `Absatz`, `GO`, `Grundgesetz`.
-pub fn counts_nothing(word: &str) -> bool {
+pub(super) fn counts_nothing(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     capitals > 1
         || holds(FUNCTION, word)
@@ -207,16 +207,16 @@ pub fn counts_nothing(word: &str) -> bool {
 }
 
 /// Whether an ordinal number can follow.
-pub fn before_ordinal(word: &str) -> bool {
+pub(super) fn before_ordinal(word: &str) -> bool {
     holds(BEFORE_ORDINALS, word)
 }
 
 /// Whether a word begins a sentence, and so is none that an ordinal number belongs to.
-pub fn begins_sentence(word: &str) -> bool {
+pub(super) fn begins_sentence(word: &str) -> bool {
     has(SENTENCES, word)
 }
 
 /// Whether a word is the name of a month.
-pub fn is_month(word: &str) -> bool {
+pub(super) fn is_month(word: &str) -> bool {
     has(MONTHS, word.to_lowercase().trim_end_matches('.'))
 }

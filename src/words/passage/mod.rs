@@ -8,7 +8,7 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
-pub use self::render::{Form, rendered};
+pub(crate) use self::render::{Form, rendered};
 
 use std::ops::Range;
 
@@ -22,14 +22,14 @@ use crate::id::EntityId;
 
 /// A text, or a variant of a choice in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Passage {
+pub(crate) struct Passage {
     /// Its parts, in their order.
     pub pieces: Vec<Piece>,
 }
 
 /// A part of a passage.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub(crate) enum Piece {
     /// Letters.
     Text(Stretch),
     /// What is not translated.
@@ -38,7 +38,7 @@ pub enum Piece {
 
 /// Letters that follow each other, with their line breaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub(crate) struct Stretch {
     /// What they are.
     pub text: String,
     /// How they are written.
@@ -47,7 +47,7 @@ pub struct Stretch {
 
 /// What is not translated.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Code {
+pub(crate) struct Code {
     /// What it is, evened out: `{$measure.x.current}`; of a choice only what chooses.
     pub key: String,
     /// How it is written, braces included.
@@ -60,7 +60,7 @@ pub struct Code {
 
 /// What kind of thing a code is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A fact.
     Fact,
     /// A message.
@@ -76,7 +76,7 @@ pub enum Kind {
 impl Kind {
     /// As formats name it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Fact => "fact",
             Self::Message => "message",
@@ -89,7 +89,7 @@ impl Kind {
 
 /// A variant of a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Branch {
+pub(crate) struct Branch {
     /// Its key.
     pub key: String,
     /// What stands in it.
@@ -101,25 +101,25 @@ pub struct Branch {
 impl Code {
     /// What chooses among the variants of a choice, as it is written.
     #[must_use]
-    pub fn selector(&self) -> &str {
+    pub(crate) fn selector(&self) -> &str {
         self.raw.split_once("->").map_or("", |(selector, _)| selector).trim_matches(['{', ' ', '\n', '\r'])
     }
 
     /// The keys of its variants.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.branches.iter().map(|branch| branch.key.as_str())
     }
 
     /// The fact that it prints; `None` if it is none.
     #[must_use]
-    pub fn fact(&self) -> Option<&str> {
+    pub(crate) fn fact(&self) -> Option<&str> {
         self.key.strip_prefix("{$")?.strip_suffix('}').filter(|_| self.kind == Kind::Fact)
     }
 }
 
 impl Passage {
     /// A text that was found; `owner` is the entity whose facts its variables are.
-    pub fn of(found: &Found<'_>, owner: Option<&EntityId>) -> Self {
+    pub(crate) fn of(found: &Found<'_>, owner: Option<&EntityId>) -> Self {
         let text = found.parsed.resource.source();
         let span = span(found.parsed, found.name);
         Reader { parsed: found.parsed, text, owner }.passage(found.pattern, &span)
@@ -127,7 +127,7 @@ impl Passage {
 
     /// Whether both say the same, however it is written.
     #[must_use]
-    pub fn says(&self, other: &Self) -> bool {
+    pub(crate) fn says(&self, other: &Self) -> bool {
         let same = |pair: (&Piece, &Piece)| match pair {
             (Piece::Text(one), Piece::Text(other)) => one.text == other.text,
             (Piece::Code(one), Piece::Code(other)) => {
@@ -145,7 +145,7 @@ impl Passage {
 
     /// The letters alone.
     #[must_use]
-    pub fn letters(&self) -> String {
+    pub(crate) fn letters(&self) -> String {
         let text = |piece: &Piece| match piece {
             Piece::Text(stretch) => stretch.text.clone(),
             Piece::Code(_) => " ".to_owned(),
@@ -154,7 +154,7 @@ impl Passage {
     }
 
     /// Its codes, in their order.
-    pub fn codes(&self) -> impl Iterator<Item = &Code> {
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &Code> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Code(code) => Some(code),
             Piece::Text(_) => None,
@@ -163,14 +163,14 @@ impl Passage {
 
     /// A text that is nothing but letters.
     #[must_use]
-    pub fn plain(text: &str) -> Self {
+    pub(crate) fn plain(text: &str) -> Self {
         let mut passage = Self::default();
         passage.push_text(text, text);
         passage
     }
 
     /// Adds letters.
-    pub fn push_text(&mut self, text: &str, raw: &str) {
+    pub(crate) fn push_text(&mut self, text: &str, raw: &str) {
         if let Some(Piece::Text(last)) = self.pieces.last_mut() {
             last.text.push_str(text);
             last.raw.push_str(raw);
@@ -181,7 +181,7 @@ impl Passage {
 }
 
 /// Where a text that was found stands in the text that was parsed.
-pub fn span(parsed: &Parsed, name: &str) -> scan::Span {
+pub(crate) fn span(parsed: &Parsed, name: &str) -> scan::Span {
     let text = parsed.resource.source();
     let at = parsed.offset(name).unwrap_or(0);
     scan::pattern(text, text[at..].find('=').map_or(text.len(), |equals| at + equals + 1))

@@ -4,7 +4,7 @@ use super::{Branch, Code, Passage, Piece};
 
 /// Where and how a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Form<'a> {
+pub(crate) struct Form<'a> {
     /// What stands before each line but the first; `None` in YAML, which takes care of its lines itself.
     pub indent: Option<&'a str>,
     /// Whether the first line begins behind the equals sign, and not on a line of its own.
@@ -16,7 +16,7 @@ pub struct Form<'a> {
 
 /// A passage as it is written in place of an older one.
 #[must_use]
-pub fn rendered(new: &Passage, old: &Passage, form: Form<'_>) -> String {
+pub(crate) fn rendered(new: &Passage, old: &Passage, form: Form<'_>) -> String {
     let known: Vec<Line> = lines(old);
     let lines = lines(new);
     let last = lines.len() - 1;
@@ -151,7 +151,7 @@ impl Code {
     /// A choice with variants of these names as well, which are still empty. Of variants that fit, the first one counts:
     /// numbers stand before all others, names behind them.
     #[must_use]
-    pub fn with_keys<'k>(&self, keys: impl Iterator<Item = &'k str>) -> Self {
+    pub(crate) fn with_keys<'k>(&self, keys: impl Iterator<Item = &'k str>) -> Self {
         let mut made = self.clone();
         for key in keys.filter(|key| self.keys().all(|own| own != *key)) {
             let found = super::scan::branches(&made.raw);
@@ -179,7 +179,7 @@ impl Code {
 
     /// A choice with other texts in its variants, in their order.
     #[must_use]
-    pub fn with_branches(&self, passages: Vec<Passage>) -> Self {
+    pub(crate) fn with_branches(&self, passages: Vec<Passage>) -> Self {
         let (mut made, given) = (self.clone(), passages.clone());
         // From the last to the first, so that earlier places stay right.
         for (branch, passage) in self.branches.iter().zip(passages).rev() {

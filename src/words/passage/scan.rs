@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// A pattern in the text of its file.
 #[derive(Debug)]
-pub struct Span {
+pub(crate) struct Span {
     /// All of it, without the blanks around it.
     pub range: Range<usize>,
     /// The placeables in it, with their braces.
@@ -14,7 +14,7 @@ pub struct Span {
 
 /// A variant of a choice.
 #[derive(Debug)]
-pub struct Branch {
+pub(super) struct Branch {
     /// Its key.
     #[cfg(test)]
     pub key: Range<usize>,
@@ -23,7 +23,7 @@ pub struct Branch {
 }
 
 /// The pattern that begins after an equals sign or after the key of a variant.
-pub fn pattern(text: &str, after: usize) -> Span {
+pub(super) fn pattern(text: &str, after: usize) -> Span {
     let bytes = text.as_bytes();
     let mut placeables = Vec::new();
     let mut at = after;
@@ -109,7 +109,7 @@ fn literal_end(bytes: &[u8], open: usize) -> usize {
 }
 
 /// The variants of a choice, in the text of its placeable.
-pub fn branches(text: &str) -> Vec<Branch> {
+pub(super) fn branches(text: &str) -> Vec<Branch> {
     let mut found = Vec::new();
     let Some(mut at) = arrow(text) else { return found };
     loop {

@@ -68,7 +68,7 @@ const OF_BOTH_SIDES: [&str; 19] = [
 ];
 
 impl Bench {
-    pub fn new(de: &str, nl: &str) -> Self {
+    pub(super) fn new(de: &str, nl: &str) -> Self {
         let mut bench = Self {
             content: CONTENT.to_owned(),
             de: de.to_owned(),
@@ -89,7 +89,7 @@ impl Bench {
     }
 
     /// Both texts of one field of the goal, with a title before them.
-    pub fn described(de: &str, nl: &str) -> Self {
+    pub(super) fn described(de: &str, nl: &str) -> Self {
         let ftl = |text: &str| {
             let lines: String = text.lines().map(|line| format!("        {line}\n")).collect();
             format!("goal-bildung = Titel\n    .description =\n{lines}")
@@ -97,7 +97,7 @@ impl Bench {
         Self::new(&ftl(de), &ftl(nl))
     }
 
-    pub fn fact(&mut self, name: &str, value: &str) -> &mut Fact {
+    pub(super) fn fact(&mut self, name: &str, value: &str) -> &mut Fact {
         let entity = EntityId::new(Kind::Goal, "bildung");
         let id = entity.fact(name);
         let value: Value = value.parse().unwrap();
@@ -105,13 +105,13 @@ impl Bench {
         self.facts.get_mut(&id).unwrap()
     }
 
-    pub fn draft(mut self) -> Self {
+    pub(super) fn draft(mut self) -> Self {
         self.completeness = Completeness::Draft;
         self
     }
 
     /// A text of the goal in YAML, in German.
-    pub fn in_yaml(&mut self, field: &'static str, file: &str, scalar: &str, value: &str) {
+    pub(super) fn in_yaml(&mut self, field: &'static str, file: &str, scalar: &str, value: &str) {
         let entity = EntityId::new(Kind::Goal, "bildung");
         let source = Source::new("content/a.yaml", file);
         let start = file.find(scalar).unwrap();
@@ -120,7 +120,7 @@ impl Bench {
         self.inline.insert(entity.text(field), InlineText(text));
     }
 
-    pub fn run(&self) -> (Option<Words>, Vec<Diagnostic>) {
+    pub(super) fn run(&self) -> (Option<Words>, Vec<Diagnostic>) {
         let content: Content = serde_yaml::from_str(&self.content).unwrap();
         let profile = |lang: &str| {
             let notation = &self.notation;
@@ -163,14 +163,14 @@ impl Bench {
     }
 
     #[track_caller]
-    pub fn clean(&self) -> Words {
+    pub(super) fn clean(&self) -> Words {
         let (words, found) = self.run();
         assert!(found.is_empty(), "{found:#?}");
         words.unwrap()
     }
 
     /// What was found, as `check message "marked text"`, each on a line.
-    pub fn found(&self) -> String {
+    pub(super) fn found(&self) -> String {
         let (_, found) = self.run();
         found.iter().map(line).collect::<Vec<_>>().join("\n")
     }

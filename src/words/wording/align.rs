@@ -9,7 +9,7 @@ use super::{Sentence, TokenKind, Wording};
 /// Sentences that stand opposite each other: indexes into [`Wording::sentences`]. One side is empty where nothing
 /// stands opposite.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bead {
+pub(crate) struct Bead {
     /// Of the first side.
     pub first: Range<usize>,
     /// Of the second.
@@ -30,7 +30,7 @@ const BAND: usize = 30;
 const MOST: usize = 400;
 
 /// Aligns the sentences of two sides.
-pub fn align(first: &Wording<'_>, second: &Wording<'_>) -> Vec<Bead> {
+pub(crate) fn align(first: &Wording<'_>, second: &Wording<'_>) -> Vec<Bead> {
     let (a, b) = (profiles(first), profiles(second));
     let (n, m) = (a.len(), b.len());
     if n > MOST || m > MOST {

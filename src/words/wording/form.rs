@@ -8,7 +8,7 @@ use crate::words::syntax::{self, Node};
 
 /// Which variant of each choice is read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Form {
+pub(crate) enum Form {
     /// Of each choice its default: `*[other]`.
     #[default]
     Default,
@@ -18,7 +18,7 @@ pub enum Form {
 
 impl Form {
     /// All forms of two sides, the default first.
-    pub fn all<'a>(sides: impl IntoIterator<Item = &'a Pattern<&'a str>>) -> Vec<Self> {
+    pub(crate) fn all<'a>(sides: impl IntoIterator<Item = &'a Pattern<&'a str>>) -> Vec<Self> {
         let mut named = BTreeSet::new();
         for side in sides {
             syntax::walk(side, &mut |node| {
@@ -32,7 +32,7 @@ impl Form {
     }
 
     /// The variant of this form.
-    pub fn of<'a, 'b>(&self, variants: &'a [Variant<&'b str>]) -> Option<&'a Variant<&'b str>> {
+    pub(crate) fn of<'a, 'b>(&self, variants: &'a [Variant<&'b str>]) -> Option<&'a Variant<&'b str>> {
         let named = match self {
             Self::Default => None,
             Self::Variant(name) => variants.iter().find(|variant| key(variant) == name),
@@ -42,7 +42,7 @@ impl Form {
 }
 
 /// The name or number of a variant.
-pub const fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
+pub(crate) const fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     match variant.key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,

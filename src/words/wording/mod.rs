@@ -14,10 +14,10 @@ mod token;
 
 use std::ops::Range;
 
-pub use align::{Bead, align};
-pub use form::{Form, key as variant_key};
-pub use sentence::Sentence;
-pub use token::{Token, TokenKind};
+pub(super) use align::{Bead, align};
+pub(super) use form::{Form, key as variant_key};
+pub(super) use sentence::Sentence;
+pub(super) use token::{Token, TokenKind};
 
 use super::catalogue::Found;
 use super::entities::Owner;
@@ -28,7 +28,7 @@ use crate::lang::Lang;
 
 /// One side of a text.
 #[derive(Debug)]
-pub struct Wording<'a> {
+pub(crate) struct Wording<'a> {
     /// The language.
     pub lang: Lang,
     /// The characters as they are typed, with [`super::numbers::VALUE`] for each value.
@@ -44,7 +44,7 @@ pub struct Wording<'a> {
 
 /// A value in a text.
 #[derive(Debug)]
-pub struct Printed {
+pub(crate) struct Printed {
     /// The byte at which it stands.
     pub at: usize,
     /// The id of the fact; `None` of what is no fact of this project.
@@ -74,12 +74,12 @@ struct Piece<'a> {
 
 impl<'a> Wording<'a> {
     /// A text of an entity, in the variants that its facts choose in this build.
-    pub fn as_built(texts: &'a Texts, lang: Lang, owner: &'a Owner, found: &Found<'a>) -> Self {
+    pub(crate) fn as_built(texts: &'a Texts, lang: Lang, owner: &'a Owner, found: &Found<'a>) -> Self {
         speaker::speak(texts, lang, owner, found, None)
     }
 
     /// A text of an entity in a form.
-    pub fn in_form(
+    pub(crate) fn in_form(
         texts: &'a Texts,
         lang: Lang,
         owner: &'a Owner,
@@ -90,28 +90,28 @@ impl<'a> Wording<'a> {
     }
 
     /// What a token is in the text.
-    pub fn word(&self, token: &Token) -> &str {
+    pub(crate) fn word(&self, token: &Token) -> &str {
         self.text.get(token.range.clone()).unwrap_or_default()
     }
 
     /// The value that a token stands for.
-    pub fn value(&self, token: &Token) -> Option<&Printed> {
+    pub(crate) fn value(&self, token: &Token) -> Option<&Printed> {
         let at = self.values.binary_search_by_key(&token.range.start, |value| value.at).ok()?;
         (token.kind == TokenKind::Value).then(|| &self.values[at])
     }
 
     /// The tokens of a sentence.
-    pub fn tokens_of(&self, sentence: &Sentence) -> &[Token] {
+    pub(crate) fn tokens_of(&self, sentence: &Sentence) -> &[Token] {
         &self.tokens[sentence.tokens.clone()]
     }
 
     /// The characters of a sentence, from its first word to its last sign.
-    pub fn sentence(&self, sentence: &Sentence) -> &str {
+    pub(crate) fn sentence(&self, sentence: &Sentence) -> &str {
         self.text.get(self.range_of(sentence)).unwrap_or_default()
     }
 
     /// Where a sentence stands in the text.
-    pub fn range_of(&self, sentence: &Sentence) -> Range<usize> {
+    pub(crate) fn range_of(&self, sentence: &Sentence) -> Range<usize> {
         let tokens = self.tokens_of(sentence);
         match (tokens.first(), tokens.last()) {
             (Some(first), Some(last)) => first.range.start..last.range.end,
@@ -120,7 +120,7 @@ impl<'a> Wording<'a> {
     }
 
     /// Where a stretch of the text is written; of one that spans several files, where it begins.
-    pub fn place(&self, range: &Range<usize>) -> Place {
+    pub(crate) fn place(&self, range: &Range<usize>) -> Place {
         let Some(first) = self.piece(range.start) else { return self.whole() };
         let start = first.origin_of(range.start);
         let last =

@@ -7,7 +7,7 @@ use crate::lang::Lang;
 
 /// A sentence, an item of a list, or a title: what stands between two ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sentence {
+pub(crate) struct Sentence {
     /// Its tokens, from its first word to its last sign.
     pub tokens: Range<usize>,
     /// The paragraph or list item that it stands in, counted from 0.

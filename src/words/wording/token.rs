@@ -8,7 +8,7 @@ use crate::words::numbers::VALUE;
 
 /// A word, value or sign, with where it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Token {
+pub(crate) struct Token {
     /// What it is.
     pub kind: TokenKind,
     /// The bytes of the text.
@@ -19,7 +19,7 @@ pub struct Token {
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TokenKind {
+pub(crate) enum TokenKind {
     /// A word: with its hyphens, apostrophes and signs of gender (`Bürger*innen`), and the points of a closed
     /// abbreviation (`o.a.`).
     Word,

@@ -7,7 +7,7 @@ use beide::Check;
 
 use super::{ALARMS, Decided, Edit, Kind, Outcome, edits};
 
-pub fn rates(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
+pub(super) fn rates(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     let mut table =
         "| kind | plants | found by checks | only hinted at | with the ledger | by |\n|---|---:|---:|---:|---:|---|\n"
             .to_owned();
@@ -56,7 +56,7 @@ fn names(checks: &BTreeSet<Check>) -> String {
     checks.iter().map(|check| check.name()).collect::<Vec<_>>().join(", ")
 }
 
-pub fn unfound(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
+pub(super) fn unfound(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     let mut list = String::new();
     for (kind, found) in kinds.iter().zip(found) {
         let missed = kind.edits.iter().zip(found).filter(|(_, it)| it.alone.loud.is_empty());
@@ -73,7 +73,7 @@ pub fn unfound(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     list.trim_end().to_owned() + "\n"
 }
 
-pub fn silence(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
+pub(super) fn silence(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     let mut table = "| kind | edits | reported | hinted at |\n|---|---:|---:|---:|\n".to_owned();
     for (kind, found) in kinds.iter().zip(found) {
         let loud = found.iter().filter(|it| !it.alone.loud.is_empty()).count();
@@ -90,6 +90,6 @@ pub fn silence(kinds: &[Kind], found: &[Vec<Outcome>]) -> String {
     [table, below("", hints), below(&format!("{ALARMS}\n"), alarms)].concat()
 }
 
-pub fn line(kind: &Kind, edit: &Edit, checks: &BTreeSet<Check>) -> String {
+pub(super) fn line(kind: &Kind, edit: &Edit, checks: &BTreeSet<Check>) -> String {
     format!("{} – {} ({})", kind.name, edit.title, names(checks))
 }

@@ -219,7 +219,7 @@ impl Element {
 }
 
 /// What is wrong with the shape of a file.
-pub fn faults(text: &str) -> Vec<String> {
+pub(super) fn faults(text: &str) -> Vec<String> {
     let root = tree(text);
     let mut faults = Vec::new();
     let version = root.attribute("version").unwrap_or_default();

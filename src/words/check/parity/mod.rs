@@ -4,8 +4,8 @@
 //! What is as good as certain is a warning; what good translators also write is a remark, which is shown by
 //! `check --strict`.
 
-pub mod meaning;
-pub mod written;
+pub(crate) mod meaning;
+pub(crate) mod written;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,7 +18,7 @@ use crate::words::wording::{Bead, Form, Wording, align};
 
 /// The two sides of a text in one form.
 #[derive(Debug)]
-pub struct Twins<'a> {
+pub(crate) struct Twins<'a> {
     /// The text.
     pub slot: Slot<'a>,
     /// The sides.
@@ -29,7 +29,7 @@ pub struct Twins<'a> {
 
 impl<'a> Twins<'a> {
     /// Both sides of a text in a form.
-    pub fn new(texts: &'a Texts, slot: Slot<'a>, found: &Pair<Found<'a>>, form: &'a Form) -> Self {
+    pub(crate) fn new(texts: &'a Texts, slot: Slot<'a>, found: &Pair<Found<'a>>, form: &'a Form) -> Self {
         let side = |lang: Lang| Wording::in_form(texts, lang, slot.owner, found.get(lang), form);
         let sides = Pair::from_fn(side);
         let beads = align(&sides.de, &sides.nl);
@@ -38,7 +38,7 @@ impl<'a> Twins<'a> {
 
     /// A problem at a stretch of one side, with a stretch of the other beside it; without one, with where the other
     /// side begins.
-    pub fn problem(
+    pub(crate) fn problem(
         &self,
         check: Check,
         message: Message,
@@ -58,7 +58,7 @@ impl<'a> Twins<'a> {
     }
 
     /// The sentences of the other side that stand opposite a byte of one side, as a stretch of the other side.
-    pub fn opposite(&self, lang: Lang, at: usize) -> Option<Range<usize>> {
+    pub(crate) fn opposite(&self, lang: Lang, at: usize) -> Option<Range<usize>> {
         let (own, twin) = (self.sides.get(lang), self.sides.get(lang.other()));
         let sentence = own.sentences.iter().position(|sentence| own.range_of(sentence).contains(&at))?;
         let pick = |bead: &Bead| match lang {
@@ -73,10 +73,10 @@ impl<'a> Twins<'a> {
 }
 
 /// Both sides of a text that can be read, not yet in a form.
-pub type Both<'a> = (Slot<'a>, Pair<Found<'a>>);
+pub(crate) type Both<'a> = (Slot<'a>, Pair<Found<'a>>);
 
 /// Holds both sides of all texts against each other, in all forms, and reports what differs, once.
-pub fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
+pub(crate) fn check<'a>(texts: &'a Texts, all: &'a [Both<'a>], out: &mut Diagnostics) {
     let built: Vec<Twins<'a>> =
         all.iter().map(|(slot, found)| Twins::new(texts, *slot, found, &Form::Default)).collect();
     let lists = written::Lists::new(texts, &built);

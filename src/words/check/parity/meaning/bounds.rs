@@ -38,7 +38,7 @@ const SENSES_BEFORE: &str =
     "sich je suche suchen sucht frage fragt fragen nachfrage strebt streben ruf bedürfnis";
 
 /// Reports what comes before on one side and after on the other, where each side has one word of the kind.
-pub fn sequence(twins: &Twins<'_>, out: &mut Diagnostics) {
+pub(super) fn sequence(twins: &Twins<'_>, out: &mut Diagnostics) {
     for bead in twins.beads.iter().filter(|bead| bead.first.len() == 1 && bead.second.len() == 1) {
         let words = |lang: Lang| {
             let side = twins.sides.get(lang);
@@ -91,7 +91,7 @@ fn ordered(side: &Wording<'_>, sentence: &Sentence) -> Vec<(bool, Range<usize>)>
 }
 
 /// Reports a bound that is turned round, where each side has one.
-pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
     for bead in &twins.beads {
         let of = |lang: Lang, range: &Range<usize>| {
             let side = twins.sides.get(lang);

@@ -25,7 +25,7 @@ const SCALES: [(&str, u64); 10] = [
 ];
 
 /// Reports typed digits that say one value here and another there; what only one side types is a remark.
-pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
     let said = Pair::from_fn(|lang| said(twins.sides.get(lang)));
     let open = Pair::from_fn(|lang| {
         let side = twins.sides.get(lang);
@@ -122,7 +122,7 @@ fn scaled(value: &str, behind: &str) -> Option<String> {
 }
 
 /// Whether a month that a word names stands in a date in digits: `3-5-2025`.
-pub fn dates(text: &str, named: &str, lang: Lang) -> bool {
+pub(super) fn dates(text: &str, named: &str, lang: Lang) -> bool {
     let Some(number) = month(named, lang) else { return false };
     let words = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '/'));
     words.filter(|word| !word.is_empty()).any(|word| {

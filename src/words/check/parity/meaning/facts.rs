@@ -48,7 +48,7 @@ struct Said<'a> {
 }
 
 /// Reports facts that are exchanged, and facts that are printed with other options.
-pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
     let beads = twins.beads.iter().map(|bead| Pair {
         de: said(&twins.sides.de, &twins.sides.de.sentences[bead.first.clone()]),
         nl: said(&twins.sides.nl, &twins.sides.nl.sentences[bead.second.clone()]),
@@ -106,7 +106,7 @@ fn role(word: &str, lang: Lang) -> Option<&'static str> {
 }
 
 /// A word as it resembles the one of the other language.
-pub fn letters(word: &str) -> String {
+pub(super) fn letters(word: &str) -> String {
     let lower = word.to_lowercase();
     lower
         .replace('ä', "a")

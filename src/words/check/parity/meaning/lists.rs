@@ -13,7 +13,7 @@ use crate::read::Project;
 /// place, and for each meaning the words of both languages.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct WordList {
+pub(crate) struct WordList {
     /// Small words that turn a sentence round.
     pub polarity: Groups,
     /// Who acts.
@@ -33,12 +33,12 @@ pub struct WordList {
 }
 
 /// Groups of meanings, by name.
-pub type Groups = IndexMap<String, IndexMap<String, Meaning>>;
+pub(crate) type Groups = IndexMap<String, IndexMap<String, Meaning>>;
 
 /// A meaning: the words that say it, divided by commas.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
-pub struct Meaning {
+pub(crate) struct Meaning {
     /// German words; one of them needs a Dutch one opposite.
     pub de: String,
     /// Dutch words; one of them needs a German one opposite.
@@ -51,7 +51,7 @@ pub struct Meaning {
 
 impl Meaning {
     /// The phrases of a language, and whether each needs one opposite.
-    pub fn phrases(&self, lang: Lang) -> impl Iterator<Item = (&str, bool)> {
+    pub(crate) fn phrases(&self, lang: Lang) -> impl Iterator<Item = (&str, bool)> {
         let (own, also) = match lang {
             Lang::De => (&self.de, &self.de_also),
             Lang::Nl => (&self.nl, &self.nl_also),
@@ -91,12 +91,12 @@ fn compiled(text: &str) -> WordList {
 }
 
 /// The entries of a list that is divided by commas.
-pub fn divided(list: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn divided(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|entry| !entry.is_empty())
 }
 
 /// The list that is compiled in with that of the project laid over it, which adds to it.
-pub fn read(project: &Project, out: &mut Diagnostics) -> WordList {
+pub(crate) fn read(project: &Project, out: &mut Diagnostics) -> WordList {
     let mut all = WordList::default();
     let sources = project.word_lists.get("parity").into_iter().flatten();
     let mut known = Vec::new();
@@ -118,7 +118,7 @@ pub fn read(project: &Project, out: &mut Diagnostics) -> WordList {
 
 impl WordList {
     /// The parts that hold groups, by name.
-    pub fn parts(&self) -> [(&'static str, &Groups); 6] {
+    pub(crate) fn parts(&self) -> [(&'static str, &Groups); 6] {
         [
             ("polarity", &self.polarity),
             ("actors", &self.actors),

@@ -7,7 +7,7 @@ use crate::words::check::parity::Twins;
 
 /// What a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sense {
+pub(super) enum Sense {
     /// A meaning of the list, by its number.
     Listed(usize),
     /// A count, in tenths.
@@ -22,7 +22,7 @@ pub enum Sense {
 
 /// A word or phrase of a text that says something.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub(super) struct Mark {
     /// What.
     pub sense: Sense,
     /// Whether it needs one opposite.
@@ -37,7 +37,7 @@ pub struct Mark {
 
 /// Sentences that stand opposite each other, with what of them has nothing opposite.
 #[derive(Debug)]
-pub struct Open<'m> {
+pub(super) struct Open<'m> {
     /// The marks of each side that need one opposite and have none.
     pub sides: Pair<Vec<&'m Mark>>,
     /// The marks that one side has more often than the other, which has them too: `mehr … mehr` beside `meer … minder`.
@@ -50,7 +50,7 @@ pub struct Open<'m> {
 
 /// What of the marks that `is_meant` says has nothing opposite, by groups of aligned sentences. Sentences that have none opposite
 /// are left out, and what stands opposite another sentence than it should has moved.
-pub fn open<'m>(
+pub(super) fn open<'m>(
     twins: &Twins<'_>,
     marks: &'m Pair<Vec<Mark>>,
     is_meant: &dyn Fn(Sense) -> bool,

@@ -6,7 +6,7 @@
 mod bounds;
 mod digits;
 mod facts;
-pub mod lists;
+pub(crate) mod lists;
 mod marks;
 mod name_words;
 mod names;
@@ -32,7 +32,7 @@ use crate::words::texts::Texts;
 
 /// What is known of words, ready to be looked for in texts.
 #[derive(Debug)]
-pub struct Lists {
+pub(crate) struct Lists {
     meanings: Vec<Known>,
     phrases: Pair<Phrases>,
     names: Names,
@@ -60,7 +60,7 @@ enum Part {
 
 impl Lists {
     /// Makes the words of a project ready.
-    pub fn new(texts: &Texts, all: &[Twins<'_>]) -> Self {
+    pub(crate) fn new(texts: &Texts, all: &[Twins<'_>]) -> Self {
         let list = &texts.parity;
         let mut names = Names::new(texts, list);
         all.iter().for_each(|twins| names.hear(twins));
@@ -133,7 +133,7 @@ impl Lists {
 }
 
 /// Holds what both sides of a text say against each other.
-pub fn check(twins: &Twins<'_>, lists: &Lists, out: &mut Diagnostics) {
+pub(crate) fn check(twins: &Twins<'_>, lists: &Lists, out: &mut Diagnostics) {
     let marks = Pair::from_fn(|lang| read(twins, lists, lang));
     numbers::check(twins, lists, &marks, out);
     units::check(twins, lists, &marks, out);

@@ -31,7 +31,7 @@ const PEOPLES: &str = "peoples";
 
 /// The names of a project.
 #[derive(Debug, Default)]
-pub struct Names {
+pub(super) struct Names {
     /// What each word names, in lower case; words that name the same have the same.
     known: Pair<BTreeMap<String, usize>>,
     /// Names of several words, divided where they have blanks, hyphens and apostrophes: `den haag`.
@@ -48,7 +48,7 @@ pub struct Names {
 
 /// A name in a text.
 #[derive(Debug)]
-pub struct Named {
+pub(super) struct Named {
     /// What it names, if that is known.
     pub key: Option<usize>,
     /// The word in lower case.
@@ -69,7 +69,7 @@ pub struct Named {
 
 impl Names {
     /// Collects the names of a model and of the list.
-    pub fn new(texts: &Texts, list: &WordList) -> Self {
+    pub(super) fn new(texts: &Texts, list: &WordList) -> Self {
         let mut names = Self::default();
         let mut next = 0;
         let all =
@@ -130,7 +130,7 @@ impl Names {
     }
 
     /// Adds the names that stand in the Dutch side of a text: there only names have a capital inside a sentence.
-    pub fn hear(&mut self, twins: &Twins<'_>) {
+    pub(super) fn hear(&mut self, twins: &Twins<'_>) {
         let side = &twins.sides.nl;
         let mut heard = BTreeSet::new();
         for sentence in &side.sentences {
@@ -277,7 +277,7 @@ fn capitals<'a>(side: &'a Wording<'_>, sentence: &'a Sentence) -> impl Iterator<
 }
 
 /// The names of a side.
-pub fn read(side: &Wording<'_>, names: &Names) -> Vec<Named> {
+pub(super) fn read(side: &Wording<'_>, names: &Names) -> Vec<Named> {
     let mut all = Vec::new();
     for sentence in &side.sentences {
         let phrases = names.phrases(side, sentence);
@@ -302,7 +302,7 @@ pub fn read(side: &Wording<'_>, names: &Names) -> Vec<Named> {
 }
 
 /// Reports names that one side has and the other has not, or spelt otherwise.
-pub fn check(twins: &Twins<'_>, names: &Names, all: &Pair<Vec<Named>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, names: &Names, all: &Pair<Vec<Named>>, out: &mut Diagnostics) {
     let open = Pair::from_fn(|lang| {
         let there = all.get(lang.other());
         let mut open: Vec<&Named> = Vec::new();

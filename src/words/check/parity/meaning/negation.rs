@@ -8,7 +8,7 @@ use crate::words::check::parity::Twins;
 use crate::words::wording::Wording;
 
 /// The group of the words that deny.
-pub const NEGATION: &str = "negation";
+pub(super) const NEGATION: &str = "negation";
 
 /// How words that deny begin, by kind: two of one kind are often one in the other language.
 const KINDS: [(&str, &str); 8] = [
@@ -32,7 +32,7 @@ const DIVIDING: Pair<&str> = Pair {
 };
 
 /// A denial that has none opposite.
-pub fn denial<'m>(twins: &Twins<'_>, lists: &Lists, open: &Open<'m>) -> Option<(Lang, &'m Mark)> {
+pub(super) fn denial<'m>(twins: &Twins<'_>, lists: &Lists, open: &Open<'m>) -> Option<(Lang, &'m Mark)> {
     let denies = |mark: &&&Mark| is_denial(lists, mark);
     let none =
         Lang::ALL.into_iter().find_map(|lang| Some((lang, *open.sides.get(lang).iter().find(denies)?)));
@@ -43,7 +43,7 @@ pub fn denial<'m>(twins: &Twins<'_>, lists: &Lists, open: &Open<'m>) -> Option<(
 }
 
 /// Whether one side denies what the other says by an opposite: `nicht beschränkt`, `onbeperkt`.
-pub fn turned(twins: &Twins<'_>, lists: &Lists, open: &Open<'_>) -> bool {
+pub(super) fn turned(twins: &Twins<'_>, lists: &Lists, open: &Open<'_>) -> bool {
     let denies = |lang: Lang| {
         let side = twins.sides.get(lang);
         let first =

@@ -15,7 +15,7 @@ const NEEDED: [&str; 4] = ["fractions", "months", "weekdays", "first-again"];
 const TIMES: [&str; 5] = ["months", "weekdays", "day-parts", "seasons", "feasts"];
 
 /// Reads the number words, ordinals and times of a sentence that are no part of a phrase.
-pub fn read(side: &Wording<'_>, lists: &Lists, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
+pub(super) fn read(side: &Wording<'_>, lists: &Lists, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
     let tokens = side.tokens_of(sentence);
     let mut found = Vec::new();
     let mut taken_until = 0;
@@ -75,7 +75,7 @@ pub fn read(side: &Wording<'_>, lists: &Lists, at: usize, sentence: &Sentence, o
 }
 
 /// Adds the days or months within `montags bis donnerstags`, which the other side can name one by one.
-pub fn within_spans(side: &Wording<'_>, lists: &Lists, marks: &mut Vec<Mark>) {
+pub(super) fn within_spans(side: &Wording<'_>, lists: &Lists, marks: &mut Vec<Mark>) {
     let mut found = Vec::new();
     for one in marks.iter() {
         for other in marks.iter().filter(|other| other.range.start > one.range.end) {
@@ -125,7 +125,7 @@ fn afternoon(word: &str, lang: Lang) -> Vec<(Sense, bool)> {
 }
 
 /// Whether a Dutch ordinal is the number of a part of an article: `artikel 5, tweede lid`.
-pub fn is_of_law(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_of_law(side: &Wording<'_>, tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).map_or("", |token| side.word(token));
     side.lang == Lang::Nl && matches!(next, "lid" | "volzin" | "zin" | "alinea")
 }
@@ -215,7 +215,7 @@ fn minutes(word: &str, next: &str, past_span: &str) -> Option<u32> {
 }
 
 /// Reports numbers that one side says and the other does not.
-pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
     let is_meant = |sense: Sense| match sense {
         Sense::Number(_) | Sense::Ordinal(_) | Sense::Time(_) => true,
         Sense::Listed(_) => lists.is_of(sense, Part::Numbers),
@@ -245,7 +245,7 @@ pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mu
 }
 
 /// What repairs a difference: another number, or another month, day or time.
-pub fn hint(lists: &Lists, sense: Option<Sense>) -> &'static str {
+pub(super) fn hint(lists: &Lists, sense: Option<Sense>) -> &'static str {
     let is_time = |sense: Sense| match sense {
         Sense::Time(_) => true,
         _ => lists.known(sense).is_some_and(|known| TIMES.contains(&known.group.as_str())),
@@ -254,7 +254,7 @@ pub fn hint(lists: &Lists, sense: Option<Sense>) -> &'static str {
 }
 
 /// Marks that have nothing opposite.
-pub struct Paired<'m> {
+pub(super) struct Paired<'m> {
     /// A German and a Dutch one of one kind.
     pub pairs: Vec<(&'m Mark, &'m Mark)>,
     /// Those that are left.
@@ -262,7 +262,7 @@ pub struct Paired<'m> {
 }
 
 /// Puts marks of one kind together.
-pub fn paired<'m>(open: &Open<'m>, same: &dyn Fn(Sense, Sense) -> bool) -> Paired<'m> {
+pub(super) fn paired<'m>(open: &Open<'m>, same: &dyn Fn(Sense, Sense) -> bool) -> Paired<'m> {
     let (mut pairs, mut lonely) = (Vec::new(), Vec::new());
     let mut dutch = open.sides.nl.clone();
     for &mark in &open.sides.de {

@@ -68,7 +68,7 @@ const AGES: Pair<&str> = Pair { de: "er ern erin erinnen", nl: "er ers" };
 
 /// What a word says if it is a number word or made of one; and whether it needs one opposite: a one is also an
 /// article.
-pub fn read(word: &str, lang: Lang) -> Option<(Sense, bool)> {
+pub(super) fn read(word: &str, lang: Lang) -> Option<(Sense, bool)> {
     let word = word.to_lowercase().replace(['ë', 'é'], "e");
     if let Some((value, "")) = begin(&word, lang) {
         return (value > 1).then_some((Sense::Number(value * 10), true));

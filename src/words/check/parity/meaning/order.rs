@@ -75,7 +75,7 @@ struct Line {
 }
 
 /// Reports words of a sentence that are exchanged.
-pub fn check(
+pub(super) fn check(
     twins: &Twins<'_>,
     lists: &Lists,
     marks: &Pair<Vec<Mark>>,

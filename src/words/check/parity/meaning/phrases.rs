@@ -18,7 +18,7 @@ const LONGEST: usize = 60;
 
 /// The phrases of one language.
 #[derive(Debug, Default)]
-pub struct Phrases {
+pub(super) struct Phrases {
     all: Vec<Phrase>,
     /// Phrases by their first word: whole, by how it begins, by how it ends.
     whole: HashMap<String, Vec<usize>>,
@@ -79,7 +79,7 @@ type Rank = (usize, usize, usize);
 
 impl Phrases {
     /// Adds a phrase as it is typed in a list.
-    pub fn add(&mut self, typed: &str, sense: Sense, group: usize, strong: bool) {
+    pub(super) fn add(&mut self, typed: &str, sense: Sense, group: usize, strong: bool) {
         let mut parts = Vec::new();
         let mut gap = false;
         for word in typed.split_whitespace() {
@@ -115,7 +115,7 @@ impl Phrases {
 
     /// The phrases of a sentence. Words that a longer phrase has taken count no more; of single words those of one
     /// group take each other's place.
-    pub fn find(&self, side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
+    pub(super) fn find(&self, side: &Wording<'_>, at: usize, sentence: &Sentence, out: &mut Vec<Mark>) {
         let words = Words::new(side, sentence);
         let mut found: Vec<Found<'_>> = Vec::new();
         for first in 0..words.all.len() {

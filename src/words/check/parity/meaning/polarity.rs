@@ -40,7 +40,7 @@ const SMALL: [&str; 24] = [
 ];
 
 /// Reports words that say the opposite of what stands on the other side, and a denial that one side lacks.
-pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
     for open in open(twins, marks, &|sense: Sense| lists.is_of(sense, Part::Polarity)) {
         let denial = denial(twins, lists, &open);
         if let Some((lang, mark)) = denial {
@@ -151,7 +151,7 @@ fn weakly<'m>(lists: &Lists, open: &Open<'m>, lang: Lang, mark: &Mark) -> Option
 }
 
 /// Whether a group is one of small words that say many things.
-pub fn is_small(group: &str) -> bool {
+pub(super) fn is_small(group: &str) -> bool {
     SMALL.contains(&group)
 }
 

@@ -30,7 +30,7 @@ struct Reference {
 }
 
 /// Reports references that one side has and the other has not, or otherwise.
-pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
     let all = Pair::from_fn(|lang| references(twins.sides.get(lang), lists, marks.get(lang)));
     let mut dutch: Vec<&Reference> = all.nl.iter().collect();
     let mut german = Vec::new();

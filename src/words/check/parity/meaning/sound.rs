@@ -12,7 +12,7 @@ use crate::lang::Lang;
 const NUMBERED: [&str; 2] = ["counts", "ordinals"];
 
 /// Reports what a project's list says in vain; `all` is that list laid over the program's own.
-pub fn check(list: &WordList, all: &WordList, source: &Arc<Source>, out: &mut Diagnostics) {
+pub(super) fn check(list: &WordList, all: &WordList, source: &Arc<Source>, out: &mut Diagnostics) {
     for ((part, own), (_, whole)) in list.parts().into_iter().zip(all.parts()) {
         for (group, meanings) in own {
             let tell = |path: &[&str], message: Message, hint: &'static str, out: &mut Diagnostics| {

@@ -18,7 +18,7 @@ const BEFORE: [&str; 4] = ["€", "$", "£", "EUR"];
 type Units<'m> = BTreeMap<&'m str, Vec<&'m Mark>>;
 
 /// Reports units that differ, of a fact or in a sentence.
-pub fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists, marks: &Pair<Vec<Mark>>, out: &mut Diagnostics) {
     let is_meant = |sense: Sense| lists.is_of(sense, Part::Units);
     let units = Pair::from_fn(|lang| of_facts(twins, lists, marks.get(lang), lang));
     let mut told: Vec<Range<usize>> = Vec::new();

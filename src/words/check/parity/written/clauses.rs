@@ -43,7 +43,7 @@ const CLAUSE: usize = 20;
 const ALIKE: f64 = 0.25;
 
 /// Reports clauses and sentences that one side lacks.
-pub fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
     for bead in &twins.beads {
         for lang in Lang::ALL {
             let (own, other) = match lang {

@@ -24,7 +24,7 @@ struct Passage {
 }
 
 /// Reports emphasis that one side has and the other has not, or that stands on other words.
-pub fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
     let all = Pair::from_fn(|lang| passages(twins.sides.get(lang)));
     let marks = |lang: Lang| {
         let mut marks: Vec<usize> = all.get(lang).iter().map(|it| it.marks).collect();

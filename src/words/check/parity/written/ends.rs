@@ -11,7 +11,7 @@ use crate::words::check::parity::Twins;
 use crate::words::wording::{Sentence, TokenKind, Wording};
 
 /// Reports ends and brackets that differ.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     last(twins, lists, out);
     questions(twins, out);
     lost_stops(twins, out);

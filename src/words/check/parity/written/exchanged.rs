@@ -34,7 +34,7 @@ struct Features {
 }
 
 /// Reports texts of one kind that are exchanged on one side, and list items at another place.
-pub fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     let whole = |twins: &Twins<'_>, lang: Lang| 0..twins.sides.get(lang).tokens.len();
     let features: Vec<Pair<Features>> = all
         .iter()

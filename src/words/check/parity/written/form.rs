@@ -8,7 +8,7 @@ use crate::words::check::parity::Twins;
 use crate::words::wording::{Bead, TokenKind, Wording};
 
 /// Reports what the sides have different numbers of.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     let listed = items(twins, out);
     if !listed {
         paragraphs(twins, out);
@@ -188,12 +188,12 @@ fn length(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
 }
 
 /// How long a side is, a value counted as a word.
-pub fn letters_of(side: &Wording<'_>) -> usize {
+pub(super) fn letters_of(side: &Wording<'_>) -> usize {
     letters_in(side, 0..side.tokens.len())
 }
 
 /// How long some tokens of a side are, a value counted as a word.
-pub fn letters_in(side: &Wording<'_>, tokens: std::ops::Range<usize>) -> usize {
+pub(super) fn letters_in(side: &Wording<'_>, tokens: std::ops::Range<usize>) -> usize {
     let marks = |kind: TokenKind| {
         matches!(kind, TokenKind::Emphasis | TokenKind::LinkStart | TokenKind::LinkEnd | TokenKind::Item)
     };
@@ -207,7 +207,7 @@ pub fn letters_in(side: &Wording<'_>, tokens: std::ops::Range<usize>) -> usize {
 }
 
 /// The usual ratio of the lengths of both sides, as a logarithm: the median of the long texts of a project.
-pub fn usual_length(all: &[Twins<'_>]) -> f64 {
+pub(super) fn usual_length(all: &[Twins<'_>]) -> f64 {
     let pairs = all.iter().map(|twins| (letters_of(&twins.sides.de), letters_of(&twins.sides.nl)));
     let mut ratios: Vec<f64> =
         pairs.filter(|(de, nl)| *de > 60 && *nl > 20).map(|(de, nl)| (nl as f64 / de as f64).ln()).collect();

@@ -12,7 +12,7 @@ use crate::words::check::parity::Twins;
 use crate::words::wording::{TokenKind, Wording};
 
 /// Reports texts and sentences in the other language, and texts that are the same on both sides.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     let alike = is_alike(twins);
     let mut told = false;
     for (lang, side) in twins.sides.iter() {

@@ -247,7 +247,7 @@ static SHARED: Words = LazyLock::new(|| {
 });
 
 /// How much a word in small letters speaks for either language; nothing where it is known in both.
-pub fn evidence(word: &str, starts_small: bool) -> Option<(Lang, u32)> {
+pub(super) fn evidence(word: &str, starts_small: bool) -> Option<(Lang, u32)> {
     let (de, nl) = (has(&GERMAN, word), has(&DUTCH, word));
     if has(&COMMON, word) || has(&SHARED, word) {
         return None;
@@ -267,7 +267,7 @@ pub fn evidence(word: &str, starts_small: bool) -> Option<(Lang, u32)> {
 }
 
 /// The language whose words have the letters of a word, if only one has.
-pub fn leans(word: &str) -> Option<Lang> {
+pub(super) fn leans(word: &str) -> Option<Lang> {
     let (german, dutch) = (without(word, GERMAN_IN_DUTCH), without(word, DUTCH_IN_GERMAN));
     let de = weight(&german, GERMAN_LETTERS, GERMAN_ENDS) + umlaut(word);
     let nl = weight(&dutch, DUTCH_LETTERS, DUTCH_ENDS);
@@ -279,23 +279,23 @@ pub fn leans(word: &str) -> Option<Lang> {
 }
 
 /// Whether both languages write a word alike, as far as is known.
-pub fn is_shared(word: &str) -> bool {
+pub(super) fn is_shared(word: &str) -> bool {
     has(&SHARED, word) || has(&COMMON, word)
 }
 
 /// Whether a word ends as only words of a language do: a name may well have its letters.
-pub fn ends_as(word: &str, lang: Lang) -> bool {
+pub(super) fn ends_as(word: &str, lang: Lang) -> bool {
     let ends = if lang == Lang::De { GERMAN_ENDS } else { DUTCH_ENDS };
     ends.iter().any(|(end, weight)| *weight > 2 && word.len() > end.len() + 1 && word.ends_with(end))
 }
 
 /// Whether a word is a small word of both languages.
-pub fn is_common(word: &str) -> bool {
+pub(super) fn is_common(word: &str) -> bool {
     has(&COMMON, word)
 }
 
 /// Whether a word is a small word of a language.
-pub fn is_small(word: &str, lang: Lang) -> bool {
+pub(super) fn is_small(word: &str, lang: Lang) -> bool {
     has(if lang == Lang::De { &GERMAN } else { &DUTCH }, word)
 }
 

@@ -16,7 +16,7 @@ use crate::words::wording::{TokenKind, Wording};
 const LONG: usize = 6;
 
 /// Reports marks that one side has and the other has not.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     links(twins, out);
     languages(twins, lists, out);
     addresses(twins, out);

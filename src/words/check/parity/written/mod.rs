@@ -16,7 +16,7 @@ mod renderings;
 mod repeated;
 mod scan;
 mod slips;
-pub mod spelling;
+pub(crate) mod spelling;
 mod terms;
 mod vocabulary;
 
@@ -34,7 +34,7 @@ use crate::words::wording::{TokenKind, Wording};
 
 /// What is known of words: of the project's and of both languages'.
 #[derive(Debug)]
-pub struct Lists<'a> {
+pub(crate) struct Lists<'a> {
     vocabulary: Vocabulary,
     lexicon: Lexicon,
     habit: Habit,
@@ -70,7 +70,7 @@ impl<'a> Lists<'a> {
     }
 
     /// From all texts of a project.
-    pub fn new(texts: &'a Texts, all: &[Twins<'_>]) -> Self {
+    pub(crate) fn new(texts: &'a Texts, all: &[Twins<'_>]) -> Self {
         let vocabulary = Vocabulary::new(&texts.model, all);
         Self {
             lexicon: Lexicon::new(all, &vocabulary),
@@ -88,7 +88,7 @@ impl<'a> Lists<'a> {
 }
 
 /// Checks a text in one form; `text` is its number, in the form that this build prints.
-pub fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(crate) fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mut Diagnostics) {
     if twins.sides.iter().any(|(_, side)| side.text.trim().is_empty()) {
         return;
     }
@@ -109,12 +109,12 @@ pub fn check(twins: &Twins<'_>, text: Option<usize>, lists: &Lists<'_>, out: &mu
 }
 
 /// Checks what concerns all forms of a text.
-pub fn once(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) {
+pub(crate) fn once(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) {
     plurals::check(twins, found, out);
 }
 
 /// Checks what concerns several texts.
-pub fn whole(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(crate) fn whole(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     terms::one_rendering(all, lists, out);
     repeated::check(all, out);
     exchanged::check(all, lists, out);

@@ -25,7 +25,7 @@ impl Choice<'_> {
 }
 
 /// Reports choices that are not whole, not alike, or the wrong way round.
-pub fn check(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, found: &Pair<Found<'_>>, out: &mut Diagnostics) {
     let choices = Pair { de: choices(found.de.pattern), nl: choices(found.nl.pattern) };
     for lang in Lang::ALL {
         let (own, other) = (choices.get(lang), choices.get(lang.other()));

@@ -8,7 +8,7 @@ use crate::lang::Lang;
 use crate::words::check::parity::Twins;
 
 /// Reports quotation marks and abbreviations that belong to the other language.
-pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
     for (lang, side) in twins.sides.iter() {
         let scan = Scan::new(side);
         if let Some((at, mark)) = quotes(&scan, lang) {

@@ -43,11 +43,11 @@ struct Said {
 
 /// In how many texts of each side the readers are addressed formally and otherwise.
 #[derive(Debug, Default)]
-pub struct Habit(Pair<[usize; 2]>);
+pub(super) struct Habit(Pair<[usize; 2]>);
 
 impl Habit {
     /// From all texts of a project.
-    pub fn new(all: &[Twins<'_>]) -> Self {
+    pub(super) fn new(all: &[Twins<'_>]) -> Self {
         let mut made = Self::default();
         for twins in all {
             for (lang, side) in twins.sides.iter() {
@@ -74,7 +74,7 @@ impl Habit {
 }
 
 /// Reports a side that addresses its readers in two ways, or otherwise than the other side does.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     let said = Pair::from_fn(|lang| said(twins.sides.get(lang)));
     let mut told = false;
     for lang in Lang::ALL {

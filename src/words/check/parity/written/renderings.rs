@@ -32,7 +32,7 @@ struct Unusual {
 }
 
 /// Reports renderings that are not the usual ones of the project.
-pub fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     for (text, twins) in all.iter().enumerate() {
         for opposite in lists.lexicon.opposites(text) {
             let text = Text { number: text, twins, lists, lexicon: &lists.lexicon };

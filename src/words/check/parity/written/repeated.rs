@@ -24,7 +24,7 @@ fn words(twins: &Twins<'_>, lang: Lang) -> Vec<String> {
 
 /// Reports texts that are translated otherwise elsewhere, and titles of one kind that are the same in one language
 /// only.
-pub fn check(all: &[Twins<'_>], out: &mut Diagnostics) {
+pub(super) fn check(all: &[Twins<'_>], out: &mut Diagnostics) {
     for lang in Lang::ALL {
         let mut known: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
         for (at, twins) in all.iter().enumerate() {
@@ -77,7 +77,7 @@ fn differing(all: &[Twins<'_>], lang: Lang, own: &str, others: &[(usize, String)
 }
 
 /// Reports what the patterns of the project find.
-pub fn patterns(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn patterns(twins: &Twins<'_>, lists: &Lists<'_>, out: &mut Diagnostics) {
     for pattern in &lists.texts.glossary.patterns {
         let found = |lang: Lang| {
             let side = twins.sides.get(lang);

@@ -6,7 +6,7 @@ use crate::words::numbers::VALUE;
 use crate::words::wording::{TokenKind, Wording};
 
 /// The characters of a side.
-pub struct Scan<'a> {
+pub(super) struct Scan<'a> {
     /// The side.
     pub text: &'a str,
     out: Vec<Range<usize>>,
@@ -15,7 +15,7 @@ pub struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     /// Of a side.
-    pub fn new(side: &'a Wording<'_>) -> Self {
+    pub(super) fn new(side: &'a Wording<'_>) -> Self {
         let mut out: Vec<Range<usize>> = Vec::new();
         for token in &side.tokens {
             if token.foreign || matches!(token.kind, TokenKind::Address | TokenKind::LinkEnd) {
@@ -32,34 +32,34 @@ impl<'a> Scan<'a> {
     }
 
     /// The characters with their bytes.
-    pub fn chars(&self) -> impl Iterator<Item = (usize, char)> {
+    pub(super) fn chars(&self) -> impl Iterator<Item = (usize, char)> {
         let shown = |at: &usize| !self.out.iter().any(|range| range.contains(at));
         self.text.char_indices().filter(move |(at, _)| shown(at))
     }
 
     /// Whether a byte is read.
-    pub fn holds(&self, at: usize) -> bool {
+    pub(super) fn holds(&self, at: usize) -> bool {
         !self.out.iter().any(|range| range.contains(&at))
     }
 
     /// The bytes at which words begin, and where they end.
-    pub fn word_starts(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub(super) fn word_starts(&self) -> impl Iterator<Item = (usize, usize)> {
         self.words.iter().map(|range| (range.start, range.end))
     }
 
     /// The character before a byte.
-    pub fn before(&self, at: usize) -> Option<char> {
+    pub(super) fn before(&self, at: usize) -> Option<char> {
         self.text[..at].chars().next_back()
     }
 
     /// The character behind the one at a byte.
-    pub fn after(&self, at: usize) -> Option<char> {
+    pub(super) fn after(&self, at: usize) -> Option<char> {
         self.text[at..].chars().nth(1)
     }
 }
 
 /// Whether a byte stands in quotation marks.
-pub fn is_quoted(side: &Wording<'_>, at: usize) -> bool {
+pub(super) fn is_quoted(side: &Wording<'_>, at: usize) -> bool {
     let before = &side.text[..at];
     let open =
         |open: char, close: &[char]| before.rfind(open).is_some_and(|from| !before[from..].contains(close));
@@ -67,7 +67,7 @@ pub fn is_quoted(side: &Wording<'_>, at: usize) -> bool {
 }
 
 /// Where an abbreviation ends that begins at a byte: with or without blanks between its parts.
-pub fn join(scan: &Scan<'_>, start: usize, short: &str) -> Option<usize> {
+pub(super) fn join(scan: &Scan<'_>, start: usize, short: &str) -> Option<usize> {
     let mut rest = scan.text[start..].char_indices().peekable();
     let mut end = start;
     let mut before = None;

@@ -11,7 +11,7 @@ use crate::words::numbers::VALUE;
 use crate::words::wording::{TokenKind, Wording};
 
 /// Reports slips on both sides.
-pub fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, out: &mut Diagnostics) {
     for (lang, side) in twins.sides.iter() {
         let scan = Scan::new(side);
         if let Some(at) = placeholder(&scan) {
@@ -195,7 +195,7 @@ fn repeated(side: &Wording<'_>) -> Vec<Range<usize>> {
 
 /// A blank too many or missing.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Blank {
+pub(super) struct Blank {
     /// Where.
     pub at: Range<usize>,
     /// What it is.
@@ -204,7 +204,7 @@ pub struct Blank {
 
 /// What is wrong with a blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
+pub(super) enum What {
     /// Two in a row.
     Double,
     /// Before a comma or full stop, or inside brackets.
@@ -224,7 +224,7 @@ impl What {
 }
 
 /// The blanks of a side that are certainly wrong.
-pub fn blanks(scan: &Scan<'_>) -> Vec<Blank> {
+pub(super) fn blanks(scan: &Scan<'_>) -> Vec<Blank> {
     let mut found = Vec::new();
     let text = scan.text;
     for (at, c) in scan.chars() {

@@ -18,7 +18,7 @@ const INFLECTED: usize = 3;
 
 /// What the glossary knows of a text.
 #[derive(Debug)]
-pub struct Known {
+pub(super) struct Known {
     /// The words of each side, as tokens.
     words: Pair<Vec<usize>>,
     hits: Pair<Vec<Hit>>,
@@ -31,7 +31,7 @@ struct Sentences<'k> {
 
 impl Known {
     /// Of a text.
-    pub fn new(twins: &Twins<'_>, glossary: &Glossary) -> Self {
+    pub(super) fn new(twins: &Twins<'_>, glossary: &Glossary) -> Self {
         let words = Pair::from_fn(|lang| {
             let tokens = twins.sides.get(lang).tokens.iter().enumerate();
             tokens.filter(|(_, token)| is_word(token)).map(|(at, _)| at).collect::<Vec<_>>()
@@ -53,7 +53,7 @@ impl Known {
     }
 
     /// The entries of which a term or rendering stands among some tokens of a side.
-    pub fn entries(&self, lang: Lang, tokens: &Range<usize>) -> BTreeSet<usize> {
+    pub(super) fn entries(&self, lang: Lang, tokens: &Range<usize>) -> BTreeSet<usize> {
         let words = self.words.get(lang);
         let inside = |hit: &&Hit| words.get(hit.words.start).is_some_and(|at| tokens.contains(at));
         let hits = self.hits.get(lang).iter().filter(|hit| hit.part == Part::Right);
@@ -61,7 +61,7 @@ impl Known {
     }
 
     /// Whether a token is part of a term of which a rendering stands on the other side.
-    pub fn is_rendered(&self, lang: Lang, token: usize) -> bool {
+    pub(super) fn is_rendered(&self, lang: Lang, token: usize) -> bool {
         let words = self.words.get(lang);
         let mut here = self
             .hits
@@ -117,7 +117,7 @@ fn overlap(one: &Hit, other: &Hit) -> bool {
 }
 
 /// Reports wrong renderings, terms that are missing, and terms in the other language.
-pub fn check(twins: &Twins<'_>, lists: &Lists<'_>, known: &Known, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lists: &Lists<'_>, known: &Known, out: &mut Diagnostics) {
     for bead in &twins.beads {
         let sentences = known.within(twins, bead);
         for lang in Lang::ALL {
@@ -299,7 +299,7 @@ fn is_apart(side: &Wording<'_>, at: usize) -> bool {
 }
 
 /// Reports renderings of terms that have one in a project, where another one is usual.
-pub fn one_rendering(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(super) fn one_rendering(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     let entries = &lists.texts.glossary.entries;
     let known = &lists.known;
     let mut counts: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();

@@ -11,7 +11,7 @@ use crate::words::wording::{Token, TokenKind, Wording};
 
 /// The words of a project.
 #[derive(Debug, Default)]
-pub struct Vocabulary {
+pub(super) struct Vocabulary {
     texts: Pair<BTreeMap<String, usize>>,
     names: BTreeSet<String>,
     /// Passages that texts of a language mark as the other's, in small letters.
@@ -20,7 +20,7 @@ pub struct Vocabulary {
 
 /// A word of a text that is neither marked as another language's nor a name.
 #[derive(Debug, Clone, Copy)]
-pub struct Spoken<'a> {
+pub(super) struct Spoken<'a> {
     /// Where it stands among the tokens.
     pub index: usize,
     /// The token.
@@ -31,14 +31,14 @@ pub struct Spoken<'a> {
 
 impl Spoken<'_> {
     /// In small letters.
-    pub fn small(&self) -> String {
+    pub(super) fn small(&self) -> String {
         self.word.to_lowercase()
     }
 }
 
 impl Vocabulary {
     /// The words of all texts and the names of the model.
-    pub fn new(model: &Model, all: &[Twins<'_>]) -> Self {
+    pub(super) fn new(model: &Model, all: &[Twins<'_>]) -> Self {
         let mut made = Self { names: names(&model.content), ..Self::default() };
         for twins in all {
             for (lang, side) in twins.sides.iter() {
@@ -52,29 +52,29 @@ impl Vocabulary {
     }
 
     /// In how many texts of a language a word stands, in small letters.
-    pub fn count(&self, lang: Lang, word: &str) -> usize {
+    pub(super) fn count(&self, lang: Lang, word: &str) -> usize {
         self.texts.get(lang).get(word).copied().unwrap_or_default()
     }
 
     /// The words that stand in several texts of a language, in small letters.
-    pub fn usual(&self, lang: Lang) -> impl Iterator<Item = &str> {
+    pub(super) fn usual(&self, lang: Lang) -> impl Iterator<Item = &str> {
         self.texts.get(lang).iter().filter(|(_, texts)| **texts > 1).map(|(word, _)| word.as_str())
     }
 
     /// Whether a word is part of a name of the model.
-    pub fn is_name(&self, word: &str) -> bool {
+    pub(super) fn is_name(&self, word: &str) -> bool {
         self.names.contains(word)
     }
 
     /// The words of a side that are neither marked nor names.
-    pub fn spoken<'a>(&self, side: &'a Wording<'_>) -> Vec<Spoken<'a>> {
+    pub(super) fn spoken<'a>(&self, side: &'a Wording<'_>) -> Vec<Spoken<'a>> {
         let words = side.tokens.iter().enumerate().filter(|(_, token)| is_word(token));
         let words = words.map(|(index, token)| Spoken { index, token, word: side.word(token) });
         words.filter(|it| !self.is_name(it.word) && !is_acronym(it.word)).collect()
     }
 
     /// How much a word of a text in `lang` speaks for a language; `opposite` holds the words of the other side.
-    pub fn evidence(&self, spoken: &Spoken<'_>, lang: Lang) -> Option<(Lang, u32)> {
+    pub(super) fn evidence(&self, spoken: &Spoken<'_>, lang: Lang) -> Option<(Lang, u32)> {
         let word = spoken.small();
         if let Some(found) = letters::evidence(&word, spoken.word == word) {
             // What other texts of its language have as well is no sign of the other one.
@@ -97,12 +97,12 @@ impl Vocabulary {
 }
 
 /// Whether a token is a word of the language of its text.
-pub fn is_word(token: &Token) -> bool {
+pub(super) fn is_word(token: &Token) -> bool {
     token.kind == TokenKind::Word && !token.foreign
 }
 
 /// Whether a word is an abbreviation in capitals: BAMF, B1, NRW.
-pub fn is_acronym(word: &str) -> bool {
+pub(super) fn is_acronym(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase()).count() >= 2 && !word.chars().any(char::is_lowercase)
 }
 
@@ -112,7 +112,7 @@ fn words_of(side: &Wording<'_>) -> BTreeSet<String> {
 }
 
 /// The passages of a text that are marked as another language's.
-pub fn marked<'a>(side: &'a Wording<'_>) -> impl Iterator<Item = &'a str> {
+pub(super) fn marked<'a>(side: &'a Wording<'_>) -> impl Iterator<Item = &'a str> {
     let starts = side.tokens.iter().enumerate();
     let starts = starts.filter(|(_, token)| token.foreign && token.kind == TokenKind::LinkStart);
     starts.filter_map(|(at, start)| {
@@ -137,7 +137,7 @@ fn names(content: &Content) -> BTreeSet<String> {
 
 impl Vocabulary {
     /// How many words the longest passage has that is marked and begins with a word in small letters.
-    pub fn most_marked(&self, lang: Lang, first: &str) -> usize {
+    pub(super) fn most_marked(&self, lang: Lang, first: &str) -> usize {
         let from = self.marked.get(lang).range(first.to_owned()..);
         let same = from.take_while(|passage| passage.starts_with(first));
         same.map(|passage| passage.split_whitespace().count()).max().unwrap_or_default()
@@ -145,7 +145,7 @@ impl Vocabulary {
 
     /// Whether a word is no sign of the other language, though it is marked as that in places: several texts have it
     /// unmarked.
-    pub fn is_common(&self, lang: Lang, word: &str) -> bool {
+    pub(super) fn is_common(&self, lang: Lang, word: &str) -> bool {
         let small = word.to_lowercase();
         self.count(lang, &small) > 1 || letters::is_shared(&small) || letters::is_small(&small, lang)
     }

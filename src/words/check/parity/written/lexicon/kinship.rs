@@ -8,7 +8,7 @@ use crate::words::glossary::fold;
 const LEFT: usize = 4;
 
 /// A word without what inflection adds, folded.
-pub fn stem(word: &str, lang: Lang) -> String {
+pub(super) fn stem(word: &str, lang: Lang) -> String {
     let mut word = fold(word, lang);
     let ends: [&[&str]; 2] = match lang {
         Lang::De => [&["es", "s"], &["en", "er", "em", "e", "n"]],
@@ -30,7 +30,7 @@ pub fn stem(word: &str, lang: Lang) -> String {
 }
 
 /// A stem as its consonants, with those made alike that correspond between the languages; `a` stands for any vowels.
-pub fn sounds(stem: &str, lang: Lang) -> String {
+pub(super) fn sounds(stem: &str, lang: Lang) -> String {
     let spelled = match lang {
         Lang::De => {
             let stem = stem.replace("tion", "ti").replace("schaft", "schap").replace("chs", "s");
@@ -62,7 +62,7 @@ pub fn sounds(stem: &str, lang: Lang) -> String {
 }
 
 /// How surely two words are one, by their sounds: from 0 to 1.
-pub fn kinship(one: &str, other: &str) -> f64 {
+pub(super) fn kinship(one: &str, other: &str) -> f64 {
     let long = one.chars().count();
     if one == other {
         return match long {

@@ -22,14 +22,14 @@ const SHORT: usize = 4;
 const CONTENT: usize = 4;
 
 /// How much of a link is needed to say that two words stand for each other.
-pub const LINKED: f64 = 0.35;
+pub(super) const LINKED: f64 = 0.35;
 
 /// In how many other texts a rendering must stand to be the usual one.
 const USUAL: usize = 3;
 
 /// The words of a project that say what its texts are about.
 #[derive(Debug, Default)]
-pub struct Lexicon {
+pub(super) struct Lexicon {
     words: Pair<Vec<Word>>,
     ids: Pair<BTreeMap<String, usize>>,
     /// What stands opposite what, text by text.
@@ -42,7 +42,7 @@ pub struct Lexicon {
 
 /// A word in all its forms.
 #[derive(Debug)]
-pub struct Word {
+pub(super) struct Word {
     /// A form in which it stands.
     pub typed: String,
     /// Without what inflection adds.
@@ -56,14 +56,14 @@ pub struct Word {
 
 /// The words of sentences that stand opposite each other.
 #[derive(Debug)]
-pub struct Opposite {
+pub(super) struct Opposite {
     /// The words of each side.
     pub words: Pair<Vec<Stand>>,
 }
 
 /// A word in its place.
 #[derive(Debug, Clone, Copy)]
-pub struct Stand {
+pub(super) struct Stand {
     /// The number of the word.
     pub word: usize,
     /// The number of its token.
@@ -83,7 +83,7 @@ struct Link {
 
 impl Lexicon {
     /// From all texts of a project.
-    pub fn new(all: &[Twins<'_>], vocabulary: &Vocabulary) -> Self {
+    pub(super) fn new(all: &[Twins<'_>], vocabulary: &Vocabulary) -> Self {
         let mut made = Self::default();
         for (text, twins) in all.iter().enumerate() {
             made.read(text, twins, vocabulary);
@@ -220,17 +220,17 @@ impl Lexicon {
     }
 
     /// What stands opposite what in a text.
-    pub fn opposites(&self, text: usize) -> &[Opposite] {
+    pub(super) fn opposites(&self, text: usize) -> &[Opposite] {
         self.texts.get(text).map_or(&[], Vec::as_slice)
     }
 
     /// A word by its number.
-    pub fn get(&self, lang: Lang, word: usize) -> Option<&Word> {
+    pub(super) fn get(&self, lang: Lang, word: usize) -> Option<&Word> {
         self.words.get(lang).get(word)
     }
 
     /// The words of both sides of a text, each once.
-    pub fn of_text(&self, text: usize, lang: Lang) -> Vec<usize> {
+    pub(super) fn of_text(&self, text: usize, lang: Lang) -> Vec<usize> {
         let words = self.opposites(text).iter().flat_map(|it| it.words.get(lang));
         let mut words: Vec<usize> = words.map(|stand| stand.word).collect();
         words.sort_unstable();
@@ -239,7 +239,7 @@ impl Lexicon {
     }
 
     /// How surely a German and a Dutch word stand for each other, from 0 to 1, by all texts but some.
-    pub fn strength(&self, de: usize, nl: usize, without: &[usize]) -> f64 {
+    pub(super) fn strength(&self, de: usize, nl: usize, without: &[usize]) -> f64 {
         let Some(links) = self.links.get(de) else { return 0.0 };
         let Ok(at) = links.binary_search_by_key(&nl, |link| link.other) else { return 0.0 };
         let link = &links[at];
@@ -256,7 +256,7 @@ impl Lexicon {
     }
 
     /// How much two groups of words have in common that says the same, by all texts but some.
-    pub fn likeness(&self, de: &[usize], nl: &[usize], without: &[usize]) -> f64 {
+    pub(super) fn likeness(&self, de: &[usize], nl: &[usize], without: &[usize]) -> f64 {
         let best = |one: &usize| {
             let links = self.links.get(*one).map_or(&[][..], Vec::as_slice);
             let there = links.iter().filter(|link| nl.contains(&link.other));
@@ -267,7 +267,7 @@ impl Lexicon {
 
     /// The words of the other language that stand opposite a word as good as always, by all texts but one: in how many,
     /// and which.
-    pub fn usual(&self, lang: Lang, word: usize, without: usize) -> Option<(usize, usize)> {
+    pub(super) fn usual(&self, lang: Lang, word: usize, without: usize) -> Option<(usize, usize)> {
         let own = others(&self.words.get(lang).get(word)?.texts, &[without]);
         if own < USUAL {
             return None;
@@ -297,7 +297,7 @@ impl Lexicon {
     }
 
     /// Whether words of the other side stand for a word, by all texts but one.
-    pub fn is_rendered(&self, lang: Lang, word: usize, there: &[usize], without: usize) -> bool {
+    pub(super) fn is_rendered(&self, lang: Lang, word: usize, there: &[usize], without: usize) -> bool {
         let strength = |other: usize| match lang {
             Lang::De => self.strength(word, other, &[without]),
             Lang::Nl => self.strength(other, word, &[without]),
@@ -306,12 +306,12 @@ impl Lexicon {
     }
 
     /// Whether a word stands nowhere else that is one with another by its sounds only.
-    pub fn is_new(&self, lang: Lang, word: usize, without: usize) -> bool {
+    pub(super) fn is_new(&self, lang: Lang, word: usize, without: usize) -> bool {
         self.count(lang, word, without) == 0
     }
 
     /// The words of the other language that are linked to a word.
-    pub fn counterparts(&self, lang: Lang, word: usize) -> Vec<usize> {
+    pub(super) fn counterparts(&self, lang: Lang, word: usize) -> Vec<usize> {
         match lang {
             Lang::De => self.links.get(word).into_iter().flatten().map(|link| link.other).collect(),
             Lang::Nl => self.back.get(word).cloned().unwrap_or_default(),
@@ -319,7 +319,7 @@ impl Lexicon {
     }
 
     /// In how many texts but one a word stands.
-    pub fn count(&self, lang: Lang, word: usize, without: usize) -> usize {
+    pub(super) fn count(&self, lang: Lang, word: usize, without: usize) -> usize {
         self.words.get(lang).get(word).map_or(0, |it| others(&it.texts, &[without]))
     }
 }

@@ -55,7 +55,7 @@ const DUTCH_STEMS: &[&str] = &["krijg", "word", "heb", "gebeur", "verschijn", "o
 const DUTCH_PRESENT: &[&str] = &["genereert", "regenereert", "degenereert", "gesticuleert"];
 
 /// Reports words of a side that are mistaken for others.
-pub fn check(twins: &Twins<'_>, lang: Lang, out: &mut Diagnostics) {
+pub(super) fn check(twins: &Twins<'_>, lang: Lang, out: &mut Diagnostics) {
     let side = twins.sides.get(lang);
     for sentence in &side.sentences {
         for at in sentence.tokens.clone() {

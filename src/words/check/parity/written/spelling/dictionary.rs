@@ -20,7 +20,7 @@ const DUTCH_ENDS: &[&str] = &["e", "en", "s", "n"];
 /// `locales/spelling.yaml`: words that are spelled right, divided by blanks.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct List {
+pub(crate) struct List {
     /// German words.
     pub de: String,
     /// Dutch words.
@@ -29,7 +29,7 @@ pub struct List {
 
 /// Words in small letters, forwards and backwards.
 #[derive(Debug, Clone, Default)]
-pub struct Words {
+pub(crate) struct Words {
     forwards: BTreeSet<String>,
     backwards: BTreeSet<String>,
     /// Forms by rule, some of which are none: they excuse a word, and no word is meant to be one of them.
@@ -49,18 +49,18 @@ static OWN: LazyLock<Pair<Words>> = LazyLock::new(|| {
 
 impl Words {
     /// Enters a word.
-    pub fn insert(&mut self, word: String) {
+    pub(crate) fn insert(&mut self, word: String) {
         self.backwards.insert(word.chars().rev().collect());
         self.forwards.insert(word);
     }
 
     /// Whether a word is one of them.
-    pub fn has(&self, word: &str) -> bool {
+    pub(crate) fn has(&self, word: &str) -> bool {
         self.forwards.contains(word) || self.formed.contains(word)
     }
 
     /// The words that begin or end as a word does, as far as to just before its middle.
-    pub fn near<'w>(&'w self, word: &str) -> impl Iterator<Item = String> + use<'w> {
+    pub(crate) fn near<'w>(&'w self, word: &str) -> impl Iterator<Item = String> + use<'w> {
         let half = (word.chars().count() / 2).saturating_sub(1);
         let head: String = word.chars().take(half).collect();
         let tail: String = word.chars().rev().take(half).collect();
@@ -91,12 +91,12 @@ impl Words {
 }
 
 /// The words that the program brings along.
-pub fn own(lang: Lang) -> &'static Words {
+pub(crate) fn own(lang: Lang) -> &'static Words {
     OWN.get(lang)
 }
 
 /// The words of a project's own list.
-pub fn of_project(project: &Project, out: &mut Diagnostics) -> Pair<Words> {
+pub(crate) fn of_project(project: &Project, out: &mut Diagnostics) -> Pair<Words> {
     let mut words = Pair::<Words>::default();
     let sources = project.word_lists.get(NAME).into_iter().flatten();
     // The first one is the program's. The project in which the program itself is made has the same once more.

@@ -1,7 +1,7 @@
 //! Words that seem to be misspelled: as no other word of the project is written, and nearly as one that is known.
 
 mod confusions;
-pub mod dictionary;
+pub(crate) mod dictionary;
 mod slip;
 
 use std::collections::BTreeSet;
@@ -27,7 +27,7 @@ const PART: usize = 7;
 const BEFORE: usize = 4;
 
 /// Reports words that seem to be misspelled.
-pub fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
+pub(crate) fn check(all: &[Twins<'_>], lists: &Lists<'_>, out: &mut Diagnostics) {
     let own = Pair::from_fn(|lang| {
         let mut words = Words::default();
         for word in lists.vocabulary.usual(lang).filter(|word| word.chars().count() >= PART - 2) {

@@ -7,7 +7,7 @@ const INFLECTED: usize = 3;
 const EXCHANGED: usize = 11;
 
 /// Whether a word is another one with a slip in it, such that hardly any two words differ so.
-pub fn is_slip(word: &str, right: &str) -> bool {
+pub(super) fn is_slip(word: &str, right: &str) -> bool {
     let (own, right): (Vec<char>, Vec<char>) = (word.chars().collect(), right.chars().collect());
     let same = own.iter().zip(&right).take_while(|(a, b)| a == b).count();
     let (rest, other) = (&own[same..], &right[same..]);
