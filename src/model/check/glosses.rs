@@ -63,7 +63,7 @@ fn short_form(context: &mut Context<'_>, id: &EntityId, names: &[(Path, &dyn Nam
             let hint = Message::new("missing-field-gloss-hint").arg("gloss", gloss);
             Some(context.found(Check::MissingField, message, hint, id, &["name"]).warning())
         }
-        (Some(gloss), Some(other)) if !akin(gloss, other) => {
+        (Some(gloss), Some(other)) if !akin(gloss, other) && !is_kind(gloss) && !is_kind(other) => {
             let message = Message::new("inconsistent-translation-short")
                 .arg("name", name.value())
                 .arg("gloss", gloss)
@@ -78,6 +78,11 @@ fn short_form(context: &mut Context<'_>, id: &EntityId, names: &[(Path, &dyn Nam
     if let Some(problem) = problem {
         context.report(problem);
     }
+}
+
+/// Whether a gloss is one word, which says only what something is: deelstaat.
+fn is_kind(gloss: &str) -> bool {
+    !gloss.trim().contains(' ')
 }
 
 fn below(path: &Path, field: &str) -> Path {

@@ -106,13 +106,13 @@ impl Compared<'_, '_> {
             side.tokens.get(at).map(|token| side.word(token).to_lowercase()).unwrap_or_default()
         };
         let words = Pair { de: word(Lang::De, de), nl: word(Lang::Nl, nl) };
-        let parity = &self.lists.texts.parity;
-        if means_the_same(&parity.polarity, &words) || means_the_same(&parity.numbers, &words) {
-            return true;
-        }
         // `auf Deutsch` stands opposite `in het Duits`, `auf Wunsch` opposite `op verzoek`.
         if [&words.de, &words.nl].iter().any(|word| word.chars().count() < LETTERS) {
             return false;
+        }
+        let parity = &self.lists.texts.parity;
+        if means_the_same(&parity.polarity, &words) || means_the_same(&parity.numbers, &words) {
+            return true;
         }
         let opposites = self.lists.lexicon.opposites(self.text);
         let number = |lang: Lang, at: usize| {

@@ -111,10 +111,16 @@ fn left(twins: &Twins<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
     let (side, other) = (twins.sides.get(lang), twins.sides.get(lang.other()));
     let opposite: BTreeSet<&str> =
         other.tokens.iter().filter(|token| is_word(token)).map(|token| other.word(token)).collect();
-    let words = side.tokens.iter().filter(|token| is_word(token));
-    let strange = words.filter(|token| {
+    let words = side.tokens.iter().enumerate().filter(|(_, token)| is_word(token));
+    // `gemeente Almelo` is a name.
+    let named = |at: usize| {
+        let next = side.tokens.get(at + 1).map(|next| side.word(next));
+        next.is_some_and(|next| next.starts_with(char::is_uppercase) && opposite.contains(next))
+    };
+    let strange = words.filter(|(at, token)| {
         let word = side.word(token);
         opposite.contains(word)
+            && !named(*at)
             && word.chars().count() >= LONG
             && word.starts_with(char::is_lowercase)
             && !word.ends_with("en")
@@ -124,7 +130,7 @@ fn left(twins: &Twins<'_>, lang: Lang, lists: &Lists<'_>) -> Vec<Range<usize>> {
             && lists.vocabulary.count(lang, word) < 2
             && !is_quoted(side, token.range.start)
     });
-    strange.map(|token| token.range.clone()).collect()
+    strange.map(|(_, token)| token.range.clone()).collect()
 }
 
 /// Quotations of several words that stand on the other side as well, and are in its language.

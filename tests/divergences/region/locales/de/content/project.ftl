@@ -11,6 +11,12 @@ project-daheim = Daheim alt werden mit Technik und Nachbarschaft
         Im nächsten Halbjahr werden weitere Geräte eingebaut und die ersten Nachbarschaftshelfer geschult. Am { $fair } stellt sich das Projekt auf der Messe in Kalkar vor.
     .communication =
         Über das Projekt haben zwei Tageszeitungen und der Rundfunk in Limburg berichtet. Ein Film mit Untertiteln steht auf der [Projektseite](https://example.org/daheim).
+    .cause =
+        Die Geräte wurden erst nach der zweiten Ausschreibung geliefert und deshalb später bezahlt als geplant.
+    .consequence =
+        Werden die Mittel nicht im Jahr der Planung abgerufen, kann das Programm einen Teil davon anderen Projekten geben.
+    .correction =
+        Der Abruf wurde mit der Programmverwaltung auf das folgende Halbjahr verschoben.
 
 work-package-wp-steuerung = Steuerung und Abrechnung
     .description =

@@ -11,6 +11,12 @@ project-daheim = Thuis oud worden met techniek en buren
         Het komende halfjaar worden er meer apparaten geplaatst en krijgen de eerste buurthulpen hun training. Op { $fair } presenteert het project zich op de beurs in Kalkar.
     .communication =
         Twee dagbladen en de Limburgse omroep hebben aandacht aan het project besteed. Een ondertitelde film staat op de [projectpagina](https://example.org/daheim).
+    .cause =
+        De apparatuur is pas na de tweede aanbesteding geleverd en daardoor later betaald dan gepland.
+    .consequence =
+        Wordt het geld niet opgevraagd in het jaar waarvoor het is gepland, dan kan het programma een deel ervan aan andere projecten geven.
+    .correction =
+        De declaratie is in overleg met het programma doorgeschoven naar het volgende halfjaar.
 
 work-package-wp-steuerung = Aansturing en verantwoording
     .description =
