@@ -31,7 +31,7 @@ fn documents() -> &'static [Built] {
         let folders =
             std::fs::read_dir(project.path("out")).expect("output").map(|entry| entry.expect("an entry"));
         let mut names: Vec<String> = folders
-            .filter(|entry| entry.path().is_dir())
+            .filter(|entry| entry.path().is_dir() && !entry.file_name().to_string_lossy().starts_with('.'))
             .map(|entry| entry.file_name().into_string().expect("a name"))
             .collect();
         names.sort();

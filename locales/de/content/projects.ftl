@@ -60,19 +60,19 @@ work-package-wp-austausch = Kommunikation und Austausch
 # Projekte auf dem Weg zum Leitbild und danach
 
 project-zuwanderer-integrieren = Zuwanderer integrieren
-    .programme = Europäisches Projekt, INTERREG
+    .programme = EU-Projekt, INTERREG
 
 project-migrationsleitbild = Migrationsleitbild
-    .programme = Europäisches Projekt, INTERREG
+    .programme = EU-Projekt, INTERREG
 
-project-sroi = SROI: gesellschaftlicher Ertrag von Investitionen
-    .programme = Europäisches Projekt
+project-sroi = SROI: gesellschaftlicher Ertrag
+    .programme = EU-Projekt
 
 project-einbuergerungskampagne = Einbürgerungskampagne
     .programme = KOMM-IN
 
-project-chancen-der-vielfalt = Landesprojekt der Fachhochschule, der Universität und der Stadt
+project-chancen-der-vielfalt = Landesprojekt der Hochschulen und der Stadt
 
-project-migrantenselbstorganisationen = Entwicklung und Förderung der Arbeit der Migrantenselbstorganisationen
+project-migrantenselbstorganisationen = Förderung der Migrantenselbstorganisationen
 
 project-weltgewandt = Frauen aus Münster

@@ -60,19 +60,19 @@ work-package-wp-austausch = Communicatie en uitwisseling
 # Projecten op weg naar de visie en daarna
 
 project-zuwanderer-integrieren = Migranten integreren
-    .programme = Europees project, INTERREG
+    .programme = EU-project, INTERREG
 
 project-migrationsleitbild = Integratievisie
-    .programme = Europees project, INTERREG
+    .programme = EU-project, INTERREG
 
-project-sroi = SROI: maatschappelijke opbrengst van investeringen
-    .programme = Europees project
+project-sroi = SROI: maatschappelijke opbrengst
+    .programme = EU-project
 
 project-einbuergerungskampagne = Naturalisatiecampagne
     .programme = KOMM-IN
 
-project-chancen-der-vielfalt = Deelstaatproject van hogeschool, universiteit en stad
+project-chancen-der-vielfalt = Deelstaatproject van hogescholen en stad
 
-project-migrantenselbstorganisationen = Ontwikkeling en ondersteuning van het werk van migrantenorganisaties
+project-migrantenselbstorganisationen = Ondersteuning van migrantenorganisaties
 
 project-weltgewandt = Vrouwen uit Münster

@@ -150,6 +150,7 @@ mod tests {
             "{BODIES}papers:
   p:
     sections: {{}}
+    decision: {{point: {{}}}}
     sides:
       nl: {{profile: almelo, number: '1', date: 2024-09-03}}
       de: {{profile: muenster, number: '1', date: 2024-08-28, consultations: [{consultations}]}}

@@ -98,6 +98,7 @@ mod tests {
 papers:
   p:
     sections: {{}}
+    decision: {{point: {{}}}}
     sides:
       nl: {{profile: almelo, number: '1', date: 2024-09-03}}
       de: {{profile: muenster, number: '1', date: 2024-08-28,

@@ -115,7 +115,6 @@ mod tests {
             ("Straße", "straten"),
             ("Projekte", "projecten"),
             ("Organisation", "organisaties"),
-            ("Möglichkeiten", "mogelijkheid"),
             ("Prozent", "procent"),
         ] {
             assert!(related(de, nl) > 0.6, "{de}: {nl}");
