@@ -146,12 +146,14 @@ mod tests {
 ";
 
     fn paper(consultations: &str) -> String {
+        // Who decides has something to decide.
+        let decision =
+            if consultations.contains("role: decision") { "    decision: {point: {}}\n" } else { "" };
         format!(
             "{BODIES}papers:
   p:
     sections: {{}}
-    decision: {{point: {{}}}}
-    sides:
+{decision}    sides:
       nl: {{profile: almelo, number: '1', date: 2024-09-03}}
       de: {{profile: muenster, number: '1', date: 2024-08-28, consultations: [{consultations}]}}
 "

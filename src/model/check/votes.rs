@@ -93,13 +93,14 @@ mod tests {
     use super::super::tests::all;
 
     fn paper(role: &str, step: &str) -> String {
+        // Who decides has something to decide.
+        let decision = if role == "decision" { "    decision: {point: {}}\n" } else { "" };
         format!(
             "bodies: {{council: {{organization: o, members: 17, names: [{{value: Rat, lang: de}}]}}}}
 papers:
   p:
     sections: {{}}
-    decision: {{point: {{}}}}
-    sides:
+{decision}    sides:
       nl: {{profile: almelo, number: '1', date: 2024-09-03}}
       de: {{profile: muenster, number: '1', date: 2024-08-28,
         consultations: [{{body: council, role: {role}, {step}}}]}}
